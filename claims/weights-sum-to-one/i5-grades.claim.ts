@@ -1,0 +1,65 @@
+import { box, claim, forAll, integers, nonNegative, reals, simplex, sumsToOne } from "../../core/index.ts";
+
+/** The worst and the best components give the worst and the best final grade, as no weight is negative. */
+const staysOnScale = "low * sum(w) >= low and high * sum(w) <= high";
+const because =
+  "With weights >= 0 the final grade is lowest when every component is, and highest when every component is.";
+
+export default claim({
+  assertion: "I5",
+  quote:
+    "every component is graded separately on one common scale, and the final grade, which must lie on that same scale, is their weighted average",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "weights >= 0 of total 1 turn components on a scale from a to b into a final grade on it",
+      because: "A component on the scale is a + (b - a) u with u between 0 and 1.",
+      asserts: forAll(
+        { w: simplex("d"), u: box(0, 1, "d"), a: reals(), b: reals() },
+        "a <= dot(w, a + (b - a) * u) <= b",
+        {
+          given: "a <= b",
+        },
+      ),
+      control: { w: sumsToOne("d") },
+      expect: "inconclusive",
+      seen: "a convex combination stays inside; a search cannot prove it for every d",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "never to leave 0 to 100, whatever the components, weights >= 0 must have total 1",
+      because,
+      asserts: forAll(
+        { w: nonNegative("d"), low: integers(0, 0), high: integers(100, 100) },
+        `sum(w) == 1 or not (${staysOnScale})`,
+      ),
+      control: { low: integers(1, 1) },
+      expect: "refuted",
+      seen: "a smaller total keeps the grade below 100, and 0 is no obstacle",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "never to leave 1 to 6, whatever the components, weights >= 0 must have total 1",
+      because,
+      asserts: forAll(
+        { w: nonNegative("d"), low: integers(1, 1), high: integers(6, 6) },
+        `sum(w) == 1 or not (${staysOnScale})`,
+      ),
+      control: { low: integers(0, 0) },
+      expect: "inconclusive",
+      seen: "a total below 1 breaks the lower end, one above 1 the upper; a search cannot prove it for every d",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "a total of 1 is enough, signs of the weights free: the final grade never leaves 0 to 100",
+      asserts: forAll({ w: sumsToOne("d"), x: box(0, 100, "d") }, "0 <= dot(w, x) <= 100"),
+      control: { w: simplex("d") },
+      expect: "refuted",
+      seen: "a negative weight leads off the scale",
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { box, claim, define, forAll, naiveSoftmax, notTestable, reals, softmax } from "../../core/index.ts";
+
+export default claim({
+  assertion: "I9",
+  quote: "Softmax is the typical means.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: it is what people mostly use",
+      asserts: notTestable("data missing", "what is typical takes a count of networks, and the text gives none"),
+      expect: "not testable",
+      seen: "no count is given",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "it does the job over the reals: the outputs are positive and add up to 1",
+      asserts: forAll({ z: reals("d"), softmax }, "softmax(z) > 0 and sum(softmax(z)) == 1"),
+      control: { softmax: define("softmax(z)", "exp(z - max(z))") },
+      expect: "inconclusive",
+      seen: "true by algebra; digits alone cannot show an equality of exponentials",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "computed in float64 every output is still positive",
+      asserts: forAll({ z: reals("d"), softmax }, "softmax(z) > 0", { arithmetic: "float64" }),
+      control: { z: box(-10, 10, "d") },
+      expect: "refuted",
+      seen: "the exponential of a large negative number underflows to 0",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "computed in float64 as exp(z) / sum(exp(z)), outputs are finite and add up to 1 within 1e-12, for every finite z",
+      asserts: forAll(
+        { z: reals("d"), softmax: naiveSoftmax },
+        "isFinite(softmax(z)) and abs(sum(softmax(z)) - 1) <= 1e-12",
+        { arithmetic: "float64" },
+      ),
+      control: { z: box(-10, 10, "d") },
+      expect: "refuted",
+      seen: "large inputs overflow; subtracting the maximum first is what avoids it",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { claim, exact } from "../../core/index.ts";
+
+export default claim({
+  assertion: "R12",
+  quote: "Together they make $2.79 + 2.01 + 4.11 = 8.91$",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as printed",
+      asserts: exact("2.79 + 2.01 + 4.11 == 8.91"),
+      expect: "verified",
+      seen: "279 + 201 + 411 = 891 hundredths",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "a computer that adds them in float64, left to right, gets the same number",
+      asserts: exact("2.79 + 2.01 + 4.11 == 8.91", { arithmetic: "float64" }),
+      expect: "verified",
+      seen: "the rounding errors happen to cancel",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "rounding allowed for: every triple that rounds to the printed figures has a total from 8.895 to 8.925",
+      asserts: exact("exactly(8.895) <= 2.79 + 2.01 + 4.11 <= exactly(8.925)", { figures: "rounded" }),
+      expect: "verified",
+      seen: "three roundings of at most 0.005 each",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "the weights alone, without the intercept, make 8.91",
+      asserts: exact("2.79 + 2.01 == 8.91"),
+      expect: "refuted",
+      seen: "without the intercept the total is 4.8",
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { claim, define, exact, exists, reals } from "../../core/index.ts";
+
+export default claim({
+  assertion: "R13",
+  quote: "which is plainly not 1",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "8.91 is not 1",
+      asserts: exact("8.91 != exactly(1)"),
+      expect: "verified",
+      seen: "8.91 is not 1",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "rounding makes no difference: no triple that rounds to the printed figures has the total 1",
+      asserts: exact("2.79 + 2.01 + 4.11 != exactly(1)", { figures: "rounded" }),
+      expect: "verified",
+      seen: "every such total is near 8.91",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "the two slopes alone do not make 1 either, rounding allowed for",
+      asserts: exact("2.79 + 2.01 != exactly(1)", { figures: "rounded" }),
+      expect: "verified",
+      seen: "every such total is near 4.8",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "one best fit whose coefficients do not add up to 1 is enough: there is one",
+      because:
+        "That coefficients *need not* add up to 1 says that there is a best fit whose coefficients do not. A line with a bias is one.",
+      asserts: exists(
+        {
+          x: reals("n"),
+          y: reals("n"),
+          slope: define("slope(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))"),
+          intercept: define("intercept(x, y, slope)", "mean(y) - slope * mean(x)"),
+        },
+        "slope(x, y) + intercept(x, y, slope(x, y)) != 1",
+      ),
+      control: { intercept: define("intercept(x, y, slope)", "1 - slope") },
+      expect: "verified",
+      seen: "two points on another line than one through (1, 1) do it",
+    },
+  ],
+});

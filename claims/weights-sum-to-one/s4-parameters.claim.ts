@@ -1,0 +1,37 @@
+import { claim, exact, forAll, integers } from "../../core/index.ts";
+
+export default claim({
+  assertion: "S4",
+  quote:
+    "10 layers of 10 thousand parameters each: that makes 100,000 parameters, without the biases and the output layer",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "10 layers of 10 thousand parameters have 100,000",
+      asserts: exact("10 * 10000 == 100000"),
+      expect: "verified",
+      seen: "10 times 10 thousand is 100 thousand",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "10 layers of 10 thousand units each, fully connected, have 100,000 weights",
+      because:
+        "Even without the first one, nine weight matrices of 10 thousand by 10 thousand stand between ten layers.",
+      asserts: exact("exactly(9) * 10000 * 10000 == 100000"),
+      expect: "refuted",
+      seen: "between ten such layers alone there are 900 million weights",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "for every number of inputs n there is a whole number of units h with n h = 10,000 weights in the first layer",
+      because: "There is one exactly where 10,000 / n is whole; n up to 100 is tried.",
+      asserts: forAll({ n: integers(1, 100) }, "floor(10000 / n) == 10000 / n"),
+      control: { n: integers(1, 2) },
+      expect: "refuted",
+      seen: "3 does not divide 10,000",
+    },
+  ],
+});

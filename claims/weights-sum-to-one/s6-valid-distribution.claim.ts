@@ -1,0 +1,55 @@
+import { claim, define, every, forAll, integers, nonNegative, reals, softmax } from "../../core/index.ts";
+
+const isDistribution = "share(w) >= 0 and sum(share(w)) == 1";
+const divided = define("share(w)", "w / sum(w)");
+const absolute = define("share(w)", "abs(w) / sum(abs(w))");
+
+export default claim({
+  assertion: "S6",
+  quote:
+    "Now normalise all the weights, layer by layer or over the whole network, so that they form a valid probability distribution.",
+  readings: [
+    {
+      id: "a",
+      kind: "repaired",
+      as: "weights >= 0 with a positive total, divided by it, are a distribution",
+      asserts: forAll({ w: nonNegative("d"), share: divided }, isDistribution, { given: "sum(w) > 0" }),
+      control: { w: reals("d") },
+      expect: "inconclusive",
+      seen: "true by algebra; a search cannot prove it for every d",
+    },
+    {
+      id: "b",
+      kind: "literal",
+      as: "as written: any weights with a total other than 0, divided by it, are a distribution",
+      asserts: forAll({ w: reals("d"), share: divided }, isDistribution, { given: "sum(w) != 0" }),
+      control: { w: nonNegative("d") },
+      expect: "refuted",
+      seen: "a negative weight stays a negative share",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "absolute values (not all 0) divided by their total, and softmax, always give a distribution",
+      asserts: every({
+        "absolute values": forAll({ w: reals("d"), share: absolute }, isDistribution, { given: "sum(abs(w)) > 0" }),
+        softmax: forAll({ w: reals("d"), softmax }, "softmax(w) >= 0 and sum(softmax(w)) == 1"),
+      }),
+      control: { "absolute values": { share: divided }, softmax: { softmax: define("softmax(z)", "exp(z - max(z))") } },
+      expect: "inconclusive",
+      seen: "true by algebra; a search cannot prove it for every d",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "normalised over the whole network, each layer is a distribution too",
+      because: "Two layers of non-negative weights are enough for a counterexample.",
+      asserts: forAll({ u: nonNegative("d"), v: nonNegative("d") }, "sum(u) / (sum(u) + sum(v)) == 1", {
+        given: "sum(u) > 0",
+      }),
+      control: { v: integers(0, 0, "d") },
+      expect: "refuted",
+      seen: "the other layer takes its share of the total",
+    },
+  ],
+});

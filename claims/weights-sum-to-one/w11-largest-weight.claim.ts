@@ -1,0 +1,54 @@
+import { box, claim, forAll, nonNegative, reals, simplex, sumsToOne } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W11",
+  quote: "Then $f(x)$ is never larger than the largest weight, $\\max_i w_i$.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written",
+      asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)"),
+      control: { x: simplex("d") },
+      expect: "refuted",
+      seen: "inputs may be larger than any weight",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "as likely meant: the largest input, with non-negative weights",
+      asserts: forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
+      control: { w: sumsToOne("d") },
+      expect: "inconclusive",
+      seen: "each term is at most its share of the largest input; a search cannot prove it for every d",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "the largest input, signs of the weights free",
+      asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
+      control: { w: simplex("d") },
+      expect: "refuted",
+      seen: "a negative weight on the smaller input pushes the output above the larger one",
+    },
+    {
+      id: "d",
+      kind: "repaired",
+      as: "inputs between 0 and 1, signs of the weights free",
+      asserts: forAll({ w: sumsToOne("d"), x: box(0, 1, "d") }, "dot(w, x) <= max(w)"),
+      control: { x: simplex("d") },
+      expect: "refuted",
+      seen: "with all inputs at 1 the output is the total, 1",
+    },
+    {
+      id: "e",
+      kind: "repaired",
+      as: "inputs that are not negative and add up to at most 1, signs of the weights free",
+      because: "Such inputs are a share s between 0 and 1 of a point y whose entries add up to 1.",
+      asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),
+      control: { y: nonNegative("d") },
+      expect: "inconclusive",
+      seen: "the largest weight is positive, so the bound holds; a search cannot prove it for every d",
+    },
+  ],
+});

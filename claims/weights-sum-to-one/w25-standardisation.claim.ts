@@ -1,0 +1,109 @@
+import {
+  batchNorm,
+  claim,
+  define,
+  forAll,
+  integers,
+  permutations,
+  positive,
+  reals,
+  standardise,
+  standardiseBySample,
+  variance,
+} from "../../core/index.ts";
+
+const spread = "variance(x) > 0";
+
+export default claim({
+  assertion: "W25",
+  quote: "it subtracts the mean over a set of samples and divides by the standard deviation over the same set",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "with the population standard deviation the result has mean 0 and standard deviation 1",
+      because: "A standard deviation is 1 where the mean of the squared distances from the mean is 1.",
+      asserts: forAll(
+        { x: reals("n"), standardise, variance },
+        "mean(standardise(x)) == 0 and mean(standardise(x) .* standardise(x)) == 1",
+        { given: spread },
+      ),
+      control: { standardise: standardiseBySample, variance },
+      expect: "inconclusive",
+      seen: "true by algebra; digits alone cannot show an equality of roots",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "divided by the sample standard deviation (n - 1) the result still has population standard deviation 1",
+      asserts: forAll(
+        { x: reals("n"), standardise: standardiseBySample },
+        "mean(standardise(x) .* standardise(x)) == 1",
+        { given: spread },
+      ),
+      control: { standardise },
+      expect: "refuted",
+      seen: "it has (n - 1) / n as its mean square",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "as implemented, with eps > 0 inside the root, the standard deviation is still exactly 1",
+      asserts: forAll(
+        { x: reals("n"), eps: positive(), batchNorm, variance },
+        "mean(batchNorm(x, 1, 0, eps) .* batchNorm(x, 1, 0, eps)) == 1",
+        { given: spread },
+      ),
+      control: { eps: integers(0, 0) },
+      expect: "refuted",
+      seen: "eps makes the divisor too large",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "the output of a batch-norm layer, after gamma and beta, has mean 0 and standard deviation 1 (eps = 0)",
+      asserts: forAll(
+        { x: reals("n"), gamma: reals(), beta: reals(), batchNorm, variance },
+        "mean(batchNorm(x, gamma, beta, 0)) == 0 and mean(batchNorm(x, gamma, beta, 0) .* batchNorm(x, gamma, beta, 0)) == 1",
+        { given: spread },
+      ),
+      control: { gamma: integers(1, 1), beta: integers(0, 0) },
+      expect: "refuted",
+      seen: "gamma and beta are there to set another scale and another mean",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "it is defined for every data set, constant features and single samples included",
+      asserts: forAll({ x: reals("n"), standardise }, "defined(standardise(x))"),
+      control: { x: permutations([0, 1, 2]) },
+      expect: "refuted",
+      seen: "a constant feature has standard deviation 0, and nothing can be divided by it",
+    },
+    {
+      id: "f",
+      kind: "premise",
+      as: "a batch-norm layer uses the statistics of the current batch at inference too",
+      assumes: [
+        "Ioffe and Szegedy 2015, algorithm 2: at inference the layer uses fixed estimates of mean and variance",
+      ],
+      because:
+        "If fixed estimates m and v always gave what the batch's own statistics give, it would come to the same thing.",
+      asserts: forAll(
+        {
+          x: reals("n"),
+          m: reals(),
+          v: positive(),
+          batchNorm,
+          inference: define("inference(x, m, v)", "(x - m) / sqrt(v + 1)"),
+        },
+        "inference(x, m, v) == batchNorm(x, 1, 0, 1)",
+      ),
+      control: {
+        inference: define("inference(x, m, v)", "(x - mean(x)) / sqrt(variance(x) + 1)", [variance]),
+      },
+      expect: "refuted",
+      seen: "fixed estimates give another output than the batch's own statistics",
+    },
+  ],
+});

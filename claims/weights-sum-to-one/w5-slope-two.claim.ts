@@ -1,0 +1,164 @@
+import {
+  claim,
+  type Draw,
+  define,
+  fitLine,
+  forAll,
+  integers,
+  mean,
+  oneOf,
+  positive,
+  reals,
+  standardise,
+} from "../../core/index.ts";
+
+/** The least-squares weight of a line with a bias, and of a line through 0. */
+const withBias = define("weight(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))");
+const withoutBias = define("weight(x, y)", "dot(x, y) / dot(x, x)");
+const notConstant = "dot(x - mean(x), x - mean(x)) > 0";
+
+/** Ten inputs, evenly spaced; the sum of their squared distances from their mean is 82.5. */
+const inputs = Array.from({ length: 10 }, (_, i) => i);
+const squares = 82.5;
+/** A third of the standard deviation of the ten inputs, sqrt(82.5 / 10). */
+const third = Math.sqrt(squares / 10) / 3;
+
+const learned = (slope: number, noiseInX: number, draw: Draw): number => {
+  const points = inputs.map((x) => [x + noiseInX * draw.normal(), slope * x + 1 + 0.5 * draw.normal()] as const);
+  return fitLine(points).slope;
+};
+const digit = "The text prints the one digit 2; a twentieth is far below what that digit tells apart.";
+const held = [
+  "the inputs 0, 1, …, 9, the intercept 1, and normal noise of standard deviation 0.5 in y",
+  "a bias is fitted",
+];
+
+export default claim({
+  assertion: "W5",
+  quote: "If a linear model learns from points on a line of slope 2, the weight it learns should be 2.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "points without noise, a model with a bias: the least-squares weight is 2",
+      asserts: forAll({ x: reals("n"), c: reals(), weight: withBias }, "weight(x, 2 * x + c) == 2", {
+        given: notConstant,
+      }),
+      control: { weight: withoutBias },
+      expect: "inconclusive",
+      seen: "true by algebra, but a search cannot show an identity for every n",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "noise in y only: the mean of the learned weight lies within a twentieth of 2",
+      asserts: mean({
+        of: (draw) => learned(2, 0, draw),
+        within: [1.95, 2.05],
+        because: digit,
+        tail: { variance: 0.25 / squares },
+        held,
+      }),
+      control: { of: (draw) => learned(2.2, 0, draw) },
+      expect: "verified",
+      seen: "least squares is unbiased under noise in y",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "noise in y only: the learned weight equals 2",
+      asserts: forAll({ x: reals("n"), e: reals("n"), weight: withBias }, "weight(x, 2 * x + e) == 2", {
+        given: notConstant,
+      }),
+      control: { e: integers(0, 0, "n") },
+      expect: "refuted",
+      seen: "noise moves the fitted slope unless it happens to be uncorrelated with x",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "the model needs no bias even if the line does not pass through 0",
+      asserts: forAll({ x: reals("n"), c: reals(), weight: withoutBias }, "weight(x, 2 * x + c) == 2", {
+        given: `c != 0 and ${notConstant}`,
+      }),
+      control: { weight: withBias },
+      expect: "refuted",
+      seen: "without a bias the weight has to make up for the intercept",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "noise in x as well, a third of its spread: the mean of the learned weight lies within a twentieth of 2",
+      asserts: mean({
+        of: (draw) => learned(2, third, draw),
+        within: [1.95, 2.05],
+        because: digit,
+        tail: { pilot: 200 },
+        held,
+      }),
+      control: { of: (draw) => learned(2, 0, draw) },
+      expect: "refuted",
+      seen: "noise in x attenuates the slope, to about 2 / (1 + 1/9) = 1.8",
+    },
+    {
+      id: "f",
+      kind: "premise",
+      as: "the weight is still 2 under a ridge penalty, whatever its size",
+      asserts: forAll(
+        {
+          x: reals("n"),
+          c: reals(),
+          lambda: positive(),
+          weight: define(
+            "weight(x, y, lambda)",
+            "dot(x - mean(x), y - mean(y)) / (dot(x - mean(x), x - mean(x)) + lambda)",
+          ),
+        },
+        "weight(x, 2 * x + c, lambda) == 2",
+        { given: notConstant },
+      ),
+      control: { lambda: integers(0, 0) },
+      expect: "refuted",
+      seen: "a penalty shrinks the weight",
+    },
+    {
+      id: "g",
+      kind: "premise",
+      as: "the weight is still 2 when both variables are standardised first",
+      asserts: forAll(
+        { x: reals("n"), c: reals(), standardise, weight: withoutBias },
+        "weight(standardise(x), standardise(2 * x + c)) == 2",
+        { given: notConstant },
+      ),
+      control: { standardise: define("standardise(x)", "x - mean(x)") },
+      expect: "refuted",
+      seen: "on standardised variables the weight is the correlation, here 1",
+    },
+    {
+      id: "h",
+      kind: "premise",
+      as: "in a deep linear model y = w2 w1 x both weights are 2 at every minimum of the loss",
+      because:
+        "Points on y = 2x have loss 0 exactly where w2 w1 = 2, so the minima are w1 other than 0 and w2 = 2 / w1.",
+      asserts: forAll({ w1: reals(), second: define("second(w1)", "2 / w1") }, "w1 == 2 and second(w1) == 2", {
+        given: "w1 != 0",
+      }),
+      control: { w1: oneOf([2]), second: define("second(w1)", "4 / w1") },
+      expect: "refuted",
+      seen: "only the product is fixed: w1 = 1, w2 = 2 fits too",
+    },
+    {
+      id: "i",
+      kind: "repaired",
+      as: "what it is an argument for: with the total held at 1 (so w = 1, without bias) points of a line of slope 2 are not fitted",
+      asserts: forAll(
+        { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c") },
+        "dot(line(x, c) - x, line(x, c) - x) > 0",
+        { given: notConstant },
+      ),
+      control: { line: define("line(x, c)", "x + c") },
+      expect: "inconclusive",
+      seen: "the residuals are x + c, never all 0 unless x is constant; a search cannot prove it for every n",
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W8",
+  quote: "the output is merely a weighted average of the inputs",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: a total of 1 puts the output between the smallest and the largest input",
+      asserts: forAll({ w: sumsToOne("d"), x: reals("d"), linear }, "min(x) <= linear(w, x) <= max(x)"),
+      control: { w: simplex("d") },
+      expect: "refuted",
+      seen: "a negative weight lets another weight exceed 1",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "with weights that are also non-negative",
+      asserts: forAll({ w: simplex("d"), x: reals("d"), linear }, "min(x) <= linear(w, x) <= max(x)"),
+      control: { w: sumsToOne("d") },
+      expect: "inconclusive",
+      seen: "a convex combination stays inside; a search cannot prove it for every d",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "a bias makes no difference: non-negative weights of total 1 and a bias other than 0",
+      asserts: forAll({ w: simplex("d"), x: reals("d"), b: reals(), affine }, "min(x) <= affine(w, x, b) <= max(x)", {
+        given: "b != 0",
+      }),
+      control: { affine: define("affine(w, x, b)", "dot(w, x)") },
+      expect: "refuted",
+      seen: "a bias shifts the average out of the range of the inputs",
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne, variance } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W9",
+  quote: "so its scale is bounded by the scale of the inputs",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: a total of 1 keeps |f| at most max |x|",
+      asserts: forAll({ w: sumsToOne("d"), x: reals("d"), linear }, "abs(linear(w, x)) <= max(abs(x))"),
+      control: { w: simplex("d") },
+      expect: "refuted",
+      seen: "2 and -1 on inputs 1 and -1 give 3",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "with weights that are also non-negative, without bias",
+      asserts: forAll(
+        { w: simplex("d"), x: reals("d"), linear },
+        "abs(linear(w, x)) <= max(abs(x)) and min(x) <= linear(w, x) <= max(x)",
+      ),
+      control: { w: sumsToOne("d") },
+      expect: "inconclusive",
+      seen: "a convex combination stays inside; a search cannot prove it for every d",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "scale as spread: the standard deviation of the output is at most the largest one of the inputs (two inputs)",
+      because: "Standard deviations are ordered as variances are.",
+      asserts: forAll(
+        { w: simplex(2), u: reals("n"), v: reals("n"), variance },
+        "variance(w[1] * u + w[2] * v) <= max(variance(u), variance(v))",
+      ),
+      control: { w: sumsToOne(2) },
+      expect: "inconclusive",
+      seen: "the standard deviation is a norm, so it is convex; a search cannot prove it for every n",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "a bias makes no difference",
+      asserts: forAll({ w: simplex("d"), x: reals("d"), b: reals(), affine }, "abs(affine(w, x, b)) <= max(abs(x))"),
+      control: { affine: define("affine(w, x, b)", "dot(w, x)") },
+      expect: "refuted",
+      seen: "a bias alone exceeds inputs of 0",
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+/** Plain data that survives JSON: what evidence and records are made of. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** What is said at the end of a reading that could be tried. */
+export type Verdict = "verified" | "refuted" | "inconclusive" | "not testable";
+
+/** A verdict, or `void`: the check itself failed and says nothing. */
+export type Outcome = Verdict | "void";
+
+/**
+ * What carried a verdict. `none` stands where nothing did: not testable, void, or an experiment that ended
+ * before the evidence was enough.
+ */
+export type Basis = "exact" | "witness" | "proof" | "identity" | "statistical" | "fixed data" | "searched" | "none";
+
+/** What one try of one assertion brought to light. Plain data, deterministic, without anything that varies by run. */
+export interface Evidence {
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  /** The sizes the evidence speaks of, such as "every d" or "d = 1 to 6"; empty where the assertion has no size. */
+  readonly scope: string;
+  /** Probability that a definite outcome is wrong; 0 for deterministic evidence. */
+  readonly alpha: number;
+  /** One line, shown in the table: the counterexample, the estimate, the exact value. */
+  readonly found: string;
+  /** How it was tried, in plain sentences: cases, replicates, what the numbers rest on. */
+  readonly notes: readonly string[];
+  /** What would settle it; empty unless inconclusive. */
+  readonly settle: string;
+  /** The same figures for machines. */
+  readonly data: { readonly [key: string]: Json };
+}

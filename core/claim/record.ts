@@ -1,0 +1,71 @@
+import type { Quote, ReadingKind } from "./claim.ts";
+import type { Basis, Json, Outcome, Verdict } from "./evidence.ts";
+
+/** An assertion told in three ways, so that a reviewer sees whether the right thing was tried. */
+export interface Statement {
+  /** A plain sentence made from the assertion: "for every w ≥ 0 with w₁ + … + w_d = 1 …". */
+  readonly words: string;
+  /** The same as TeX, or empty where a program stands in place of a formula. */
+  readonly tex: string;
+  /** The formula as the author wrote it, or empty. */
+  readonly formula: string;
+}
+
+/** What the control of a reading changed and what came of it. */
+export interface ControlRecord {
+  /** What was changed, in words: "w: every real w with …". */
+  readonly changed: string;
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  readonly found: string;
+  /** What had to come out for the reading to count. */
+  readonly required: string;
+  readonly passed: boolean;
+}
+
+/** One part of a composed reading. */
+export interface PartRecord {
+  readonly name: string;
+  readonly statement: Statement;
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  readonly scope: string;
+  readonly alpha: number;
+  readonly found: string;
+  readonly notes: readonly string[];
+  readonly settle: string;
+  readonly control: ControlRecord | null;
+}
+
+/** One reading as it was tried. */
+export interface ReadingRecord extends Omit<PartRecord, "name"> {
+  readonly id: string;
+  readonly kind: ReadingKind;
+  readonly as: string;
+  readonly verb: string;
+  /** Why the check is void, else empty. */
+  readonly trouble: string;
+  readonly parts: readonly PartRecord[];
+  /** Definitions chosen, margins with their reasons, what is held fixed. */
+  readonly assumed: readonly string[];
+  /** What is cited and not tried: the verdict holds given this. */
+  readonly given: readonly string[];
+  readonly data: { readonly [key: string]: Json };
+  readonly expect: Verdict | "";
+  readonly seen: string;
+}
+
+/** One claim as it is committed: everything a page needs besides the text. */
+export interface ClaimRecord {
+  readonly document: string;
+  readonly id: string;
+  readonly assertion: string;
+  /** Empty `exact` where the claim file could not be read. */
+  readonly quote: Quote;
+  readonly verdict: Outcome;
+  /** True where settings of the sentence differ; the verdict is then inconclusive and shown as *depends*. */
+  readonly depends: boolean;
+  /** Why the whole claim is void (the file threw, the quote moved), else empty. */
+  readonly trouble: string;
+  readonly readings: readonly ReadingRecord[];
+}

@@ -1,0 +1,24 @@
+/** One sentence of a text, as the reader sees it. */
+export interface Sentence {
+  /** The heading above it, such as "First answer"; empty before the first heading. */
+  readonly heading: string;
+  /** Markdown source of the sentence, white space folded to single blanks. */
+  readonly source: string;
+  /** Offset of the first and behind the last character in `TextDocument.source`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text to be tried, read from its markdown. */
+export interface TextDocument {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly title: string;
+  readonly origin: string;
+  readonly credits: string;
+  /** The markdown below the front matter with white space folded; offsets count in it. */
+  readonly source: string;
+  readonly sentences: readonly Sentence[];
+  /** Sentences that assert nothing (greetings, captions), with the reason, as the front matter lists them. */
+  readonly silent: readonly { readonly quote: string; readonly because: string }[];
+}

@@ -1,0 +1,48 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { mathFromMarkdown } from "mdast-util-math";
+import { gfm } from "micromark-extension-gfm";
+import { math } from "micromark-extension-math";
+
+/** A piece of a sentence as its reader sees it. */
+export type Inline =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "math"; readonly text: string }
+  | { readonly kind: "strong" | "emphasis" | "delete"; readonly parts: readonly Inline[] };
+
+/**
+ * What does a reader see of one line of markdown? Links give their words, pictures their description; tags of HTML and
+ * whatever is no markup stay as they are written. Blanks at both ends are kept.
+ *
+ * @param source - one line, such as `Sentence.source` or a part of it
+ */
+export function inline(source: string): readonly Inline[] {
+  const text = source.trim();
+  if (text === "") return source === "" ? [] : [{ kind: "text", text: " " }];
+  // Behind a word nothing can open a list, a heading, a table or a block of code: the line stays one paragraph.
+  const guard = "x ";
+  const root = fromMarkdown(guard + text, {
+    extensions: [gfm(), math()],
+    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
+  });
+  const parts = root.children.flatMap(seen);
+  const [first, ...others] = parts;
+  const rest = first?.kind === "text" && first.text.startsWith(guard) ? first.text.slice(guard.length) : "";
+  const blank = (there: boolean): readonly Inline[] => (there ? [{ kind: "text", text: " " }] : []);
+  const opening: readonly Inline[] = rest === "" ? [] : [{ kind: "text", text: rest }];
+  return [...blank(source.trimStart() !== source), ...opening, ...others, ...blank(source.trimEnd() !== source)];
+}
+
+function seen(node: Nodes): readonly Inline[] {
+  if (node.type === "inlineMath") return [{ kind: "math", text: node.value }];
+  if (node.type === "inlineCode") return [{ kind: "code", text: node.value }];
+  if (node.type === "break") return [{ kind: "text", text: " " }];
+  if (node.type === "image") return [{ kind: "text", text: `[picture: ${node.alt ?? ""}]` }];
+  if (node.type === "strong" || node.type === "emphasis" || node.type === "delete") {
+    return [{ kind: node.type, parts: node.children.flatMap(seen) }];
+  }
+  if ("children" in node) return node.children.flatMap(seen);
+  return "value" in node ? [{ kind: "text", text: node.value }] : [];
+}

@@ -1,0 +1,84 @@
+import { anchor } from "./anchor.ts";
+import { type Inlay, readBlocks, type Span } from "./blocks.ts";
+import type { Sentence, TextDocument } from "./document.ts";
+import { type Folded, foldWithOffsets } from "./fold.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+/**
+ * What does the text say, sentence by sentence?
+ *
+ * A sentence is one of a paragraph, list item, block quote or footnote; a row of a table below its head; a displayed
+ * formula; a block of code. Headings and the heads of tables are none, nor is anything that a reader does not see.
+ * The marks of a block quote count as white space.
+ *
+ * @param name - the folder of the text
+ * @param markdown - the whole file: front matter with `title`, and `origin`, `credits`, `silent` where there are any
+ * @throws TypeError where the front matter is missing, unreadable or lacks the title
+ * @throws RangeError where a silent quote is not found exactly once
+ */
+export function readDocument(name: string, markdown: string): TextDocument {
+  const text = markdown.replace(/^\uFEFF/u, "");
+  const { frontMatter, blocks, quotations } = readBlocks(text);
+  if (frontMatter === null) {
+    throw new TypeError(`front matter of ${name} must be YAML with a title between two lines ---, got none`);
+  }
+  const head = readFrontMatter(name, frontMatter.yaml);
+  const folded = foldWithOffsets(withoutMarks(text, [frontMatter], quotations));
+  const document = { name, ...head, source: folded.text, sentences: sentences(blocks, folded, head.title) };
+  for (const { quote } of head.silent) anchor(document, { exact: quote });
+  return document;
+}
+
+function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Folded, title: string): Sentence[] {
+  const headings: { readonly depth: number; readonly text: string }[] = [];
+  const found: Sentence[] = [];
+  for (const block of blocks) {
+    const { start, end } = place(block, folded);
+    const text = folded.text.slice(start, end);
+    if (block.kind === "heading") {
+      while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
+      if (text !== title) headings.push({ depth: block.depth, text });
+      continue;
+    }
+    const heading = headings.map((entry) => entry.text).join(", ");
+    for (const span of block.kind === "whole"
+      ? [{ start: 0, end: text.length }]
+      : prose(text, start, block.inlays, folded)) {
+      found.push({
+        heading,
+        source: text.slice(span.start, span.end),
+        start: start + span.start,
+        end: start + span.end,
+      });
+    }
+  }
+  return found;
+}
+
+function prose(text: string, start: number, inlays: readonly Inlay[], folded: Folded): readonly Span[] {
+  const moved = inlays.map((inlay) => {
+    const { start: first, end } = place(inlay, folded);
+    return { kind: inlay.kind, start: first - start, end: end - start };
+  });
+  return splitSentences(text, moved);
+}
+
+/** The same stretch in the folded text: behind its last character, not at the next one. */
+function place({ start, end }: Span, folded: Folded): Span {
+  const first = folded.at(start);
+  return { start: first, end: end > start ? Math.max(first, folded.at(end - 1) + 1) : first };
+}
+
+/** Blanks, one for one, in place of what is not the text's own words: front matter and the marks of block quotes. */
+function withoutMarks(text: string, hidden: readonly Span[], quotations: readonly Span[]): string {
+  const blanks = (part: string) => part.replace(/\S/gu, " ");
+  let clean = text;
+  for (const { start, end } of hidden)
+    clean = clean.slice(0, start) + blanks(clean.slice(start, end)) + clean.slice(end);
+  for (const { start, end } of quotations) {
+    const quoted = clean.slice(start, end).replace(/^[ \t]*(?:>[ \t]?)+/gmu, blanks);
+    clean = clean.slice(0, start) + quoted + clean.slice(end);
+  }
+  return clean;
+}

@@ -1,0 +1,20 @@
+/** How many arguments each function of the language takes: at least, at most. */
+const ARGUMENTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ...["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "relu"].map((name) => [name, [1, 1]] as const),
+  ...["sum", "mean", "prod", "norm", "size", "transpose", "isFinite", "defined"].map((name) => [name, [1, 1]] as const),
+  ["dot", [2, 2]],
+  ["max", [1, Number.POSITIVE_INFINITY]],
+  ["min", [1, Number.POSITIVE_INFINITY]],
+]);
+
+/** The names of the functions that the language has by itself, in alphabetical order. */
+export const BUILTINS: readonly string[] = [...ARGUMENTS.keys()].sort();
+
+export function isBuiltin(name: string): boolean {
+  return ARGUMENTS.has(name);
+}
+
+/** Fewest and most arguments of a function of the language; undefined for another name. */
+export function argumentsOf(name: string): readonly [number, number] | undefined {
+  return ARGUMENTS.get(name);
+}

@@ -1,0 +1,15 @@
+export { checkFormula, unboundNames } from "./check.ts";
+export type { Definition } from "./definition.ts";
+export { define } from "./definition.ts";
+export type { Domain, Domains, Size } from "./domain.ts";
+export * from "./domains.ts";
+export type { Comparison, Expression, Operator } from "./expression.ts";
+export type { Judgement, Scope } from "./judge.ts";
+export { evaluate, judge } from "./judge.ts";
+export { parseFormula } from "./parse.ts";
+export { printFormula } from "./print.ts";
+export { quantified } from "./quantified.ts";
+export { printCase } from "./show.ts";
+export { tex } from "./tex.ts";
+export type { Arithmetic, CaseValue, Sizes, Value } from "./value.ts";
+export { words } from "./words.ts";

@@ -1,0 +1,95 @@
+import { NoValue } from "../numeric/no-value.ts";
+import type { Rational } from "../numeric/rational.ts";
+import type { Real } from "../numeric/real.ts";
+import type { Definition } from "./definition.ts";
+import type { Engine } from "./engine.ts";
+import { type Bindings, evaluator } from "./evaluator.ts";
+import { explain } from "./explain.ts";
+import type { Expression } from "./expression.ts";
+import { floatEngine } from "./float-engine.ts";
+import { printFormula } from "./print.ts";
+import { REALS } from "./reals-engine.ts";
+import { isList, lift } from "./shape.ts";
+import type { Arithmetic, CaseValue, Value } from "./value.ts";
+
+/** What the names of a formula stand for: a case of a domain, or a definition. */
+export type Scope = Readonly<Record<string, CaseValue | Definition>>;
+
+/** What became of a formula at one case. */
+export type Judgement =
+  | { readonly kind: "holds"; readonly exact: boolean }
+  /** `shown` tells both sides of the comparison that failed. */
+  | { readonly kind: "fails"; readonly exact: boolean; readonly shown: string }
+  /** The formula has no value here: a division by zero, a logarithm of a negative number, an index out of range. */
+  | { readonly kind: "undefined"; readonly reason: string }
+  /** 64 digits do not tell. */
+  | { readonly kind: "undecided"; readonly reason: string };
+
+const FLOAT64 = floatEngine("float64");
+const FLOAT32 = floatEngine("float32");
+
+/**
+ * Does the formula hold at this case? Comparisons are strict, without any tolerance.
+ *
+ * `exact` is true where only exact fractions, or the declared float format, were used; false where a bracket of 64 digits
+ * carried a comparison. A case value is rounded to a float format first, as a literal of the formula is.
+ *
+ * @throws RangeError for an unknown name or mismatched lengths; TypeError where a number stands for a truth value or the other way
+ */
+export function judge(formula: Expression, scope: Scope, arithmetic: Arithmetic): Judgement {
+  if (arithmetic === "reals") return judgeWith(REALS, formula, scope);
+  return judgeWith(floatEngineOf(arithmetic), formula, scope);
+}
+
+/** The value of an expression at one case. Throws NoValue where it has none, and as `judge` does. */
+export function evaluate(expression: Expression, scope: Scope, arithmetic: "reals"): Value<Real>;
+export function evaluate(expression: Expression, scope: Scope, arithmetic: "float64" | "float32"): Value<number>;
+export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number>;
+export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number> {
+  if (arithmetic === "reals") return evaluator(REALS).value(expression, bind(scope, REALS));
+  const engine = floatEngineOf(arithmetic);
+  return evaluator(engine).value(expression, bind(scope, engine));
+}
+
+function floatEngineOf(arithmetic: Arithmetic): Engine<number> {
+  if (arithmetic === "float64") return FLOAT64;
+  if (arithmetic === "float32") return FLOAT32;
+  throw new RangeError(`arithmetic must be "reals", "float64" or "float32", got ${JSON.stringify(arithmetic)}`);
+}
+
+function judgeWith<S>(engine: Engine<S>, formula: Expression, scope: Scope): Judgement {
+  const run = evaluator(engine);
+  const bindings = bind(scope, engine);
+  try {
+    const truth = run.truth(formula, bindings);
+    if (truth === "undecided") return { kind: "undecided", reason: "64 digits do not tell a comparison" };
+    if (truth) return { kind: "holds", exact: run.exact() };
+    return { kind: "fails", exact: run.exact(), shown: explain(formula, true, bindings, run, engine) };
+  } catch (error) {
+    if (!(error instanceof NoValue)) throw error;
+    const place = run.place();
+    return { kind: error.kind, reason: place === null ? error.message : `${error.message} in ${printFormula(place)}` };
+  }
+}
+
+function bind<S>(scope: Scope, engine: Engine<S>): Bindings<S> {
+  const values = new Map<string, Value<S>>();
+  const definitions = new Map<string, Definition>();
+  for (const [name, meaning] of Object.entries(scope)) {
+    if (isDefinition(meaning)) definitions.set(name, meaning);
+    else values.set(name, enter(meaning, engine));
+  }
+  return { values, definitions };
+}
+
+function isDefinition(meaning: CaseValue | Definition): meaning is Definition {
+  return typeof meaning === "object" && "kind" in meaning;
+}
+
+function enter<S>(value: CaseValue, engine: Engine<S>): Value<S> {
+  const convert = (entry: Rational | boolean): S | boolean =>
+    typeof entry === "boolean" ? entry : engine.fromRational(entry);
+  return isList(value)
+    ? (lift(value as Value<S>, (entry) => convert(entry as Rational | boolean)) as Value<S>)
+    : convert(value);
+}

@@ -1,0 +1,58 @@
+import fc, { type Arbitrary } from "fast-check";
+import { absolute, fromDecimal, fromDouble, type Rational, rational, toNumber } from "../numeric/rational.ts";
+import type { Scalar } from "./family.ts";
+import { simplerNumbers } from "./simpler.ts";
+import type { Arithmetic } from "./value.ts";
+
+/** Where proofs and programs break: units, far and near zero, the ends of exact integers. */
+const EDGES = ["0", "1", "-1", "0.5", "-0.5", "2", "1000", "-1000", "9007199254740992", "-9007199254740993"];
+const REAL_EDGES = [...EDGES, "1e-300", "-1e-300", "1e300", "-1e300", "0.999999999999", "1e-12"].map(fromDecimal);
+const FLOAT64_EDGES = [5e-324, 2.2250738585072014e-308, 1e-300, 0.9999999999999999, 1e300, 1.7976931348623157e308];
+const FLOAT32_EDGES = [1.401298464324817e-45, 1.1754943508222875e-38, 1e-30, 1e30, 3.4028234663852886e38].map(
+  Math.fround,
+);
+
+/**
+ * Real numbers for a hunt that satisfy `keep`: small integers, simple fractions, decimals,
+ * edge values and any double. In a float format every number is one of that format.
+ */
+export function numbers(arithmetic: Arithmetic, keep: (value: Rational) => boolean): Arbitrary<Rational> {
+  const small = fc.integer({ min: -4, max: 4 }).map((n) => rational(n));
+  // Zero below a power of two, so that shrinking runs to whole numbers.
+  const fractions =
+    arithmetic === "reals"
+      ? fc.tuple(fc.integer({ min: -12, max: 12 }), fc.integer({ min: 1, max: 9 })).map(([n, d]) => rational(n, d))
+      : fc
+          .tuple(fc.integer({ min: -64, max: 64 }), fc.integer({ min: 0, max: 5 }))
+          .map(([n, k]) => rational(n, 1 << k));
+  const decimals = fc.integer({ min: -100_000, max: 100_000 }).map((n) => inFormat(rational(n, 1000), arithmetic));
+  const any =
+    arithmetic === "float32"
+      ? fc.float({ noNaN: true, noDefaultInfinity: true })
+      : fc.double({ noNaN: true, noDefaultInfinity: true });
+  const chosen = fc.oneof(
+    { arbitrary: small, weight: 4 },
+    { arbitrary: fractions, weight: 3 },
+    { arbitrary: decimals, weight: 2 },
+    { arbitrary: fc.constantFrom(...edges(arithmetic)), weight: 1 },
+    { arbitrary: any.map(fromDouble), weight: arithmetic === "reals" ? 1 : 4 },
+  );
+  return chosen.filter(keep);
+}
+
+/** Simpler numbers that satisfy `keep`. Whole numbers and cuts stay in a format; what does not is rounded by whoever judges. */
+export function simplerThan(value: Scalar, keep: (value: Rational) => boolean): readonly Rational[] {
+  return typeof value === "boolean" ? [] : simplerNumbers(value).filter(keep);
+}
+
+/** The nearest number of the format; in the reals the number itself. */
+export function inFormat(value: Rational, arithmetic: Arithmetic): Rational {
+  return arithmetic === "reals" ? value : fromDouble(toNumber(value, arithmetic));
+}
+
+function edges(arithmetic: Arithmetic): readonly Rational[] {
+  if (arithmetic === "reals") return REAL_EDGES;
+  const sizes = (arithmetic === "float32" ? FLOAT32_EDGES : FLOAT64_EDGES).map(fromDouble);
+  const plain = EDGES.map((text) => inFormat(fromDecimal(text), arithmetic));
+  return [...plain, ...sizes, ...sizes.map((size) => ({ n: -absolute(size).n, d: size.d }))];
+}

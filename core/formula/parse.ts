@@ -1,0 +1,62 @@
+import { type MathNode, parse } from "mathjs";
+import { convert } from "./convert.ts";
+import type { Expression } from "./expression.ts";
+
+/** A claim's formula is read by people; these bounds only stop what nobody could read. */
+const LONGEST = 10_000;
+const DEEPEST = 200;
+
+/** A number as the language writes it; names such as x1 are stepped over as a whole. */
+const TOKEN = /[\p{L}_][\p{L}\p{N}_]*|((?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/gu;
+
+/** Characters that no formula of the language has; refused before mathjs gives them a meaning of its own. */
+const FOREIGN = /[^\p{L}\p{N}_\s()[\].,+\-*/^<>=!?:%]|[\n\r]/u;
+
+/**
+ * What does a formula say? The text in the syntax of mathjs becomes a tree of the few kinds of node that the language has.
+ *
+ * Literals keep their digits. `20%` is the number over 100, also in sums, where mathjs would take it of the left side.
+ *
+ * @throws RangeError if the text is longer than 10,000 characters or deeper than 200 levels; SyntaxError if it does not parse,
+ * or says what the language does not have (assignments, ranges, strings, units, `2 x` for a product)
+ */
+export function parseFormula(text: string): Expression {
+  if (typeof text !== "string") throw new TypeError(`formula must be a string, got ${typeof text}`);
+  if (text.length > LONGEST) {
+    throw new RangeError(`formula must be at most ${LONGEST} characters long, got ${text.length}`);
+  }
+  if (text.trim() === "") throw new SyntaxError(`formula must say something, got ${JSON.stringify(text)}`);
+  const foreign = FOREIGN.exec(text);
+  if (foreign !== null) {
+    throw fault(text, `${JSON.stringify(foreign[0])} is not part of the language (char ${foreign.index + 1})`);
+  }
+  refuseDepth(text);
+  return convert(parsed(text), literalsOf(text), (reason) => fault(text, reason));
+}
+
+function parsed(text: string): MathNode {
+  try {
+    // mathjs reads "20% + 30%" as a remainder. Its postfix quote, which the language does not have, binds as a percent sign should.
+    return parse(text.replaceAll("%", "'"));
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
+    throw fault(text, (error as Error).message.replaceAll("'", "%"));
+  }
+}
+
+function fault(text: string, reason: string): SyntaxError {
+  return new SyntaxError(`formula must parse, got ${JSON.stringify(text)}: ${reason}`);
+}
+
+function literalsOf(text: string): readonly string[] {
+  return [...text.matchAll(TOKEN)].flatMap(([, number]) => (number === undefined ? [] : [number]));
+}
+
+function refuseDepth(text: string): void {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(" || character === "[") depth += 1;
+    if (character === ")" || character === "]") depth -= 1;
+    if (depth > DEEPEST) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
+  }
+}

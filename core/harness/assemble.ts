@@ -1,0 +1,77 @@
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { anchor } from "../document/anchor.ts";
+import type { TextDocument } from "../document/document.ts";
+import { headline } from "../method/headline.ts";
+import { shareVerdict } from "../method/same-as.ts";
+import { type ClaimAddress, claimPath } from "./claim-file.ts";
+import type { FileRun } from "./collect.ts";
+
+/** A text, or why there is none. */
+export type Text = { readonly document: TextDocument; readonly trouble: string };
+
+/**
+ * The record of a claim file after a run. Readings that were passed over keep what is known of them.
+ *
+ * @param old - the record so far, if there is one
+ */
+export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord | undefined): ClaimRecord {
+  const { assertion, quote, trouble } = run;
+  const readings = run.readings.map(({ record, tried }) => {
+    const before = tried ? undefined : old?.readings.find((reading) => reading.id === record.id);
+    return before ?? record;
+  });
+  return judged({ ...address, assertion, quote, verdict: "void", depends: false, trouble, readings });
+}
+
+/**
+ * What holds of every claim, seen together: quotes are anchored again, the same assertion may be claimed once, and shared
+ * verdicts are filled in. Pure: the same records and texts give the same result, whatever was tried just now.
+ *
+ * @param texts - by document name
+ */
+export function seenTogether(
+  records: readonly ClaimRecord[],
+  texts: ReadonlyMap<string, Text>,
+): readonly ClaimRecord[] {
+  const anchored = records.map((record) => withQuoteFound(record, texts.get(record.document)));
+  const single = anchored.map((record) => withoutDoubles(record, anchored));
+  return single.map((record) => judged({ ...record, readings: record.readings.map((r) => shared(r, record, single)) }));
+}
+
+function withQuoteFound(record: ClaimRecord, text: Text | undefined): ClaimRecord {
+  if (record.trouble !== "" || text === undefined) return record;
+  let trouble = text.trouble;
+  try {
+    if (trouble === "") anchor(text.document, record.quote);
+  } catch (error) {
+    trouble = error instanceof Error ? error.message : String(error);
+  }
+  return trouble === "" ? record : { ...record, trouble, readings: [] };
+}
+
+function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
+  const { document, id, assertion } = record;
+  if (assertion === "") return record;
+  const others = all.filter((other) => other.document === document && other.assertion === assertion && other.id !== id);
+  const readings = record.readings.map((reading) => {
+    const twin = others.find((other) => other.readings.some((theirs) => theirs.id === reading.id));
+    if (twin === undefined) return reading;
+    const trouble = `assertion ${assertion}, reading ${reading.id} must be claimed once, got it also in ${claimPath(twin)}`;
+    return { ...reading, outcome: "void" as const, basis: "none" as const, alpha: 0, trouble };
+  });
+  return { ...record, readings };
+}
+
+function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly ClaimRecord[]): ReadingRecord {
+  if (reading.verb !== "sameAs" || (reading.outcome === "void" && reading.data["claim"] === undefined)) return reading;
+  const target = all.find((other) => other.document === document && other.id === reading.data["claim"]);
+  return shareVerdict(
+    reading,
+    target?.readings.find((other) => other.id === reading.data["reading"]),
+  );
+}
+
+function judged(record: ClaimRecord): ClaimRecord {
+  if (record.trouble !== "" || record.readings.length === 0) return { ...record, verdict: "void", depends: false };
+  return { ...record, ...headline(record.readings) };
+}

@@ -1,0 +1,28 @@
+import { posix } from "node:path";
+
+/** Where a claim stands: the document it speaks of and its own id, both read from its path. */
+export interface ClaimAddress {
+  readonly document: string;
+  readonly id: string;
+}
+
+const PLACE = /^claims\/(?<document>[^/]+)\/(?<id>[^/]+)\.claim\.ts$/;
+
+/**
+ * Which document and which id does a claim file have? `claims/<document>/<id>.claim.ts`, and nothing deeper.
+ *
+ * @param path - relative to the project, with forward slashes
+ * @throws RangeError for a claim file that stands elsewhere
+ */
+export function claimAddress(path: string): ClaimAddress {
+  const { document, id } = PLACE.exec(path)?.groups ?? {};
+  if (document === undefined || id === undefined) {
+    throw new RangeError(`a claim file must be claims/<document>/<id>.claim.ts, got ${path}: move it to its document`);
+  }
+  return { document, id };
+}
+
+/** The files of a claim and of its document, relative to the project. */
+export const claimPath = ({ document, id }: ClaimAddress): string => posix.join("claims", document, `${id}.claim.ts`);
+export const recordPath = ({ document, id }: ClaimAddress): string => posix.join("reports", document, `${id}.json`);
+export const textPath = (document: string): string => posix.join("fixtures", document, "text.md");

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { startVitest } from "vitest/node";
+import { anchor } from "../document/anchor.ts";
+import { readIfThere, writeAtomically } from "./atomic-file.ts";
+import { claimPath } from "./claim-file.ts";
+import { isComparing } from "./comparing.ts";
+import { findClaim } from "./find-claim.ts";
+import { slug, template } from "./new-claim.ts";
+import { readText } from "./read-text.ts";
+import { listClaims } from "./records.ts";
+import claimReporter, { type Outcome } from "./reporter.ts";
+import { requireNode } from "./require-node.ts";
+import { tellClaim } from "./tell-claim.ts";
+
+const USAGE = `npm run claim -- <id>                       tries one claim; a part of its id will do
+npm run claim -- new <document> "<quote>"   writes a first file for a claim`;
+
+const root = process.cwd();
+
+/** Writes `claims/<document>/<id>.claim.ts` for a quote that stands in the document exactly once. */
+function writeNew(name: string, quote: string): string {
+  anchor(readText(root, name), { exact: quote });
+  const claims = listClaims(root).filter(({ document }) => document === name);
+  const address = { document: name, id: slug(quote, new Set(claims.map(({ id }) => id))) };
+  const path = claimPath(address);
+  if (readIfThere(join(root, path)) !== undefined)
+    throw new RangeError(`${path} must be new, got a file that is there`);
+  writeAtomically(join(root, path), template(quote));
+  return `${path} is written: say what the sentence asserts, then try it with npm run claim -- ${address.id}`;
+}
+
+/** Tries one claim through the same engine as all of them; its record and the pages that follow are written, nothing else. */
+async function tryOne(wanted: string): Promise<string> {
+  const address = findClaim(wanted, listClaims(root));
+  let outcome: Outcome | undefined;
+  const reporter = claimReporter({
+    compare: isComparing(process.env["CI"]),
+    told: (what) => {
+      outcome = what;
+    },
+  });
+  const vitest = await startVitest("test", [join(root, claimPath(address))], {
+    root,
+    project: ["claims"],
+    watch: false,
+    reporters: [reporter],
+  });
+  await vitest.close();
+  if (outcome === undefined) throw new RangeError("the claim could not be tried: the core does not load");
+  const told = outcome.certificate.tried.map(tellClaim);
+  return [...told, ...outcome.problems.filter((problem) => !problem.startsWith("claims/"))].join("\n");
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const [first, second, third] = args;
+  try {
+    requireNode(process.version);
+    if (first === "new" && second !== undefined && third !== undefined) console.log(writeNew(second, third));
+    else if (first !== undefined && first !== "new" && second === undefined) console.log(await tryOne(first));
+    else throw new RangeError(`the command must be one of these:\n${USAGE}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+await main(process.argv.slice(2));

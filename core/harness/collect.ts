@@ -1,0 +1,68 @@
+import type { TestCase, TestModule } from "vitest/node";
+import type { Quote } from "../claim/claim.ts";
+import type { ReadingRecord } from "../claim/record.ts";
+import { LOST } from "./pool.ts";
+
+/** What one run brought for one claim file. */
+export interface FileRun {
+  /** Path of the claim file, relative to the project. */
+  readonly path: string;
+  readonly assertion: string;
+  readonly quote: Quote;
+  /** Why the whole claim could not be tried, else empty. */
+  readonly trouble: string;
+  readonly readings: readonly { readonly record: ReadingRecord; readonly tried: boolean }[];
+}
+
+const NO_QUOTE: Quote = { exact: "" };
+
+/**
+ * What did the run find out about this claim file?
+ *
+ * @param root - absolute path of the project, which no message may hold
+ * @returns undefined if every reading was passed over, as with `-t`
+ */
+export function collect(module: TestModule, root: string): FileRun | undefined {
+  const tests = [...module.children.allTests()];
+  const { evidence } = module.meta();
+  const head = evidence === undefined ? { assertion: "", quote: NO_QUOTE } : (JSON.parse(evidence) as Head);
+  const path = module.relativeModuleId.replaceAll("\\", "/");
+  const [error] = module.errors();
+  if (tests.length === 0) {
+    const trouble = error === undefined ? LOST : tidy(error.message, root);
+    return { path, ...head, trouble, readings: [] };
+  }
+  if (tests.every((test) => test.result().state === "skipped")) return undefined;
+  return { path, ...head, trouble: "", readings: tests.map((test) => collectReading(test, root)) };
+}
+
+/** The claim file of a worker that ended before it could say anything. */
+export const silent = (path: string): FileRun => ({
+  path,
+  assertion: "",
+  quote: NO_QUOTE,
+  trouble: LOST,
+  readings: [],
+});
+
+type Head = Pick<FileRun, "assertion" | "quote">;
+
+function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
+  const { evidence, untried = "{}" } = test.meta();
+  if (evidence !== undefined) return { record: JSON.parse(evidence) as ReadingRecord, tried: true };
+  const record = JSON.parse(untried) as ReadingRecord;
+  const { state, errors } = test.result();
+  if (state === "skipped") return { record: { ...record, trouble: "not tried yet" }, tried: false };
+  const trouble = errors?.[0] === undefined ? LOST : tidy(errors[0].message, root);
+  return { record: { ...record, trouble }, tried: true };
+}
+
+/** One line without colours, and without anything that is different on another machine. */
+function tidy(message: string, root: string): string {
+  const plain = message.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
+  const relative = plain
+    .replaceAll(`file://${root}/`, "")
+    .replaceAll(`${root}/`, "")
+    .replaceAll(/\?vitest=\d+/g, "");
+  return relative.replaceAll(/\s+/g, " ").trim().slice(0, 500);
+}

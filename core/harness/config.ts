@@ -1,0 +1,107 @@
+import { existsSync, realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { ViteUserConfig } from "vitest/config";
+import { isComparing } from "./comparing.ts";
+import { fence } from "./fence.ts";
+import { isLostWorker, type Limits, watchdogForks } from "./pool.ts";
+import { requireNode } from "./require-node.ts";
+
+/** Limits of patience for claims, in milliseconds and bytes. */
+export interface Watchdog extends Limits {
+  /** Milliseconds that one reading may compute without giving way; below `file`, so that the worker survives. */
+  readonly loop: number;
+}
+
+/** At least ten times what the slowest claim file should take on two cores, and never under a minute for a file. */
+const WATCHDOG: Watchdog = { file: 120_000, loop: 90_000, memory: 2 * 1024 * 1024 * 1024 };
+
+/**
+ * How is everything here run? The configuration of vitest: one project for the claims, one for the tests of the core, one for
+ * the tests of the engine itself.
+ *
+ * @param root - absolute path of the project; the current folder by default
+ * @param watchdog - other limits of patience, for tests of the engine
+ * @throws RangeError under another major version of Node than the reports are computed with
+ */
+export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> } = {}): ViteUserConfig {
+  stopUnderAnotherNode();
+  const root = realpathSync(options.root ?? process.cwd());
+  const limits = { ...WATCHDOG, ...options.watchdog };
+  const modules = realpathSync(join(root, "node_modules"));
+  const readable = ["core", "claims", "fixtures", "package.json", "node_modules"].map((name) => join(root, name));
+  return {
+    root,
+    plugins: [
+      fence([root, modules]),
+      {
+        name: "probatum:workers",
+        // One worker without isolation would be handed all files at once, and lose them all with one of them.
+        configureVitest({ project }) {
+          if (project.name === "claims") project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
+        },
+      },
+    ],
+    test: {
+      reporters: ["default", [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }]],
+      onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
+      forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
+      coverage: {
+        provider: "v8",
+        include: ["core/**/*.ts"],
+        exclude: ["core/harness/**", "**/*.test.ts"],
+        reporter: ["text"],
+        thresholds: { lines: 90, branches: 90 },
+      },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "claims",
+            include: ["claims/**/*.claim.ts"],
+            runner: join(root, "core/harness/runner.ts"),
+            pool: watchdogForks(limits),
+            isolate: false,
+            maxWorkers: Math.max(2, availableParallelism()),
+            experimental: { viteModuleRunner: false, nodeLoader: false },
+            execArgv: [
+              "--permission",
+              ...[...readable, modules].filter(existsSync).map((path) => `--allow-fs-read=${path}`),
+            ],
+            provide: { patience: limits.loop },
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "core",
+            include: ["core/**/*.test.ts"],
+            exclude: ["core/harness/**"],
+            sequence: { groupOrder: 2 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "harness",
+            include: ["core/harness/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            sequence: { groupOrder: 3 },
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** One line and no stack: whoever reads it needs to know nothing else. */
+function stopUnderAnotherNode(): void {
+  try {
+    requireNode(process.version);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

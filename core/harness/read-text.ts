@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import type { TextDocument } from "../document/document.ts";
+import { readDocument } from "../document/read-document.ts";
+import { readIfThere } from "./atomic-file.ts";
+import { textPath } from "./claim-file.ts";
+
+/**
+ * What does the document say? Reads `fixtures/<document>/text.md`.
+ *
+ * @param root - absolute path of the project
+ * @throws RangeError when the file is missing, and whatever `readDocument` finds wrong with it
+ */
+export function readText(root: string, document: string): TextDocument {
+  const path = textPath(document);
+  const markdown = readIfThere(join(root, path));
+  if (markdown === undefined) throw new RangeError(`the text of a document must stand in ${path}, got no such file`);
+  return readDocument(document, markdown);
+}

@@ -1,0 +1,135 @@
+import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from "vitest";
+// Everything that claims may use is loaded before anything is frozen; and if it does not load, no claim is to blame.
+import "../index.ts";
+import type { Claim } from "../claim/claim.ts";
+import { anchor } from "../document/anchor.ts";
+import type { TextDocument } from "../document/document.ts";
+import { voidRecord } from "../method/try-reading.ts";
+import { canonical } from "./canonical.ts";
+import { type ClaimAddress, claimAddress } from "./claim-file.ts";
+import { complaint } from "./complaint.ts";
+import { explainDenial } from "./denial.ts";
+import { freezeIntrinsics } from "./freeze.ts";
+import { type GlobalsWatch, watchGlobals } from "./globals.ts";
+import { readText } from "./read-text.ts";
+import { isShared, requireClaim, tryInTime } from "./try-claim.ts";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** On a file: the claim's assertion and quote. On a test: the record of the reading. Canonical JSON. */
+    evidence?: string;
+    /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
+    untried?: string;
+  }
+  interface ProvidedContext {
+    /** Milliseconds that one reading may compute without giving way. */
+    patience: number;
+  }
+}
+
+let globals: GlobalsWatch | undefined;
+
+/**
+ * Turns every claim file into tests, one per reading, and nothing else: a claim file that another one imports registers
+ * nothing.
+ */
+export default class ClaimRunner extends TestRunner {
+  private announced = Promise.withResolvers<RunnerTestFile>();
+
+  override onCollectStart(file: RunnerTestFile): void {
+    super.onCollectStart(file);
+    this.announced.resolve(file);
+  }
+
+  override async importFile(path: string, source: "collect" | "setup"): Promise<unknown> {
+    if (source === "setup") return super.importFile(path, source);
+    // The main process must know of the file before anything of it runs: a worker may not survive it.
+    const file = await this.announced.promise;
+    this.announced = Promise.withResolvers();
+    const address = plainly(() => claimAddress(file.name));
+    const watch = globals ?? freezeAndWatch();
+    // Whatever an earlier file changed late is not this one's fault.
+    settle(watch);
+    const module = await Promise.resolve(super.importFile(path, source)).catch(explain);
+    const changed = settle(watch);
+    plainly(() => {
+      const claim = requireClaim(Reflect.get(Object(module), "default"));
+      const { assertion = "", quote } = claim;
+      file.meta.evidence = canonical({ assertion, quote });
+      if (changed !== "") throw new TypeError(changed);
+      const document = readText(this.config.root, address.document);
+      anchor(document, quote);
+      register(claim, { address, document, limit: this.injectValue("patience"), watch });
+    });
+    return module;
+  }
+
+  /** Every reading is handed over before the next one begins, so that a lost worker takes along only what it had not done. */
+  override async onAfterRunTask(task: RunnerTask): Promise<void> {
+    super.onAfterRunTask(task);
+    const update = Reflect.get(this, "onTaskUpdate") as
+      | ((packs: unknown[], events: unknown[]) => Promise<void>)
+      | undefined;
+    await update?.call(this, [[task.id, task.result, task.meta]], []);
+  }
+}
+
+interface Setting {
+  readonly address: ClaimAddress;
+  readonly document: TextDocument;
+  readonly limit: number;
+  readonly watch: GlobalsWatch;
+}
+
+function register(claim: Claim, setting: Setting): void {
+  describe(setting.address.id, () => {
+    for (const reading of claim.readings) {
+      const untried = canonical(voidRecord(reading, ""));
+      test(reading.id, { timeout: 0, meta: { untried } }, ({ task }) => {
+        const tried = tryInTime(reading, setting);
+        const changed = settle(setting.watch);
+        const record =
+          changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);
+        task.meta.evidence = canonical(record);
+        const text = isShared(reading) && record.outcome !== "void" ? "" : complaint(record);
+        if (text !== "") throw plainError(text);
+      });
+    }
+  });
+}
+
+/** Puts the globals back. Says what was changed, if anything was; gives the worker up when it cannot be put back. */
+function settle(watch: GlobalsWatch): string {
+  const changed = watch.changed();
+  if (changed.length === 0) return "";
+  if (!watch.restore()) process.kill(process.pid, "SIGKILL");
+  return `a claim must not change globals, got a change of ${changed.join(", ")}`;
+}
+
+function freezeAndWatch(): GlobalsWatch {
+  freezeIntrinsics();
+  globals = watchGlobals();
+  return globals;
+}
+
+/** What the sandbox forbids is told in the words of claims; everything else keeps its place in the claim file. */
+function explain(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw explainDenial(message) === message ? error : plainError(explainDenial(message));
+}
+
+/** Throws what `run` throws, without the place in the engine where it was thrown. */
+function plainly<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw plainError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The message is the whole of it: where in the engine it was thrown helps nobody. */
+function plainError(message: string): Error {
+  const error = new Error(message);
+  error.stack = `Error: ${message}`;
+  return error;
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from "../claim/evidence.ts";
+import type { ClaimRecord } from "../claim/record.ts";
+import type { Certificate } from "./certify.ts";
+import { moves, NO_RECORD, printMove } from "./compare.ts";
+import { complaint } from "./complaint.ts";
+
+const VERDICTS: readonly Outcome[] = ["verified", "refuted", "inconclusive", "not testable", "void"];
+
+/**
+ * What is wrong with the tried claims that no test has said? Verdicts that are shared, and assertions that are claimed twice,
+ * are known only when all claims are seen together.
+ *
+ * @param shown - paths of claim files with a failed test
+ */
+export function recordComplaints(tried: readonly ClaimRecord[], shown: ReadonlySet<string>): readonly string[] {
+  return tried.flatMap((record) => {
+    const path = `claims/${record.document}/${record.id}.claim.ts`;
+    const known = shown.has(path);
+    if (record.trouble !== "") return known ? [] : [`${path}: ${record.trouble}`];
+    return record.readings.flatMap((reading) => {
+      const late = reading.verb === "sameAs" || reading.trouble.includes("must be claimed once");
+      const text = complaint(reading);
+      return text === "" || (known && !late) ? [] : [`${path}, reading ${reading.id}: ${text}`];
+    });
+  });
+}
+
+/** The last lines of a run: how the claims came out, what needs a person, where to read on. */
+export function summary(certificate: Certificate, problems: readonly string[], compared: boolean): string {
+  const { tried, untried, before, after } = certificate;
+  const counts = VERDICTS.map(
+    (verdict) => [verdict, tried.filter((record) => record.verdict === verdict).length] as const,
+  );
+  const told = counts.filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
+  const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
+  const voids = tried.filter(({ verdict }) => verdict === "void");
+  return [
+    "",
+    ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}`,
+    ...(untried.length === 0
+      ? []
+      : [` ${count(untried.length, "record")} not tried in this run; only a full run certifies`]),
+    ...voids.map((record) => `   void: ${record.document}/${record.id}: ${reasonOf(record)}`),
+    ...moved.map((move) => `   moved: ${printMove(move)}`),
+    ...problems.map((problem) => `   ! ${problem}`),
+    compared ? " Compared with the committed reports/, nothing written" : " Read on in reports/README.md",
+    "",
+  ].join("\n");
+}
+
+function reasonOf({ trouble, readings }: ClaimRecord): string {
+  if (trouble !== "") return trouble;
+  const reasons = readings
+    .filter(({ outcome }) => outcome === "void")
+    .map((reading) => `${reading.id}: ${reading.trouble}`);
+  return reasons.join("; ");
+}
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;

@@ -1,0 +1,44 @@
+import type { ClaimRecord, ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
+import { complaint } from "./complaint.ts";
+
+/** One claim for its author, in the terminal: verdict, what was found, the control, and what is left to do. */
+export function tellClaim(record: ClaimRecord): string {
+  const { document, id, verdict, depends, trouble, quote, readings } = record;
+  return [
+    `${document}/${id}: ${depends ? "depends" : verdict}`,
+    ...(quote.exact === "" ? [] : [`  “${quote.exact}”`]),
+    ...(trouble === "" ? [] : [`  ${trouble}`]),
+    ...readings.flatMap(tellReading),
+    "",
+  ].join("\n");
+}
+
+function tellReading(reading: ReadingRecord): readonly string[] {
+  const { id, kind, as, outcome, basis, scope, found, settle, statement, control, parts } = reading;
+  const carried = [basis === "none" ? "" : `by ${basis}`, scope].filter((text) => text !== "").join(", ");
+  const todo = complaint(reading);
+  return [
+    `  ${id} (${kind}: ${as}): ${outcome}${carried === "" ? "" : `, ${carried}`}`,
+    ...line("asserts", statement.words),
+    ...line("found", found),
+    ...(control === null ? [] : line("control", tellControl(control))),
+    ...parts.flatMap(tellPart),
+    ...line("settle", settle),
+    ...line("to do", todo),
+  ];
+}
+
+function tellPart({ name, outcome, found, control }: PartRecord): readonly string[] {
+  return [
+    ...line(name, `${outcome}; ${found}`),
+    ...(control === null ? [] : line(`${name}, control`, tellControl(control))),
+  ];
+}
+
+function tellControl({ changed, outcome, required, passed }: ControlRecord): string {
+  return `${changed}: ${outcome}, ${passed ? "as required" : `required was ${required}`}`;
+}
+
+function line(name: string, text: string): readonly string[] {
+  return text === "" ? [] : [`    ${name}: ${text}`];
+}

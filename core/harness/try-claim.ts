@@ -1,0 +1,39 @@
+import type { Claim, Reading } from "../claim/claim.ts";
+import type { ReadingRecord } from "../claim/record.ts";
+import type { TextDocument } from "../document/document.ts";
+import { isSameAs } from "../method/same-as.ts";
+import { tryReading, voidRecord } from "../method/try-reading.ts";
+import { stream } from "../random/streams.ts";
+import type { ClaimAddress } from "./claim-file.ts";
+import { interruptible } from "./interruptible.ts";
+
+/**
+ * Is this what `claim({...})` returns?
+ *
+ * @throws TypeError for a default export that is no claim
+ */
+export function requireClaim(value: unknown): Claim {
+  const readings: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "readings") : undefined;
+  if (Array.isArray(readings) && Object.isFrozen(value)) return value as Claim;
+  const got = value === undefined ? "none" : typeof value;
+  throw new TypeError(`the default export must be a claim: export default claim({ … }), got ${got}`);
+}
+
+/** Tries one reading of a claim on streams of its own; a loop that never gives way makes it void. */
+export function tryInTime(
+  reading: Reading,
+  { document, address, limit }: { document: TextDocument; address: ClaimAddress; limit: number },
+): ReadingRecord {
+  const trial = {
+    document,
+    stream: (role: string) => stream({ document: address.document, claim: address.id, reading: reading.id, role }),
+  };
+  try {
+    return interruptible(() => tryReading(reading, trial), limit);
+  } catch (error) {
+    return voidRecord(reading, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A shared verdict is known only when every claim has been tried. */
+export const isShared = (reading: Reading): boolean => isSameAs(reading.asserts);

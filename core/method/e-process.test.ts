@@ -1,0 +1,355 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  add,
+  divide,
+  fromDouble,
+  multiply,
+  ONE,
+  power,
+  type Rational,
+  rational,
+  subtract,
+  toNumber,
+  ZERO,
+} from "../numeric/rational.ts";
+import { stream } from "../random/streams.ts";
+import {
+  type Design,
+  design,
+  evidence,
+  merge,
+  observe,
+  type Process,
+  type Side,
+  type State,
+  start,
+} from "./e-process.ts";
+
+const UNIT = { range: [0, 1] } as const;
+
+/** The e-value of one process, exactly: the doubles of the design and the values are taken as they are. */
+function exactly({ tail }: Design, { end, direction, stakes }: Process, values: readonly number[]): Rational {
+  const gain = (x: Rational, stake: Rational): Rational => {
+    if ("range" in tail) return add(ONE, x);
+    const half = rational(1n, 2n);
+    const square = multiply(multiply(x, x), half);
+    const raised = x.n >= 0n ? add(add(ONE, x), square) : divide(ONE, add(subtract(ONE, x), square));
+    return divide(raised, add(ONE, multiply(multiply(multiply(stake, stake), fromDouble(tail.variance)), half)));
+  };
+  const sum = stakes.reduce((total, each) => {
+    const stake = fromDouble(each);
+    const wealth = values.reduce((product, value) => {
+      const excess = subtract(fromDouble(value), fromDouble(end));
+      return multiply(product, gain(multiply(multiply(stake, excess), rational(direction)), stake));
+    }, ONE);
+    return add(total, wealth);
+  }, ZERO);
+  return divide(sum, rational(stakes.length));
+}
+
+function logOf(plan: Design, side: Side, values: readonly number[]): number {
+  return evidence(plan, observe(plan, values)).logE[side] ?? Number.NaN;
+}
+
+describe("design and observe", () => {
+  const plans: readonly Design[] = [
+    design({ region: { from: 0.48, to: 0.52 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
+    design({ region: { from: 0.9 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
+    design({ region: { to: 0.01 }, gap: 0.004, tail: UNIT, alpha: 1e-6 }),
+    design({ region: { from: 2, to: 3 }, gap: 0.5, tail: { range: [-1, 5] }, alpha: 1e-6 }),
+    design({ region: { from: 1.95, to: 2.05 }, gap: 0.05, tail: { variance: 0.3 }, alpha: 1e-6 }),
+    design({ region: { to: 0 }, gap: 10, tail: { variance: 4 }, alpha: 1e-6 }),
+  ];
+  const sequences = [
+    [1, 0, 1, 1, 0, 1, 1, 1, 0, 1],
+    [0.25, 0.75, 0.5, 0.9, 0.1],
+    [0, 0, 0],
+    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  ];
+
+  it("agrees with exact fractions for every grid and sequence", () => {
+    for (const plan of plans) {
+      for (const values of sequences) {
+        for (const process of plan.processes) {
+          const golden = Math.log(toNumber(exactly(plan, process, values)));
+          // Sums of at most ten terms below 10 nats: far less than 1e-12 of rounding.
+          expect(Math.abs(logOf(plan, process.side, values) - golden)).toBeLessThan(1e-12);
+        }
+      }
+    }
+  });
+
+  it("has the value that is worked out by hand", () => {
+    // Ends 0.5 of [0, 1], gap 0.5: stakes 1.98 and 0.99; one value 1 gives (1 + 0.99 + 1 + 0.495) / 2.
+    const plan = design({ region: { from: 0.5 }, gap: 0.5, tail: UNIT, alpha: 0.05 });
+    expect(plan.processes.map(({ side, stakes }) => [side, stakes])).toEqual([
+      ["aboveFrom", [1.98, 0.99]],
+      ["belowFrom", [1.98, 0.99]],
+    ]);
+    expect(logOf(plan, "aboveFrom", [1])).toBeCloseTo(Math.log(1.7425), 14);
+    expect(logOf(plan, "belowFrom", [1])).toBeCloseTo(Math.log((0.01 + 0.505) / 2), 13);
+  });
+
+  it("is a martingale, exactly, at the end of the region", () => {
+    const ends = [0.01, 0.1, 0.48, 0.5, 0.9, 0.99];
+    for (const end of ends) {
+      const plan = design({ region: { from: end }, gap: 0.01, tail: UNIT, alpha: 1e-6 });
+      const mean = fromDouble(end);
+      for (const process of plan.processes) {
+        for (const n of [1, 2, 5, 10]) {
+          let expected = ZERO;
+          let ways = 1n;
+          for (let k = 0; k <= n; k++) {
+            const values = Array.from({ length: n }, (_, i) => (i < k ? 1 : 0));
+            const chance = multiply(power(mean, k), power(subtract(ONE, mean), n - k));
+            const wealth = exactly(plan, process, values);
+            expect(Math.abs(logOf(plan, process.side, values) - Math.log(toNumber(wealth)))).toBeLessThan(1e-12);
+            expected = add(expected, multiply(multiply(rational(ways), chance), wealth));
+            ways = (ways * BigInt(n - k)) / BigInt(k + 1);
+          }
+          expect(subtract(expected, ONE).n).toBe(0n);
+        }
+      }
+    }
+  });
+
+  it("never gains on average under a variance bound, whatever the law on two points", () => {
+    const size = fc.integer({ min: 1, max: 1000 });
+    fc.assert(
+      fc.property(size, size, fc.integer({ min: 1, max: 100 }), (below, above, slack) => {
+        // Mean 0, variance below · above, declared with some slack.
+        const variance = (below * above * (99 + slack)) / 100;
+        const plan = design({ region: { from: 0 }, gap: Math.sqrt(variance) / 10, tail: { variance }, alpha: 1e-6 });
+        for (const { side } of plan.processes) {
+          const gain = (value: number): number => Math.exp(logOf(plan, side, [value]));
+          const average = (above * gain(-below) + below * gain(above)) / (above + below);
+          // A dozen rounded operations on numbers of at most 1000.
+          expect(average).toBeLessThanOrEqual(1 + 1000 * 16 * Number.EPSILON);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it("counts a wild value once, by its logarithm", () => {
+    const plan = design({ region: { to: 0 }, gap: 1, tail: { variance: 1 }, alpha: 1e-6 });
+    const [least] = plan.processes[0]?.stakes ?? [];
+    expect(least).toBe(0.5);
+    const huge = evidence(plan, observe(plan, [1e300]));
+    expect(Number.isFinite(huge.logE.aboveTo)).toBe(true);
+    expect(Number.isFinite(huge.logE.belowTo)).toBe(true);
+    expect(huge.logE.aboveTo).toBeGreaterThan(1300);
+  });
+
+  it("gives the same state, bit for bit, for blocks folded in the same order, and commutes up to rounding", () => {
+    const plan = plans[0] as Design;
+    const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 });
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const [first, second] = [observe(plan, a), observe(plan, b)];
+        const forth = merge(merge(start(plan), first), second);
+        expect(merge(merge(start(plan), observe(plan, a)), observe(plan, b))).toEqual(forth);
+        const back = merge(second, first);
+        const whole = observe(plan, [...a, ...b]);
+        for (const [i, row] of forth.wealth.entries()) {
+          for (const [j, value] of row.entries()) {
+            expect(back.wealth[i]?.[j]).toBe(value);
+            expect(Math.abs((whole.wealth[i]?.[j] as number) - value)).toBeLessThan(1e-12);
+          }
+        }
+        expect(forth.moments.count).toBe(a.length + b.length);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it("never clips a value", () => {
+    const plan = plans[0] as Design;
+    expect(() => observe(plan, [0.5, 1.5])).toThrow(
+      new RangeError("values must be in the declared range 0 to 1, got 1.5"),
+    );
+    expect(() => observe(plan, [-1e-9])).toThrow("got -1e-9");
+    expect(() => observe(plan, [Number.NaN])).toThrow(new RangeError("values must be finite numbers, got NaN"));
+  });
+});
+
+describe("design refuses a plan", () => {
+  const plan = { region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 1e-6 };
+  const why = (change: object): string => {
+    try {
+      design({ ...plan, ...change });
+    } catch (error) {
+      return error instanceof RangeError ? error.message : "no RangeError";
+    }
+    return "accepted";
+  };
+
+  it.each([
+    [{ tail: { range: [1, 0] } }, "range must be two finite numbers, the lower one first, got 1 to 0"],
+    [
+      { tail: { range: [0, Number.POSITIVE_INFINITY] } },
+      "range must be two finite numbers, the lower one first, got 0 to Infinity",
+    ],
+    [{ tail: { variance: 0 } }, "variance must be a finite number above 0, got 0"],
+    [{ gap: 0 }, "gap must be a finite number above 0, got 0"],
+    [{ gap: Number.NaN }, "gap must be a finite number above 0, got NaN"],
+    [{ gap: 0.11 }, "gap must be at most 0.1, half the width of the region, got 0.11"],
+    [{ region: { from: 0.9 }, gap: 0.2 }, "gap must be at most 0.1, what the range leaves inside the region, got 0.2"],
+    [{ region: { to: 0.1 }, gap: 0.2 }, "gap must be at most 0.1, what the range leaves inside the region, got 0.2"],
+    [{ region: {} }, "region must leave something out, got all of 0 to 1"],
+    [{ region: { from: 0, to: 1 } }, "region must leave something out, got all of 0 to 1"],
+    [
+      { region: { from: 0.5, to: 0.5 } },
+      "region must be wider than a point, got 0.5 to 0.5; no number of values verifies a point",
+    ],
+    [{ region: { from: 0.6, to: 0.4 } }, "from must be below to (0.4), got 0.6"],
+    [{ region: { from: Number.NaN } }, "from must be a finite number, got NaN"],
+    [{ region: { to: Number.POSITIVE_INFINITY } }, "to must be a finite number, got Infinity"],
+    [
+      { region: { from: 1 } },
+      "from must be below the end 1 of the range, got 1; a mean there cannot be verified, so state a region such as one gap wide",
+    ],
+    [{ region: { from: 2 } }, "from must be below the end 1 of the range, got 2; no mean can be there"],
+    [
+      { region: { to: 0 } },
+      "to must be above the start 0 of the range, got 0; a mean there cannot be verified, so state a region such as one gap wide",
+    ],
+    [{ region: { to: -2 } }, "to must be above the start 0 of the range, got -2; no mean can be there"],
+    [{ alpha: 0 }, "alpha must be between 0 and 0.5, got 0"],
+    [
+      { tail: { variance: 1e300 }, gap: 1e-300, region: { from: 0 } },
+      "gap must be of a size that fits the tail declared, got 1e-300",
+    ],
+    [{ region: { from: 1e-320 }, gap: 0.1 }, "gap must be of a size that fits the tail declared, got 0.1"],
+  ])("%j", (change, message) => {
+    expect(why(change)).toBe(message);
+  });
+
+  it("but accepts a gap that reaches the end of the range, whatever the rounding", () => {
+    expect(why({ region: { from: 0.9 }, gap: 0.1 })).toBe("accepted");
+    expect(why({ region: { from: 0.4, to: 0.6 }, gap: (0.6 - 0.4) / 2 })).toBe("accepted");
+  });
+
+  it("and drops an end that the range makes true", () => {
+    const halved = design({ ...plan, region: { from: 0.9, to: 1 } });
+    expect(halved.processes.map(({ side }) => side)).toEqual(["aboveFrom", "belowFrom"]);
+    // With one end left, refuting need not share alpha.
+    expect(halved.refuteAt).toBe(halved.verifyAt);
+    expect(design(plan).refuteAt - design(plan).verifyAt).toBeCloseTo(Math.LN2, 14);
+  });
+});
+
+describe("evidence", () => {
+  const plan = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 0.05 });
+  const [row, ...rows] = start(plan).wealth;
+  const standing = (logs: readonly number[], of: Design = plan, moments: object = {}) => {
+    const wealth = start(of).wealth.map((stakes, i) => stakes.map(() => logs[i] as number));
+    return evidence(of, {
+      moments: { count: 100, mean: 0, second: 0, third: 0, fourth: 0, ...moments },
+      wealth,
+    } as State);
+  };
+  const verify = Math.log(20) + 2e-6;
+  const refute = Math.log(40) + 2e-6;
+
+  it("starts undecided", () => {
+    expect(row?.length).toBeGreaterThan(1);
+    expect(rows).toHaveLength(3);
+    expect(evidence(plan, start(plan)).outcome).toBe("inconclusive");
+  });
+
+  it("verifies only when both sides stand at once", () => {
+    expect(standing([verify, -9, verify, -9]).outcome).toBe("verified");
+    expect(standing([verify, -9, verify - 2e-6, -9]).outcome).toBe("inconclusive");
+    expect(standing([-9, -9, 99, -9]).outcome).toBe("inconclusive");
+  });
+
+  it("refutes on either side, at half of alpha", () => {
+    expect(standing([-9, refute, 9, -9]).outcome).toBe("refuted");
+    expect(standing([9, -9, -9, refute]).outcome).toBe("refuted");
+    expect(standing([9, -9, -9, refute - 2e-6]).outcome).toBe("inconclusive");
+  });
+
+  it("says nothing where the processes contradict each other", () => {
+    expect(standing([9, 9, 9, -9]).outcome).toBe("inconclusive");
+  });
+
+  it("holds a verdict back under a variance that is not believable yet", () => {
+    const bounded = design({ region: { from: 0 }, gap: 1, tail: { variance: 2 }, alpha: 0.05 });
+    const held = (moments: object) => standing([9, -9], bounded, moments);
+    expect(held({ count: 63 })).toMatchObject({ outcome: "inconclusive", withheld: "too few values" });
+    expect(held({ count: 64 })).toMatchObject({ outcome: "verified", withheld: "" });
+    // 65 values with variance 3 and normal kurtosis: standard error 0.52, two of them above 2, not refused by chance alone.
+    expect(held({ count: 65, second: 192, fourth: 3 * 65 * (192 / 65) ** 2 })).toMatchObject({ outcome: "verified" });
+    expect(held({ count: 65, second: 640, fourth: 3 * 65 * (640 / 65) ** 2 })).toMatchObject({
+      outcome: "inconclusive",
+      withheld: "the variance exceeds the declared one",
+    });
+    expect(held({ second: Number.POSITIVE_INFINITY, fourth: Number.NaN }).outcome).toBe("inconclusive");
+    expect(standing([-9, 9], bounded, { count: 63 }).outcome).toBe("inconclusive");
+    // Without a verdict there is nothing to hold back.
+    expect(standing([0, 0], bounded, { count: 3 }).withheld).toBe("");
+  });
+});
+
+describe("the error rate", () => {
+  /** The least count that Binomial(n, p) reaches with probability below 1e-6, from its exact probabilities. */
+  const alarm = (n: number, p: number): number => {
+    let [term, above, k] = [1, 1, 0];
+    for (let i = 0; i < n; i++) term *= 1 - p;
+    while (above >= 1e-6) {
+      above -= term;
+      term *= ((n - k) / (k + 1)) * (p / (1 - p));
+      k++;
+    }
+    return k;
+  };
+  const RUNS = 600;
+  const LENGTH = 500;
+  const ALPHA = 0.05;
+  const run = (index: number, p: number): readonly number[] => {
+    const draw = stream({ document: "level", claim: String(p), reading: "a", role: "main" }).replicate(index);
+    return Array.from({ length: LENGTH }, () => (draw.uniform() < p ? 1 : 0));
+  };
+  const outcomeOf = (plan: Design, values: readonly number[]): string => {
+    let state = start(plan);
+    for (let i = 0; i < values.length; i += 4) {
+      state = merge(state, observe(plan, values.slice(i, i + 4)));
+      const { outcome } = evidence(plan, state);
+      if (outcome !== "inconclusive") return outcome;
+    }
+    return "inconclusive";
+  };
+
+  // The truth lies on an end, the worst place: there both verdicts count as wrong, each at most alpha.
+  it.each([
+    [0.1, { from: 0.1 }, 0.02],
+    [0.5, { from: 0.5 }, 0.05],
+    [0.9, { from: 0.9 }, 0.02],
+    [0.52, { from: 0.48, to: 0.52 }, 0.02],
+  ])("stays below alpha at the end %f of %j, looking again and again", (p, region, gap) => {
+    const plan = design({ region, gap, tail: UNIT, alpha: ALPHA });
+    const outcomes = Array.from({ length: RUNS }, (_, i) => outcomeOf(plan, run(i, p)));
+    const most = alarm(RUNS, ALPHA);
+    expect(outcomes.filter((outcome) => outcome === "verified").length).toBeLessThan(most);
+    expect(outcomes.filter((outcome) => outcome === "refuted").length).toBeLessThan(most);
+  });
+
+  it("would be caught by this very test in a procedure that peeks at an ordinary interval", () => {
+    const wrong = Array.from({ length: RUNS }, (_, i) => {
+      let sum = 0;
+      return run(i, 0.5).some((value, n) => {
+        sum += value;
+        const error = 1.96 * Math.sqrt(0.25 / (n + 1));
+        return n > 30 && Math.abs(sum / (n + 1) - 0.5) > error;
+      });
+    });
+    expect(wrong.filter(Boolean).length).toBeGreaterThan(alarm(RUNS, ALPHA));
+  });
+
+  it("has the binomial bound that scipy gives", () => {
+    // scipy 1.17: the least k with binom.sf(k - 1, 600, 0.05) < 1e-6
+    expect(alarm(600, 0.05)).toBe(59);
+  });
+});

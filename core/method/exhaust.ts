@@ -1,0 +1,55 @@
+import type { Sizes } from "../formula/index.ts";
+import { type Case, examine, type Finding, type Problem } from "./problem.ts";
+
+/** The largest number of cases that are tried one by one. */
+export const LARGEST = 1_000_000;
+
+/** Every case was looked at, and this is what they said. */
+export interface Exhausted {
+  readonly hit: { readonly given: Case; readonly finding: Finding & { kind: "hit" } } | null;
+  /** Cases that met the premise; up to and including the hit. */
+  readonly accepted: number;
+  readonly undecided: number;
+}
+
+/** How many cases there are at all sizes together; null where a domain is infinite or they are too many to try. */
+export function countCases({ domains, sizes }: Problem): number | null {
+  let total = 0;
+  for (const at of sizes) {
+    let here = 1;
+    for (const domain of Object.values(domains)) {
+      const count = domain.count(at);
+      if (count === null) return null;
+      here *= count;
+    }
+    total += here;
+  }
+  return total <= LARGEST ? total : null;
+}
+
+/** Tries every case of a finite problem, in a fixed order, until one is a hit. */
+export function exhaust(problem: Problem): Exhausted {
+  let [accepted, undecided] = [0, 0];
+  for (const at of problem.sizes) {
+    for (const given of allCases(problem, at)) {
+      const finding = examine(problem, given);
+      if (finding.kind !== "excluded") accepted += 1;
+      if (finding.kind === "undecided") undecided += 1;
+      if (finding.kind === "hit") return { hit: { given, finding }, accepted, undecided };
+    }
+  }
+  return { hit: null, accepted, undecided };
+}
+
+function* allCases({ domains }: Problem, sizes: Sizes): Generator<Case> {
+  const entries = Object.entries(domains);
+  function* from(index: number, given: Case): Generator<Case> {
+    const entry = entries[index];
+    if (entry === undefined) {
+      yield given;
+      return;
+    }
+    for (const value of entry[1].cases(sizes)) yield* from(index + 1, { ...given, [entry[0]]: value });
+  }
+  yield* from(0, {});
+}

@@ -1,0 +1,125 @@
+import { anchor } from "../document/anchor.ts";
+import type { TextDocument } from "../document/document.ts";
+import { printedFigures } from "../document/printed-figures.ts";
+import type { Expression } from "../formula/index.ts";
+import { nodesOf } from "../formula/walk.ts";
+import { compare, fromDecimal } from "../numeric/rational.ts";
+
+/** The figures that a quote prints, in order, standing in a formula under a name. */
+export interface Quoted {
+  readonly kind: "quoted";
+  readonly quote: string;
+}
+
+/** Lists of figures read from the text: `{ before: quoted("…") }`, entered as `before[1]`. */
+export interface Where {
+  readonly [name: string]: Quoted;
+}
+
+/** Reads the figures from a quote instead of typing them again. */
+export function quoted(quote: string): Quoted {
+  if (typeof quote !== "string" || quote.trim() === "")
+    throw new TypeError(`quote must be a text, got ${String(quote)}`);
+  return { kind: "quoted", quote };
+}
+
+/** The figures of each list as they are printed: "2.79", "2.01", "4.11". */
+export function readFigures(where: Where, document: TextDocument): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(where).map(([name, { quote }]) => {
+      anchor(document, { exact: quote });
+      const values = printedFigures(quote).map(({ value }) => value);
+      if (values.length === 0)
+        throw new RangeError(`${name} must be quoted from a place that prints figures, got "${quote}"`);
+      return [name, values];
+    }),
+  );
+}
+
+/** A literal of a formula: where it stands among its literals, and its digits. */
+export interface Figure {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The literals of a formula that stand for figures of the text: all but those inside `exactly`, exponents and indices. */
+export function figuresOf(formula: Expression): readonly Figure[] {
+  const own = new Set<Expression>();
+  const literals: Expression[] = [];
+  for (const node of nodesOf(formula)) {
+    if (node.kind === "call" && node.name === "exactly") for (const arg of node.args) own.add(arg);
+    if (node.kind === "index") for (const at of node.at) own.add(at);
+    if (node.kind === "operation" && node.operator.endsWith("^")) own.add(node.right);
+    if (node.kind === "number") literals.push(node);
+  }
+  return literals.flatMap((node, index) =>
+    node.kind === "number" && !own.has(node) ? [{ index, text: node.text }] : [],
+  );
+}
+
+/**
+ * Refuses a figure that the text does not print: a figure typed wrong would be tried, and its verdict told of the text.
+ *
+ * @throws RangeError naming the figure
+ */
+export function requirePrinted(figures: readonly string[], document: TextDocument): void {
+  const printed = printedFigures(document.source);
+  for (const text of figures) {
+    const decimals = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+    const found = printed.some(
+      (p) => p.decimals === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
+    );
+    if (!found) {
+      throw new RangeError(
+        `figures must be printed in the text, got ${text}; write exactly(${text}) for a number of your own`,
+      );
+    }
+  }
+}
+
+/** The formula with its n-th literal replaced by another number. */
+export function replaceLiteral(formula: Expression, index: number, text: string): Expression {
+  let seen = -1;
+  const walk = (node: Expression): Expression => {
+    if (node.kind === "number") {
+      seen += 1;
+      return seen === index ? { kind: "number", text } : node;
+    }
+    return mapParts(node, walk);
+  };
+  return walk(formula);
+}
+
+/** The formula with every `exactly(x)` written as x. */
+export function withoutExactly(formula: Expression): Expression {
+  const [arg] = formula.kind === "call" && formula.name === "exactly" ? formula.args : [];
+  return arg ?? mapParts(formula, withoutExactly);
+}
+
+/** The same node with its parts mapped, left to right. */
+function mapParts(node: Expression, f: (part: Expression) => Expression): Expression {
+  switch (node.kind) {
+    case "number":
+    case "boolean":
+    case "name":
+      return node;
+    case "vector":
+      return { ...node, items: node.items.map(f) };
+    case "index":
+      return { ...node, of: f(node.of), at: node.at.map(f) };
+    case "call":
+      return { ...node, args: node.args.map(f) };
+    case "negative":
+    case "percent":
+    case "not":
+      return { ...node, of: f(node.of) };
+    case "operation":
+    case "and":
+    case "or":
+      return { ...node, left: f(node.left), right: f(node.right) };
+    case "comparison":
+      return { ...node, terms: node.terms.map(f) };
+    case "choice":
+      return { ...node, condition: f(node.condition), yes: f(node.yes), no: f(node.no) };
+  }
+}

@@ -1,0 +1,17 @@
+import { type Quantified, type QuantifierOptions, quantified } from "./quantified.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * Does the formula hold for every case of the subject? A certified counterexample refutes it, a point where the formula has no
+ * value counts as one; exhaustion verifies it. A search that finds nothing stays inconclusive.
+ *
+ * @param subject - what each name stands for: a domain, or a definition
+ * @param formula - in the language of `formula/README.md`, true or false
+ */
+export function forAll<const S extends Subject>(
+  subject: S,
+  formula: string,
+  options: QuantifierOptions = {},
+): Quantified<S> {
+  return quantified("forAll", subject, formula, options);
+}

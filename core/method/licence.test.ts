@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Basis, Evidence, Outcome } from "../claim/evidence.ts";
+import { licence } from "./licence.ts";
+
+const evidence = (outcome: Outcome, basis: Basis): Evidence => {
+  return { outcome, basis, scope: "", alpha: 0, found: "", notes: [], settle: "", data: {} };
+};
+const passes = (verb: string, tried: readonly [Outcome, Basis], control: readonly [Outcome, Basis]) =>
+  licence(verb, evidence(...tried), evidence(...control))?.passed;
+
+/** Every way in which a control may come out. */
+const ENDINGS: readonly (readonly [Outcome, Basis])[] = [
+  ["verified", "exact"],
+  ["refuted", "exact"],
+  ["refuted", "witness"],
+  ["verified", "witness"],
+  ["verified", "statistical"],
+  ["refuted", "statistical"],
+  ["inconclusive", "searched"],
+  ["inconclusive", "none"],
+  ["not testable", "none"],
+  ["void", "none"],
+];
+const passing = (verb: string, tried: readonly [Outcome, Basis]) => ENDINGS.filter((ending) => passes(verb, tried, ending));
+const withOutcome = (outcome: Outcome) => ENDINGS.filter(([each]) => each === outcome);
+
+describe("licence", () => {
+  // The rows of the table in section 2 of the design.
+  it("asks a control to be refuted where the reading was verified by proof, exact, identity or statistics", () => {
+    for (const basis of ["proof", "exact", "identity", "statistical"] as const) {
+      expect(passing("forAll", ["verified", basis])).toEqual(withOutcome("refuted"));
+    }
+  });
+
+  it("asks a control to be verified where the reading was refuted by statistics, exact or proof", () => {
+    for (const basis of ["statistical", "exact", "proof"] as const) {
+      expect(passing("mean", ["refuted", basis])).toEqual(withOutcome("verified"));
+    }
+  });
+
+  it("asks that a control show no witness where the reading rests on one", () => {
+    const none = ENDINGS.filter(([outcome, basis]) => basis !== "witness" && outcome !== "void");
+    expect(passing("forAll", ["refuted", "witness"])).toEqual(none);
+    expect(passing("exists", ["verified", "witness"])).toEqual(none);
+  });
+
+  it("asks a search that found nothing to find what was planted", () => {
+    expect(passing("forAll", ["inconclusive", "searched"])).toEqual(withOutcome("refuted"));
+    expect(passing("exists", ["inconclusive", "searched"])).toEqual(withOutcome("verified"));
+  });
+
+  it("leaves a statistical reading without verdict inconclusive when its control had none either", () => {
+    const blind = licence("mean", evidence("inconclusive", "none"), evidence("inconclusive", "none"));
+    expect(blind).toEqual({ required: "a definite outcome within the same budget", passed: false, voids: false });
+    expect(passing("mean", ["inconclusive", "none"])).toEqual([...withOutcome("verified"), ...withOutcome("refuted")].sort(
+      (a, b) => ENDINGS.indexOf(a) - ENDINGS.indexOf(b),
+    ));
+  });
+
+  it("asks nothing of a reading that is not testable or void already", () => {
+    expect(licence("exact", evidence("not testable", "none"), evidence("verified", "exact"))).toBeNull();
+    expect(licence("exact", evidence("void", "none"), evidence("verified", "exact"))).toBeNull();
+  });
+});

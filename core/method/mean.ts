@@ -1,0 +1,81 @@
+import type { Assertion } from "../claim/claim.ts";
+import { count, figure } from "../numeric/figure.ts";
+import type { Draw } from "../random/stream.ts";
+import type { Method } from "./method.ts";
+import { overrideFunctions, requireFunction } from "./override-functions.ts";
+import type { Region, Tail } from "./region.ts";
+import { type Pilot, tryExperiment } from "./sequential.ts";
+import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
+
+/** What an author says about the mean of a simulated quantity. */
+export interface MeanOptions {
+  /** One replicate: the quantity, in its unit u, from the draws handed in and nothing else that varies. */
+  readonly of: (draw: Draw) => number;
+  /** The region in u, ends included; null leaves a side open. */
+  readonly within: readonly [number | null, number | null];
+  /** Smallest distance from an end that must be told apart, in u; where both ends are given, half the width by default. */
+  readonly gap?: number;
+  /** Why this region and this gap. */
+  readonly because: string;
+  /** `{ range: [L, U] }` in u, `{ variance: v }` in u², or `{ pilot: n }`, n >= 200. */
+  readonly tail: Tail | Pilot;
+  /** Replicates between two looks, an integer >= 1; 256 by default, 1 where a replicate is dear. */
+  readonly block?: number;
+  /** What is the same in every replicate. */
+  readonly held?: readonly string[];
+}
+
+export interface Mean extends MeanOptions, Assertion<{ readonly of: (draw: Draw) => number }> {
+  readonly verb: "mean";
+}
+
+/**
+ * Asserts that the mean of a simulated quantity lies in a region.
+ *
+ * @throws TypeError if `of` is no function or `because` no text; RangeError if both ends are open. Whatever else is wrong
+ *   with the plan is refused when it is tried.
+ */
+export function mean(options: MeanOptions): Mean {
+  requireFunction("of", options.of);
+  requireBecause(options.because);
+  const [from, to] = options.within;
+  if (from === null && to === null) throw new RangeError("within must have at least one end, got null and null");
+  return Object.freeze({ verb: "mean", ...options });
+}
+
+/** @throws TypeError unless the value is a text that says something */
+export function requireBecause(because: unknown): void {
+  if (typeof because !== "string" || because.trim() === "") throw new TypeError("because must be a text, got nothing");
+}
+
+function regionOf([from, to]: MeanOptions["within"]): Region {
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+}
+
+export const meanMethod: Method<Mean> = {
+  attempt: ({ of, within, gap, tail, block }, trial) =>
+    tryExperiment(
+      {
+        region: regionOf(within),
+        gap,
+        tail,
+        block,
+        value: (stream, replicate) => finite(of(stream.replicate(replicate))),
+        tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
+      },
+      trial,
+    ),
+  override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
+  describe: ({ within }) => {
+    const region = regionOf(within);
+    const words = `The mean of the simulated quantity ${regionClause(region)}.`;
+    return { words, tex: regionTex("\\mathbb{E}[X]", region), formula: "" };
+  },
+  describeChange: () => "another simulation in place of `of`",
+  assumed: ({ within, gap, because, held, tail }) => assumedOf({ region: regionOf(within), gap, because, held, tail }),
+};
+
+function finite(value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new TypeError(`of must return a finite number, got ${String(value)}`);
+}

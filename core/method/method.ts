@@ -1,0 +1,36 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import type { Statement } from "../claim/record.ts";
+import type { TextDocument } from "../document/document.ts";
+import type { Stream } from "../random/stream.ts";
+
+/** What a try may lean on besides the assertion itself. */
+export interface Trial {
+  /** The stream of one role ("main", "control", "pilot", "hunt", …); no two roles share a draw. */
+  stream(role: string): Stream;
+  /** The text that the claim speaks of. */
+  readonly document: TextDocument;
+}
+
+/** How one verb is tried. */
+export interface Method<A extends Assertion> {
+  /** Tries the assertion once. Throws RangeError or TypeError for misuse; lack of evidence is an outcome. */
+  attempt(assertion: A, trial: Trial): Evidence;
+  /** The assertion with part of its subject replaced. Throws TypeError for what a control may not override. */
+  override(assertion: A, control: unknown): A;
+  /**
+   * The control of a verb that derives its own, tried already; null where none is asked for. Verbs whose control the author
+   * gives leave this out.
+   */
+  derive?(
+    assertion: A,
+    tried: Evidence,
+    trial: Trial,
+  ): { readonly changed: string; readonly evidence: Evidence } | null;
+  /** The assertion in plain words, in TeX and as written. */
+  describe(assertion: A): Statement;
+  /** What the control changed, in words. */
+  describeChange(assertion: A, control: unknown): string;
+  /** What the author declared and the page prints under *Assumed*. */
+  assumed(assertion: A): readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { Assertion } from "../claim/claim.ts";
+import { exactMethod } from "./exact.ts";
+import { meanMethod } from "./mean.ts";
+import type { Method } from "./method.ts";
+import { notTestableMethod } from "./not-testable.ts";
+import { proportionMethod } from "./proportion.ts";
+import { quantifiedMethod } from "./quantified.ts";
+import { reproducesMethod } from "./reproduces.ts";
+import { winsMethod } from "./wins.ts";
+
+/** How each verb is tried: the one table from verb to method. Composed and shared assertions have no entry of their own. */
+const METHODS: Readonly<Record<string, unknown>> = {
+  exact: exactMethod,
+  exists: quantifiedMethod,
+  forAll: quantifiedMethod,
+  mean: meanMethod,
+  notTestable: notTestableMethod,
+  proportion: proportionMethod,
+  reproduces: reproducesMethod,
+  wins: winsMethod,
+};
+
+/** The method of an assertion. Throws RangeError for a verb that nobody knows. */
+export function methodOf(assertion: Assertion): Method<Assertion> {
+  const method = Object.hasOwn(METHODS, assertion.verb) ? METHODS[assertion.verb] : undefined;
+  if (method === undefined) {
+    throw new RangeError(`verb must be one of ${Object.keys(METHODS).join(", ")}, got "${assertion.verb}"`);
+  }
+  // Every entry is reached by its own verb only, so the assertion is of the method's type.
+  return method as Method<Assertion>;
+}

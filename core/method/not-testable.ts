@@ -1,0 +1,63 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import type { Method } from "./method.ts";
+
+/** Why a sentence asserts nothing that could be computed or measured. */
+export type Untestable =
+  | "question"
+  | "opinion"
+  | "wording"
+  | "definition"
+  | "theorem"
+  | "source missing"
+  | "data missing";
+
+const REASONS: Readonly<Record<Untestable, string>> = {
+  question: "a question asserts nothing",
+  opinion: "a valuation, with no quantity behind it",
+  wording: "a choice of words",
+  definition: "a definition is neither true nor false",
+  theorem: "a theorem that is cited, not proved again here",
+  "source missing": "the source it speaks of is not at hand",
+  "data missing": "the data it speaks of are not at hand",
+};
+
+export interface NotTestable extends Assertion<never> {
+  readonly verb: "notTestable";
+  readonly kind: Untestable;
+  readonly because: string;
+}
+
+/**
+ * States that nothing in the sentence can be computed or measured.
+ *
+ * @param kind - why
+ * @param because - the reason for this sentence, printed on its page
+ * @throws RangeError for an unknown kind
+ */
+export function notTestable(kind: Untestable, because: string): NotTestable {
+  if (!Object.hasOwn(REASONS, kind)) {
+    throw new RangeError(`kind must be one of ${Object.keys(REASONS).join(", ")}, got "${kind}"`);
+  }
+  if (typeof because !== "string" || because.trim() === "") throw new TypeError("because must be a text, got nothing");
+  return { verb: "notTestable", kind, because };
+}
+
+export const notTestableMethod: Method<NotTestable> = {
+  attempt: ({ kind, because }): Evidence => ({
+    outcome: "not testable",
+    basis: "none",
+    scope: "",
+    alpha: 0,
+    found: REASONS[kind],
+    notes: [because],
+    settle: "",
+    data: { kind },
+  }),
+  override: () => {
+    throw new TypeError("control must be absent for notTestable, got one");
+  },
+  describe: ({ kind }) => ({ words: `Not testable: ${REASONS[kind]}.`, tex: "", formula: "" }),
+  describeChange: () => "nothing",
+  assumed: () => [],
+};

@@ -1,0 +1,148 @@
+import {
+  type Arithmetic,
+  type CaseValue,
+  checkFormula,
+  type Definition,
+  type Domains,
+  type Expression,
+  type Judgement,
+  judge,
+  parseFormula,
+  printCase,
+  type Sizes,
+} from "../formula/index.ts";
+import { isRational } from "../formula/is-rational.ts";
+import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
+
+/** A case: what each name of the subject stands for this once. */
+export type Case = Readonly<Record<string, CaseValue>>;
+
+/** A search made ready: which cases there are, and which of them would settle the assertion. */
+export interface Problem {
+  /** A counterexample (the formula fails or has no value) or an example (it holds). */
+  readonly seeks: "counterexample" | "example";
+  readonly domains: Domains;
+  readonly definitions: Readonly<Record<string, Definition>>;
+  readonly formula: Expression;
+  readonly given: Expression | null;
+  readonly arithmetic: Arithmetic;
+  /** The sizes to search at, the most telling first. */
+  readonly sizes: readonly Sizes[];
+  /** True where every size is listed or no size is open, so that exhaustion speaks of the whole assertion. */
+  readonly sizesAreAll: boolean;
+  /** True where the reals need 64-digit brackets for this formula: cases then cost milliseconds. */
+  readonly bracketed: boolean;
+}
+
+export interface ProblemOptions {
+  readonly given: string;
+  readonly arithmetic: Arithmetic;
+  readonly sizes: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Makes a search ready. Throws for a formula with a syntax error, an unknown name, or a domain that rounding would leave. */
+export function problem(
+  seeks: Problem["seeks"],
+  subject: Subject,
+  formulaText: string,
+  { given, arithmetic, sizes }: ProblemOptions,
+): Problem {
+  const [domains, definitions] = [domainsOf(subject), definitionsOf(subject)];
+  const formula = parseFormula(formulaText);
+  const premise = given === "" ? null : parseFormula(given);
+  for (const part of premise === null ? [formula] : [formula, premise]) {
+    checkFormula(part, Object.keys(domains), Object.values(definitions));
+  }
+  for (const [name, domain] of Object.entries(domains)) {
+    if (arithmetic !== "reals" && !domain.floatSafe) {
+      throw new TypeError(
+        `${name} must stay in its domain when rounded, got ${domain.family} with arithmetic ${arithmetic}`,
+      );
+    }
+  }
+  const names = [...new Set(Object.values(domains).flatMap((domain) => domain.sizeNames))];
+  const stranger = Object.keys(sizes).find((name) => !names.includes(name));
+  if (stranger !== undefined) throw new RangeError(`sizes must name one of ${names.join(", ")}, got ${stranger}`);
+  return {
+    seeks,
+    domains,
+    definitions,
+    formula,
+    given: premise,
+    arithmetic,
+    sizes: sizesToSearch(names, sizes),
+    sizesAreAll: names.every((name) => sizes[name] !== undefined),
+    bracketed:
+      arithmetic === "reals" &&
+      ![formula, ...(premise === null ? [] : [premise])].every((e) => isRational(e, definitions)),
+  };
+}
+
+/** Sizes searched where a name stands for every size: two first, because the smallest telling example is the best one. */
+const OPEN = [
+  [2, 3, 1, 4, 5, 6],
+  [2, 3, 1],
+];
+
+function sizesToSearch(
+  names: readonly string[],
+  listed: Readonly<Record<string, readonly number[]>>,
+): readonly Sizes[] {
+  const open = names.length === 1 ? OPEN[0] : OPEN[1];
+  return names.reduce<readonly Sizes[]>(
+    (all, name) => all.flatMap((sizes) => (listed[name] ?? open ?? []).map((size) => ({ ...sizes, [name]: size }))),
+    [{}],
+  );
+}
+
+/** What a case says about the problem. */
+export type Finding =
+  | { readonly kind: "hit"; readonly shown: string; readonly exact: boolean }
+  | { readonly kind: "miss" | "excluded" }
+  | { readonly kind: "undecided"; readonly reason: string };
+
+/** Judges one case in the declared arithmetic. This is the only place where a case becomes a counterexample or an example. */
+export function examine(problem: Problem, given: Case): Finding {
+  const scope = { ...problem.definitions, ...given };
+  if (problem.given !== null && judge(problem.given, scope, problem.arithmetic).kind !== "holds")
+    return { kind: "excluded" };
+  return finding(problem.seeks, judge(problem.formula, scope, problem.arithmetic));
+}
+
+/** Does float64 suggest that this case is worth an exact look? Only a hint: `examine` decides. */
+export function suspicious(problem: Problem, given: Case): boolean {
+  const kind = judge(problem.formula, { ...problem.definitions, ...given }, "float64").kind;
+  return problem.seeks === "example" ? kind === "holds" : kind !== "holds";
+}
+
+function finding(seeks: Problem["seeks"], judgement: Judgement): Finding {
+  if (judgement.kind === "undecided") return { kind: "undecided", reason: judgement.reason };
+  if (seeks === "example") {
+    return judgement.kind === "holds" ? { kind: "hit", shown: "", exact: judgement.exact } : { kind: "miss" };
+  }
+  if (judgement.kind === "holds") return { kind: "miss" };
+  // A point where the formula has no value is a counterexample: the assertion spoke of it and is not true there.
+  if (judgement.kind === "undefined")
+    return { kind: "hit", shown: `undefined there: ${judgement.reason}`, exact: true };
+  return { kind: "hit", shown: judgement.shown, exact: judgement.exact };
+}
+
+/** A case for a reader: "w = (1, 0), x = (2, 0)". */
+export function tell(given: Case): string {
+  return Object.entries(given)
+    .map(([name, value]) => `${name} = ${printCase(value)}`)
+    .join(", ");
+}
+
+/** The sizes that were searched, for a reader: "d = 1 to 6"; empty where nothing has an open size. */
+export function tellSizes({ sizes }: Problem): string {
+  const names = Object.keys(sizes[0] ?? {});
+  return names
+    .map((name) => {
+      const values = [...new Set(sizes.map((each) => each[name] ?? 0))].sort((a, b) => a - b);
+      const [low, high] = [values[0], values.at(-1)];
+      const gapless = values.length > 2 && high === (low ?? 0) + values.length - 1;
+      return `${name} = ${gapless ? `${low} to ${high}` : values.join(", ")}`;
+    })
+    .join("; ");
+}

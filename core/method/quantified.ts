@@ -1,0 +1,190 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
+import { count, figure } from "../numeric/figure.ts";
+import { countCases, exhaust } from "./exhaust.ts";
+import { type Hunted, hunt } from "./hunt.ts";
+import { type Measured, measure } from "./measure.ts";
+import type { Method, Trial } from "./method.ts";
+import { type Case, type Finding, type Problem, problem, tell, tellSizes } from "./problem.ts";
+import {
+  definitionsOf,
+  definitionText,
+  describeSubjectChange,
+  domainsOf,
+  overrideSubject,
+  type Subject,
+  type SubjectControl,
+} from "./subject.ts";
+
+/** What may be declared about a quantified formula besides its subject. */
+export interface QuantifierOptions {
+  /** The premise: cases outside it are not spoken of. */
+  readonly given?: string;
+  /** The numbers meant: the real numbers unless a float format is named. */
+  readonly arithmetic?: Arithmetic;
+  /** The sizes meant, where not every size is: `{ d: [1, 2, 3] }`. */
+  readonly sizes?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A formula that holds for all, or for some, cases of its subject. */
+export interface Quantified<S extends Subject = Subject> extends Assertion<SubjectControl<S>> {
+  readonly verb: "forAll" | "exists";
+  readonly subject: S;
+  readonly formula: string;
+  readonly given: string;
+  readonly arithmetic: Arithmetic;
+  readonly sizes: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The common form of `forAll` and `exists`, checked as it is written. */
+export function quantified<S extends Subject>(
+  verb: Quantified["verb"],
+  subject: S,
+  formula: string,
+  options: QuantifierOptions,
+): Quantified<S> {
+  const { given = "", arithmetic = "reals", sizes = {} } = options;
+  return { verb, subject, formula, given, arithmetic, sizes };
+}
+
+/** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then a measured bound. */
+export const quantifiedMethod: Method<Quantified> = {
+  attempt(assertion, trial) {
+    const search = problem(
+      assertion.verb === "forAll" ? "counterexample" : "example",
+      assertion.subject,
+      assertion.formula,
+      assertion,
+    );
+    const total = search.sizesAreAll ? countCases(search) : null;
+    return total === null ? searched(search, trial) : exhausted(search, total);
+  },
+  override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
+  describe({ verb, subject, formula, given, arithmetic }) {
+    const premise = given === "" ? undefined : parseFormula(given);
+    const { words, tex } = inWords(verb, domainsOf(subject), parseFormula(formula), premise);
+    const where = arithmetic === "reals" ? "" : ` Computed in ${arithmetic}.`;
+    return { words: `${words}${where}`, tex, formula: given === "" ? formula : `${formula}, given ${given}` };
+  },
+  describeChange: (_assertion, control) => describeSubjectChange(control as Subject),
+  assumed: ({ subject }) => Object.values(definitionsOf(subject)).map(definitionText),
+};
+
+/** The outcome that a hit brings, and the one that its proved absence brings. */
+const OUTCOMES = {
+  counterexample: { hit: "refuted", none: "verified" },
+  example: { hit: "verified", none: "refuted" },
+} as const;
+
+function exhausted(search: Problem, total: number): Evidence {
+  const { hit, accepted, undecided } = exhaust(search);
+  const scope = tellSizes(search);
+  const data = { cases: total, accepted, undecided };
+  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data);
+  const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
+  if (accepted === 0) {
+    return { ...base, outcome: "not testable", basis: "none", found: "no case meets the premise", settle: "" };
+  }
+  if (undecided > 0) {
+    const found = `${count(undecided)} of ${cases(total)} could not be decided`;
+    return { ...base, outcome: "inconclusive", basis: "none", found, settle: UNDECIDED };
+  }
+  const found =
+    search.seeks === "counterexample" ? `holds in all ${cases(accepted)}` : `holds in none of ${cases(accepted)}`;
+  return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "exact", found, settle: "" };
+}
+
+function searched(search: Problem, trial: Trial): Evidence {
+  const hunted = hunt(search, trial.stream("hunt"));
+  if (hunted.hit !== null) {
+    const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
+    return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks });
+  }
+  const measured = measure(search, trial.stream("measure"));
+  if (measured.hit !== null) return witnessed(search, measured.hit, ["Found among independent random cases."], {});
+  return {
+    outcome: "inconclusive",
+    basis: "searched",
+    scope: tellSizes(search),
+    alpha: 0,
+    found: `no ${search.seeks} found`,
+    notes: searchNotes(search, hunted, measured),
+    settle: settleSearch(search, measured),
+    data: {
+      hunted: hunted.accepted,
+      artefacts: hunted.artefacts,
+      drawn: measured.drawn,
+      measured: measured.accepted,
+      undecided: hunted.undecided + measured.undecided,
+      bound: measured.bound,
+    },
+  };
+}
+
+function witnessed(
+  search: Problem,
+  { given, finding }: { readonly given: Case; readonly finding: Finding & { kind: "hit" } },
+  notes: readonly string[],
+  data: Evidence["data"],
+): Evidence {
+  const names = [...new Set(Object.values(search.domains).flatMap((domain) => domain.sizeNames))];
+  const checked = !finding.exact
+    ? "Judged with 64-digit brackets, rounded outwards."
+    : search.arithmetic === "reals"
+      ? "Judged in exact rationals."
+      : `Judged in ${search.arithmetic}, every step rounded once.`;
+  return {
+    outcome: OUTCOMES[search.seeks].hit,
+    basis: "witness",
+    scope: search.sizesAreAll ? tellSizes(search) : names.map((name) => `every ${name}`).join(", "),
+    alpha: 0,
+    found: finding.shown === "" ? tell(given) : `${tell(given)}: ${finding.shown}`,
+    notes: [...notes, checked],
+    settle: "",
+    data: {
+      ...data,
+      witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])),
+    },
+  };
+}
+
+const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can never show that they are equal";
+
+function searchNotes(search: Problem, hunted: Hunted, measured: Measured): readonly string[] {
+  const at = tellSizes(search) === "" ? "" : ` at ${tellSizes(search)}`;
+  const notes = [`Hunted with ${cases(hunted.accepted)}${at}, edge values included: no ${search.seeks} was certified.`];
+  if (hunted.artefacts > 0) {
+    notes.push(`${count(hunted.artefacts)} of them failed in float64 only: rounding, not a ${search.seeks}.`);
+  }
+  const undecided = hunted.undecided + measured.undecided;
+  if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
+  const drawn = `${cases(measured.drawn)} drawn independently (${distributions(search)})`;
+  if (measured.bound < 1) {
+    notes.push(
+      `${drawn}: ${count(measured.accepted)} met the premise, none was a ${search.seeks}, so at most ${figure(100 * measured.bound)} % of them can be (alpha 1e-6).`,
+    );
+  } else {
+    notes.push(`${drawn}: ${count(measured.accepted)} met the premise and were decided, too few for a bound.`);
+  }
+  return notes;
+}
+
+function settleSearch(search: Problem, measured: Measured): string {
+  const names = Object.keys(search.sizes[0] ?? {});
+  const sizes = search.sizesAreAll ? "" : ` for ${names.map((name) => `every ${name}`).join(" and ")}`;
+  if (measured.undecided > 0) return UNDECIDED;
+  return search.seeks === "counterexample"
+    ? `a proof${sizes}, or a counterexample`
+    : `an example, or a proof that there is none${sizes}`;
+}
+
+function distributions({ domains }: Problem): string {
+  return Object.entries(domains)
+    .map(([name, { sampling }]) => `${name}: ${sampling}`)
+    .join("; ");
+}
+
+function cases(n: number): string {
+  return n === 1 ? "1 case" : `${count(n)} cases`;
+}

@@ -1,0 +1,108 @@
+import { count, figure } from "../numeric/figure.ts";
+import { varianceOf } from "../numeric/moments.ts";
+import type { Side } from "./e-process.ts";
+import { budget } from "./plan.ts";
+import type { Region, Tail } from "./region.ts";
+import type { Pilot, Run } from "./sequential.ts";
+
+/** How was it tried? In plain sentences, for the page. */
+export function notesOf(run: Run): readonly string[] {
+  const { plan, state, standing, block } = run;
+  const used = state.moments.count;
+  const blocks = block === 1 ? "looked at one by one" : `looked at after every ${count(block)}`;
+  const sd = figure(Math.sqrt(varianceOf(state.moments)));
+  return [
+    `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
+    `Region: ${regionWords(plan.region)}. A truth ${figure(plan.gap)} away from its ends is settled in 99 % of such runs.`,
+    tailNote(plan.tail, run.pilot),
+    `Log e-values, to verify at ${figure(plan.verifyAt)} together: ${listed(run, ["aboveFrom", "belowTo"])}.`,
+    `Log e-values, to refute at ${figure(plan.refuteAt)} singly: ${listed(run, ["belowFrom", "aboveTo"])}.`,
+    ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
+  ];
+}
+
+function listed({ plan, standing }: Run, sides: readonly Side[]): string {
+  return plan.processes
+    .filter(({ side }) => sides.includes(side))
+    .map(
+      ({ side, end }) =>
+        `mean ${side.startsWith("above") ? "above" : "below"} ${end}: ${figure(standing.logE[side] ?? 0)}`,
+    )
+    .join(", ");
+}
+
+function tailNote(tail: Tail, pilot: number): string {
+  if ("range" in tail) return `Tail: every value was checked to lie between ${tail.range[0]} and ${tail.range[1]}.`;
+  const bound = figure(tail.variance);
+  if (pilot === 0) return `Tail: the variance of one replicate is declared to be at most ${bound}.`;
+  return `Tail: variance bound estimated by a pilot of ${count(pilot)}, doubled: ${bound}.`;
+}
+
+/** What would settle it? For a run that ended without a definite answer. */
+export function settleOf({ plan, state, standing, block }: Run): string {
+  const { count: used, mean } = state.moments;
+  const variance = varianceOf(state.moments);
+  if (standing.withheld !== "") {
+    const declared = figure("variance" in plan.tail ? plan.tail.variance : plan.spread);
+    return `a larger variance declared: the values vary with a variance of ${figure(variance)}, above ${declared}`;
+  }
+  const distances = plan.processes.map(({ end }) => ({ end, distance: Math.abs(mean - end) }));
+  const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
+  // Within two standard errors nobody can say on which side of the end the truth lies.
+  if (nearest.distance <= 2 * Math.sqrt(variance / used)) {
+    return `the truth may lie on the edge: the mean found is ${figure(nearest.distance)} away from ${nearest.end}`;
+  }
+  const gap = Math.min(nearest.distance, plan.gap);
+  const bets = Math.max(...plan.processes.map(({ stakes }) => stakes.length));
+  const needed = budget({ spread: plan.spread, gap, alpha: plan.alpha, bets });
+  const more = count(Math.max(needed - used, block));
+  return `about ${more} more replicates, with a gap of ${figure(gap)}, if the mean stays where it is`;
+}
+
+/** A region in words: "1.95 to 2.05", "at least 0.9", "at most 0.2". */
+export function regionWords({ from, to }: Region): string {
+  if (from === undefined) return `at most ${to}`;
+  return to === undefined ? `at least ${from}` : `${from} to ${to}`;
+}
+
+/** A region as the rest of a sentence: "lies between 1.95 and 2.05", "is at least 0.9". */
+export function regionClause({ from, to }: Region): string {
+  if (from === undefined) return `is at most ${to}`;
+  return to === undefined ? `is at least ${from}` : `lies between ${from} and ${to}`;
+}
+
+/** A quantity in a region, as TeX: "0.4 \le \Pr(A) \le 0.6". */
+export function regionTex(quantity: string, { from, to }: Region): string {
+  if (from === undefined) return `${quantity} \\le ${texNumber(to ?? 0)}`;
+  if (to === undefined) return `${quantity} \\ge ${texNumber(from)}`;
+  return `${texNumber(from)} \\le ${quantity} \\le ${texNumber(to)}`;
+}
+
+function texNumber(value: number): string {
+  const [digits, exponent] = String(value).split("e");
+  return exponent === undefined ? `${digits}` : `${digits} \\cdot 10^{${Number(exponent)}}`;
+}
+
+/** The choices behind an experiment that a reader should know. */
+export function assumedOf(choices: {
+  readonly region: Region;
+  readonly gap: number | undefined;
+  readonly because: string;
+  readonly held: readonly string[] | undefined;
+  readonly tail: Tail | Pilot | null;
+}): readonly string[] {
+  const { region, gap, because, held = [], tail } = choices;
+  const margin = gap === undefined ? "" : `, told apart at a gap of ${gap}`;
+  return [
+    `Region ${regionWords(region)}${margin}: ${because}`,
+    ...held.map((what) => `Held fixed in every replicate: ${what}`),
+    ...(tail === null ? [] : [tailWords(tail)]),
+  ];
+}
+
+function tailWords(tail: Tail | Pilot): string {
+  if ("range" in tail)
+    return `Every value lies between ${tail.range[0]} and ${tail.range[1]}; one outside stops the check`;
+  if ("variance" in tail) return `The variance of one replicate is at most ${tail.variance}`;
+  return `The variance of one replicate is at most twice that of a pilot of ${count(tail.pilot)} replicates; the verdict holds if so`;
+}

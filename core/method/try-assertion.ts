@@ -1,0 +1,155 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
+import { type Composed, isComposed } from "./compose.ts";
+import { conjunction, disjunction } from "./kleene.ts";
+import { licence } from "./licence.ts";
+import type { Method, Trial } from "./method.ts";
+import { methodOf } from "./methods.ts";
+
+/** An assertion that was tried, with its control. */
+export interface Tried {
+  readonly evidence: Evidence;
+  readonly statement: Statement;
+  readonly control: ControlRecord | null;
+  readonly parts: readonly PartRecord[];
+  readonly assumed: readonly string[];
+}
+
+/**
+ * Tries an assertion and its control, and lets the control decide whether the outcome counts. The control is tried by the
+ * same method on streams of its own, so that nothing but the subject differs.
+ *
+ * @param control - the author's partial override of the subject; absent where the verb derives its own
+ * @throws TypeError or RangeError for misuse by the author
+ */
+export function tryAssertion(assertion: Assertion, control: unknown, trial: Trial): Tried {
+  if (isComposed(assertion)) return tryParts(assertion, control, trial);
+  const method = methodOf(assertion);
+  const tried = method.attempt(assertion, trial);
+  const statement = method.describe(assertion);
+  const assumed = method.assumed(assertion);
+  const record = tryControl(method, assertion, tried, control, within(trial, "control"));
+  return { evidence: judged(tried, record), statement, control: record?.control ?? null, parts: [], assumed };
+}
+
+interface Controlled {
+  readonly control: ControlRecord;
+  readonly voids: boolean;
+}
+
+function tryControl(
+  method: Method<Assertion>,
+  assertion: Assertion,
+  tried: Evidence,
+  control: unknown,
+  trial: Trial,
+): Controlled | null {
+  const derived = method.derive?.(assertion, tried, trial);
+  if (derived !== undefined && control !== undefined) {
+    throw new TypeError(`control must be absent for ${assertion.verb}, which derives its own, got one`);
+  }
+  if (derived !== undefined) return derived === null ? null : controlled(assertion.verb, tried, derived);
+  if (control === undefined) {
+    if (tried.outcome === "not testable") return null;
+    throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
+  }
+  const evidence = method.attempt(method.override(assertion, control), trial);
+  return controlled(assertion.verb, tried, { changed: method.describeChange(assertion, control), evidence });
+}
+
+function controlled(
+  verb: string,
+  tried: Evidence,
+  derived: { changed: string; evidence: Evidence },
+): Controlled | null {
+  const { changed, evidence } = derived;
+  const result = licence(verb, tried, evidence);
+  if (result === null) return null;
+  const { outcome, basis, found } = evidence;
+  const { required, passed, voids } = result;
+  return { control: { changed, outcome, basis, found, required, passed }, voids };
+}
+
+/** What is left of the evidence once its control has spoken. */
+function judged(tried: Evidence, record: Controlled | null): Evidence {
+  if (record === null || record.control.passed) return tried;
+  const { changed, outcome, required } = record.control;
+  if (!record.voids) {
+    return {
+      ...tried,
+      notes: [...tried.notes, `The check may be blind: its control (${changed}) was ${outcome} too.`],
+    };
+  }
+  const settle = `a control that can come out otherwise: with ${changed} it was ${outcome}, required was ${required}`;
+  return { ...tried, outcome: "void", basis: "none", alpha: 0, settle };
+}
+
+function tryParts(assertion: Composed, control: unknown, trial: Trial): Tried {
+  const controls = partControls(assertion, control);
+  const parts = Object.entries(assertion.parts).map(([name, part]): PartRecord => {
+    const tried = tryAssertion(part, controls[name], within(trial, name));
+    if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
+    const { outcome, basis, scope, alpha, found, notes, settle } = tried.evidence;
+    return {
+      name,
+      statement: tried.statement,
+      outcome,
+      basis,
+      scope,
+      alpha,
+      found,
+      notes,
+      settle,
+      control: tried.control,
+    };
+  });
+  const outcomes = parts.map((part) => part.outcome);
+  const outcome = assertion.verb === "some" ? disjunction(outcomes) : conjunction(outcomes);
+  const deciding = parts.filter((part) => part.outcome === outcome);
+  const bearing = deciding.length > 0 ? deciding : parts;
+  const evidence: Evidence = {
+    outcome,
+    basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
+    scope: [...new Set(bearing.map((part) => part.scope))].filter((scope) => scope !== "").join("; "),
+    alpha: parts.reduce((sum, part) => sum + part.alpha, 0),
+    found: bearing.map((part) => `${part.name}: ${part.found}`).join("; "),
+    notes: [],
+    settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
+    data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
+  };
+  const words = parts.map((part) => `${part.name}: ${part.statement.words}`).join(" ");
+  const lead = assertion.verb === "some" ? "At least one of these holds." : "All of these hold.";
+  const assumed = [...new Set(Object.values(assertion.parts).flatMap((part) => methodOf(part).assumed(part)))];
+  return { evidence, statement: { words: `${lead} ${words}`, tex: "", formula: "" }, control: null, parts, assumed };
+}
+
+function partControls(assertion: Composed, control: unknown): Readonly<Record<string, unknown>> {
+  if (control === undefined) return {};
+  if (typeof control !== "object" || control === null) throw new TypeError("control must name a control for each part");
+  const stranger = Object.keys(control).find((name) => !Object.hasOwn(assertion.parts, name));
+  if (stranger !== undefined) {
+    throw new TypeError(`control must override only ${Object.keys(assertion.parts).join(", ")}, got ${stranger}`);
+  }
+  return { ...control };
+}
+
+/** The basis that a composed outcome rests on is the weakest among the parts that bear it. */
+function weakest(parts: readonly PartRecord[]): Evidence["basis"] {
+  const order: Evidence["basis"][] = [
+    "none",
+    "searched",
+    "fixed data",
+    "statistical",
+    "identity",
+    "proof",
+    "witness",
+    "exact",
+  ];
+  return order.find((basis) => parts.some((part) => part.basis === basis)) ?? "none";
+}
+
+/** The same trial in a room of its own: streams named under `place`. */
+function within(trial: Trial, place: string): Trial {
+  return { ...trial, stream: (role) => trial.stream(`${place}/${role}`) };
+}

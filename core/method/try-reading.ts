@@ -1,0 +1,77 @@
+import type { Reading } from "../claim/claim.ts";
+import type { ReadingRecord } from "../claim/record.ts";
+import type { Trial } from "./method.ts";
+import { methodOf } from "./methods.ts";
+import { isSameAs } from "./same-as.ts";
+import { tryAssertion } from "./try-assertion.ts";
+
+/**
+ * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
+ * void, with the reason in `trouble`. `expect` and `seen` are copied and never looked at.
+ */
+export function tryReading(reading: Reading, trial: Trial): ReadingRecord {
+  const { asserts } = reading;
+  if (isSameAs(asserts)) {
+    const data = { claim: asserts.claim, reading: asserts.reading };
+    return { ...emptyRecord(reading), found: `as ${asserts.claim}, reading ${asserts.reading}`, data };
+  }
+  try {
+    const { evidence, statement, control, parts, assumed } = tryAssertion(asserts, reading.control, trial);
+    const because = reading.because === undefined ? [] : [reading.because];
+    const { outcome, basis, scope, alpha, found, notes, settle, data } = evidence;
+    const trouble = outcome === "void" ? (settle === "" ? found : settle) : "";
+    const told = {
+      outcome,
+      basis,
+      scope,
+      alpha,
+      found,
+      notes,
+      settle: outcome === "void" ? "" : settle,
+      data,
+      trouble,
+    };
+    return { ...emptyRecord(reading), ...told, statement, control, parts, assumed: [...because, ...assumed] };
+  } catch (error) {
+    return voidRecord(reading, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The record of a reading that could not be tried, such as one whose worker was lost. */
+export function voidRecord(reading: Reading, trouble: string): ReadingRecord {
+  return { ...emptyRecord(reading), outcome: "void", statement: stated(reading), trouble };
+}
+
+/** What the reading asserts, as far as it can be told when it cannot be tried. */
+function stated({ asserts }: Reading): ReadingRecord["statement"] {
+  try {
+    return methodOf(asserts).describe(asserts);
+  } catch {
+    return { words: "", tex: "", formula: "" };
+  }
+}
+
+function emptyRecord({ id, kind, as, asserts, assumes, expect, seen }: Reading): ReadingRecord {
+  return {
+    id,
+    kind,
+    as,
+    verb: asserts.verb,
+    statement: { words: "", tex: "", formula: "" },
+    outcome: "inconclusive",
+    basis: "none",
+    scope: "",
+    alpha: 0,
+    found: "",
+    notes: [],
+    settle: "",
+    data: {},
+    trouble: "",
+    control: null,
+    parts: [],
+    assumed: [],
+    given: assumes ?? [],
+    expect: expect ?? "",
+    seen: seen ?? "",
+  };
+}

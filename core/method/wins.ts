@@ -1,0 +1,105 @@
+import type { Assertion } from "../claim/claim.ts";
+import { count, figure } from "../numeric/figure.ts";
+import type { Draw, Stream } from "../random/stream.ts";
+import { requireBecause } from "./mean.ts";
+import type { Method } from "./method.ts";
+import { overrideFunctions, requireFunction } from "./override-functions.ts";
+import { tryExperiment } from "./sequential.ts";
+import { assumedOf, regionTex } from "./sequential-words.ts";
+
+/** One arm: what it measures in one replicate; NaN or an infinity where it failed. */
+export type Arm = (draw: Draw) => number;
+
+/** What an author says about two arms compared on the same random numbers. */
+export interface WinsOptions {
+  readonly first: Arm;
+  readonly second: Arm;
+  /** Which measurement wins. */
+  readonly better: "lower" | "higher";
+  /** Least share of wins of the first arm, ties counting one half, in (0, 1). */
+  readonly atLeast: number;
+  /** Smallest distance from `atLeast` that must be told apart. */
+  readonly gap: number;
+  /** Why this share and this gap. */
+  readonly because: string;
+  /** Pairs between two looks, an integer >= 1; 256 by default, 1 where a pair is dear. */
+  readonly block?: number;
+  /** What is the same in every replicate. */
+  readonly held?: readonly string[];
+}
+
+export interface Wins extends WinsOptions, Assertion<{ readonly first?: Arm; readonly second?: Arm }> {
+  readonly verb: "wins";
+}
+
+/**
+ * Asserts that the first arm beats the second in at least a share of all replicates.
+ *
+ * Both arms are handed the draws of the same replicate, each from its first draw on. A tie counts one half; an arm that
+ * returns NaN or an infinity loses; where both do, it is a tie.
+ *
+ * @throws TypeError if an arm is no function or `because` no text; RangeError for an unknown `better`. Whatever else is
+ *   wrong with the plan is refused when it is tried.
+ */
+export function wins(options: WinsOptions): Wins {
+  requireFunction("first", options.first);
+  requireFunction("second", options.second);
+  requireBecause(options.because);
+  if (options.better !== "lower" && options.better !== "higher") {
+    throw new RangeError(`better must be "lower" or "higher", got ${JSON.stringify(options.better)}`);
+  }
+  return Object.freeze({ verb: "wins", ...options });
+}
+
+export const winsMethod: Method<Wins> = {
+  attempt: (assertion, trial) =>
+    tryExperiment(
+      {
+        region: { from: assertion.atLeast },
+        gap: assertion.gap,
+        tail: { range: [0, 1] },
+        block: assertion.block,
+        value: (stream, replicate) => score(assertion, stream, replicate),
+        tell: (share, pairs) => `the first wins ${figure(100 * share)} % of ${count(pairs)} pairs`,
+      },
+      trial,
+    ),
+  override: (assertion, control) => {
+    const overridden = overrideFunctions(assertion, control, ["first", "second"]);
+    // Swapped arms come out the other way by construction, so they would prove nothing.
+    if (overridden.first === assertion.second && overridden.second === assertion.first) {
+      throw new TypeError("control must not swap the arms, got first and second swapped");
+    }
+    return overridden;
+  },
+  describe: ({ better, atLeast }) => ({
+    words:
+      "The share of replicates in which the first arm beats the second on the same random numbers " +
+      `(${better} is better, a tie counts one half) is at least ${atLeast}.`,
+    tex: regionTex(better === "lower" ? "\\Pr(A < B) + \\tfrac12 \\Pr(A = B)" : "\\Pr(A > B) + \\tfrac12 \\Pr(A = B)", {
+      from: atLeast,
+    }),
+    formula: "",
+  }),
+  describeChange: (_, control) => {
+    const names = Object.keys(control as object).map((name) => `\`${name}\``);
+    return `another simulation in place of ${names.join(" and ")}`;
+  },
+  assumed: ({ atLeast, gap, because, held }) =>
+    assumedOf({ region: { from: atLeast }, gap, because, held, tail: null }),
+};
+
+/** 1 for a win of the first arm, 0 for a loss, 1/2 for a tie. */
+function score({ first, second, better }: Wins, stream: Stream, replicate: number): number {
+  const a = measured("first", first(stream.replicate(replicate)), better);
+  const b = measured("second", second(stream.replicate(replicate)), better);
+  if (a === b) return 0.5;
+  return a > b ? 1 : 0;
+}
+
+/** The measurement with its sign set so that higher is better; a failed one is worse than any. */
+function measured(name: string, value: unknown, better: Wins["better"]): number {
+  if (typeof value !== "number") throw new TypeError(`${name} must return a number, got ${String(value)}`);
+  if (!Number.isFinite(value)) return Number.NEGATIVE_INFINITY;
+  return better === "higher" ? value : -value;
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeMoments, momentsOf, NO_MOMENTS, varianceError, varianceOf } from "./moments.ts";
+
+describe("momentsOf", () => {
+  it("agrees with exact sums", () => {
+    // Python fractions: mean 5, sums of powers of deviations 32, 42, 356.
+    const moments = momentsOf([2, 4, 4, 4, 5, 5, 7, 9]);
+    expect(moments).toEqual({ count: 8, mean: 5, second: 32, third: 42, fourth: 356 });
+    expect(varianceOf(moments)).toBe(32 / 7);
+    expect(varianceError(moments)).toBe(Math.sqrt((356 / 8 - 16) / 8));
+  });
+
+  it("keeps a small spread on a large mean", () => {
+    const moments = momentsOf([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]);
+    expect([moments.mean, moments.second]).toEqual([1e9 + 10, 90]);
+  });
+
+  it("gives the mean of values near the greatest double", () => {
+    expect(momentsOf([1.5e308, 1.5e308]).mean).toBe(1.5e308);
+  });
+
+  it("has no spread for one value or none", () => {
+    expect(momentsOf([])).toBe(NO_MOMENTS);
+    expect([varianceOf(momentsOf([3])), varianceError(momentsOf([3]))]).toEqual([0, 0]);
+    expect(varianceError(momentsOf([3, 3, 3]))).toBe(0);
+  });
+
+  it("refuses a value that is not finite", () => {
+    expect(() => momentsOf([1, Number.NaN])).toThrow(new RangeError("values must be finite numbers, got NaN"));
+  });
+});
+
+describe("mergeMoments", () => {
+  it("gives the moments of the joined lists", () => {
+    const list = fc.array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        const joined = momentsOf([...a, ...b]);
+        const merged = mergeMoments(momentsOf(a), momentsOf(b));
+        expect(merged.count).toBe(joined.count);
+        expect(Math.abs(merged.mean - joined.mean)).toBeLessThan(1e-12 * 1000);
+        // At most 60 values of size 1000: some hundred roundings, each of 2^-53 of at most 60 · 2000^k.
+        expect(Math.abs(merged.second - joined.second)).toBeLessThan(1e-13 * 60 * 2000 ** 2);
+        expect(Math.abs(merged.third - joined.third)).toBeLessThan(1e-13 * 60 * 2000 * 2000 ** 2);
+        expect(Math.abs(merged.fourth - joined.fourth)).toBeLessThan(1e-13 * 60 * (2000 ** 2) ** 2);
+      }),
+      { seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { normalQuantile } from "./normal.ts";
+import type { Draw, Stream } from "./stream.ts";
+import { threefry } from "./threefry.ts";
+import { uniform } from "./uniform.ts";
+
+/** Which experiment the numbers are for. Any difference in any field gives an unrelated stream. */
+export interface Address {
+  readonly document: string;
+  readonly claim: string;
+  readonly reading: string;
+  /** What the numbers are used for: "main", "pilot", "control/main", … */
+  readonly role: string;
+}
+
+const WORDS = 2 ** 32;
+
+/**
+ * Which random numbers belong to this address? Always the same ones: nothing but the address, the replicate and the
+ * position of the draw decides them.
+ *
+ * The key is a 64-bit hash of the address, the counter is (replicate, draw). `uniform` and `normal` take one counter,
+ * `integer` one or, rarely, more.
+ *
+ * @param address - four texts, each at least one character
+ * @returns a stream; `replicate(r)` starts at the first draw of replicate r, r an integer in 0..2^32 - 1
+ * @throws TypeError if a field of the address is missing or empty; RangeError for a replicate, or for an n of `integer`,
+ *   outside its range, and after 2^32 draws of one replicate
+ */
+export function stream(address: Address): Stream {
+  const [key0, key1] = hash([
+    part("document", address.document),
+    part("claim", address.claim),
+    part("reading", address.reading),
+    part("role", address.role),
+  ]);
+  return {
+    replicate(index) {
+      if (!Number.isInteger(index) || index < 0 || index >= WORDS) {
+        throw new RangeError(`replicate must be an integer from 0 to 4294967295, got ${index}`);
+      }
+      return draws(key0, key1, index);
+    },
+  };
+}
+
+/** Where a block of random bits lands before it is read; nothing is kept in it between two draws. */
+const words = new Uint32Array(2);
+
+/** The draws of one replicate, from the first one on. */
+function draws(key0: number, key1: number, replicate: number): Draw {
+  let position = 0;
+  const next = (): void => {
+    if (position >= WORDS) throw new RangeError("draws of one replicate must be at most 4294967296, got one more");
+    threefry(key0, key1, replicate, position++, words);
+  };
+  const word = (index: 0 | 1): number => words[index] as number;
+  const oneUniform = (): number => {
+    next();
+    return uniform(word(0), word(1));
+  };
+  return {
+    uniform: oneUniform,
+    normal: () => normalQuantile(oneUniform()),
+    integer(n) {
+      if (!Number.isInteger(n) || n < 1 || n > WORDS) {
+        throw new RangeError(`n must be an integer from 1 to 4294967296, got ${n}`);
+      }
+      // Words beyond the last full multiple of n would favour the small remainders: draw again.
+      const full = WORDS - (WORDS % n);
+      do next();
+      while (word(0) >= full);
+      return word(0) % n;
+    },
+  };
+}
+
+function part(name: string, value: string): string {
+  if (typeof value !== "string" || value === "") {
+    throw new TypeError(`${name} must be a text of at least one character, got ${JSON.stringify(value)}`);
+  }
+  return value;
+}
+
+/** First fractional bits of pi: a start that nobody chose. */
+const START = [0x243f6a88, 0x85a308d3] as const;
+
+/**
+ * 64 bits that stand for a list of texts. Every text is preceded by its length, so that no two lists read the same.
+ *
+ * Threefry as a block cipher, chained as Davies and Meyer do: state ← E(block, state) ⊕ state. Not meant to withstand
+ * somebody who searches for collisions; by accident they are to be expected after about 2^32 addresses.
+ *
+ * @see Menezes, van Oorschot, Vanstone 1996, Handbook of Applied Cryptography, algorithm 9.42
+ */
+function hash(texts: readonly string[]): readonly [number, number] {
+  const message = texts.map((text) => `${text.length}:${text}`).join("");
+  const state: [number, number] = [START[0], START[1]];
+  const out = new Uint32Array(2);
+  // A block holds four UTF-16 units; behind the end of the text a unit counts as 0.
+  const unit = (index: number): number => (index < message.length ? message.charCodeAt(index) : 0);
+  for (let at = 0; at < message.length; at += 4) {
+    const high = (unit(at) << 16) | unit(at + 1);
+    const low = (unit(at + 2) << 16) | unit(at + 3);
+    threefry(high, low, state[0], state[1], out);
+    state[0] ^= out[0] as number;
+    state[1] ^= out[1] as number;
+  }
+  return state;
+}

@@ -1,0 +1,90 @@
+import type { ClaimRecord } from "../claim/record.ts";
+import type { TextDocument } from "../document/document.ts";
+import { title } from "./claim-title.ts";
+import { claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
+import { blocks, code, fence, isInlineMath, join, link, type Markdown, math, md, plain, table } from "./markdown.ts";
+import { icon, marked, markOf } from "./marks.ts";
+import { context } from "./quote-in-context.ts";
+import { readingSection } from "./reading-section.ts";
+import { asSentence, authored } from "./source-markdown.ts";
+import { written } from "./written.ts";
+
+/**
+ * The page of one claim, in the order in which a reviewer asks: how did it come out and why, what was claimed and found,
+ * is this what the text says, in which readings was it tried, could each have come out otherwise, what is assumed.
+ *
+ * @param document - the text that the claim speaks of
+ * @param record - what came of the claim
+ * @returns the file `reports/<document>/<id>.md`
+ */
+export function claimPage(document: TextDocument, record: ClaimRecord): string {
+  const several = record.readings.length > 1;
+  const page = blocks([
+    md`# ${icon(markOf(record))} ${title(record)}`,
+    written,
+    summary(record),
+    record.trouble === "" ? claimed(record) : md``,
+    md`## The text`,
+    context(document, record),
+    several ? triedAs(record) : md``,
+    several ? md`## The readings` : md``,
+    several ? readings(record) : md``,
+    ...record.readings.map((reading) => readingSection(reading, several ? "###" : "##")),
+    md`## Try it yourself`,
+    fence([`npm run claim -- ${record.document}/${record.id}`], "sh"),
+    files(record),
+  ]);
+  return `${page.text}\n`;
+}
+
+function summary(record: ClaimRecord): Markdown {
+  const mark = markOf(record);
+  const reading = decisiveReading(record);
+  if (mark === "void" || reading === undefined) {
+    return md`**Void.** The check itself failed and says nothing about the text. ${asSentence(troubleOf(record))}`;
+  }
+  if (mark === "depends") return md`**Depends** on what the sentence leaves open: ${claimFinding(record).found}`;
+  const word = mark.charAt(0).toUpperCase() + mark.slice(1);
+  const why = asSentence(reading.seen === "" ? reading.found : reading.seen);
+  if (reading.given.length === 0) return md`**${word}.** ${why}`;
+  return md`**${word}, given:** ${join(reading.given.map(authored), "; ")}. ${why}`;
+}
+
+/** What the reading that settled the verdict asserts, right below the quote: is this what the text says? */
+function triedAs(record: ClaimRecord): Markdown {
+  const reading = decisiveReading(record);
+  if (reading === undefined || reading.statement.words === "") return md``;
+  const name = link(md`Reading ${reading.id}`, `#reading-${reading.id}`);
+  return md`${name} tries it as: ${authored(reading.statement.words)}`;
+}
+
+function claimed(record: ClaimRecord): Markdown {
+  const reading = decisiveReading(record);
+  if (reading === undefined || reading.verb === "notTestable") return md``;
+  const { found, basis } = claimFinding(record);
+  const { tex, formula, words } = reading.statement;
+  const what = isInlineMath(tex, "table") ? math(tex, "table") : formula === "" ? authored(words) : code(formula);
+  return table(
+    [
+      ["Claimed", "left"],
+      ["Found", "left"],
+      ["Basis", "left"],
+    ],
+    [[what, found, basis]],
+  );
+}
+
+function readings({ readings: all }: ClaimRecord): Markdown {
+  const rows = all.map((reading) => {
+    const { found, basis } = readingFinding(reading);
+    const name = link(plain(reading.id), `#reading-${reading.id}`);
+    return [name, md`${authored(reading.as)} (${reading.kind})`, marked(reading.outcome), found, basis];
+  });
+  const columns = ["", "Read", "Verdict", "Found", "Basis"].map((head) => [head, "left"] as const);
+  return table(columns, rows);
+}
+
+function files({ document, id }: ClaimRecord): Markdown {
+  const path = `claims/${document}/${id}.claim.ts`;
+  return md`The claim: ${link(code(path), `../../${path}`)}. The same for machines: ${link(code(`${id}.json`), `${id}.json`)}.`;
+}

@@ -1,0 +1,45 @@
+import type { ClaimRecord } from "../claim/record.ts";
+import type { TextDocument } from "../document/document.ts";
+import { alphaOf, counted } from "./figures.ts";
+import { join, type Markdown, md } from "./markdown.ts";
+import { icon, outcomes } from "./marks.ts";
+import { claimsBySentence, type PlacedClaim, silences } from "./placed-claims.ts";
+
+/** How far the claims reach over the sentences of a text. */
+export interface Coverage {
+  readonly sentences: number;
+  /** Sentences on which at least one claim stands. */
+  readonly claimed: number;
+  /** Sentences that assert nothing, as the front matter lists them, without those that are claimed all the same. */
+  readonly silent: number;
+}
+
+/** How many sentences have a claim? */
+export function coverage(document: TextDocument, placed: readonly PlacedClaim[]): Coverage {
+  const claims = claimsBySentence(document, placed);
+  const silent = silences(document).filter((because, index) => because !== "" && claims[index]?.length === 0);
+  const claimed = claims.filter((records) => records.length > 0);
+  return { sentences: document.sentences.length, claimed: claimed.length, silent: silent.length };
+}
+
+/** "3 of 9 sentences have a claim, 1 asserts nothing", and how the claims came out. */
+export function coverageLine({ sentences, claimed, silent }: Coverage, records: readonly ClaimRecord[]): Markdown {
+  const nothing = silent === 0 ? "" : `, ${silent} ${silent === 1 ? "asserts" : "assert"} nothing`;
+  const start = md`**${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim**${nothing}.`;
+  return records.length === 0 ? start : md`${start} ${counted(records.length, "claim")}: ${tally(records)}`;
+}
+
+/** How many claims came out which way; outcomes that none has are left out. */
+export function tally(records: readonly ClaimRecord[]): Markdown {
+  const counts = outcomes.map((outcome) => ({ outcome, count: records.filter((r) => r.verdict === outcome).length }));
+  const there = counts.filter(({ count }) => count > 0);
+  return join(
+    there.map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`),
+    " · ",
+  );
+}
+
+/** The probability that anything definite is wrong is at most the sum over all readings (union bound, Boole). */
+export function totalAlpha(records: readonly ClaimRecord[]): number {
+  return records.flatMap(({ readings }) => readings).reduce((sum, reading) => sum + alphaOf(reading), 0);
+}

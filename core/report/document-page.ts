@@ -1,0 +1,70 @@
+import type { ClaimRecord } from "../claim/record.ts";
+import type { TextDocument } from "../document/document.ts";
+import { coverage, coverageLine, totalAlpha } from "./counts.ts";
+import { alphaText } from "./figures.ts";
+import { gutter } from "./gutter.ts";
+import { blocks, join, link, Markdown, md, plain, table } from "./markdown.ts";
+import { icon, marks, meaning } from "./marks.ts";
+import { placeClaims } from "./placed-claims.ts";
+import { authored, sourceMarkdown } from "./source-markdown.ts";
+import { verdictTable } from "./verdict-table.ts";
+import { written } from "./written.ts";
+
+/**
+ * The page of one text: how much of it is tried and how that came out, every claim in the order of the text, and the text
+ * itself with a gutter of marks.
+ *
+ * @param document - the text
+ * @param records - what came of its claims, in any order
+ * @returns the file `reports/<document>/README.md`
+ */
+export function documentPage(document: TextDocument, records: readonly ClaimRecord[]): string {
+  const placed = placeClaims(document, records);
+  const page = blocks([
+    md`# ${document.title}`,
+    written,
+    plain(document.origin),
+    document.credits === "" ? md`` : md`Credits: ${document.credits}.`,
+    coverageLine(coverage(document, placed), records),
+    records.length === 0 ? md`` : verdictTable(placed.map(({ record }) => record)),
+    records.length === 0 ? md`` : errorLine(records),
+    md`## The text`,
+    gutter(document, placed),
+    fold("What the marks mean", marksTable()),
+    document.silent.length === 0 ? md`` : fold("Sentences that assert nothing", silentList(document)),
+    link(plain("All texts"), "../README.md"),
+  ]);
+  return `${page.text}\n`;
+}
+
+function errorLine(records: readonly ClaimRecord[]): Markdown {
+  const alpha = totalAlpha(records);
+  if (alpha === 0) return md`No verdict above rests on chance.`;
+  return md`Verdicts that rest on random numbers: the probability that any of them is wrong is at most ${alphaText(alpha)}, the sum over all readings.`;
+}
+
+function marksTable(): Markdown {
+  const rows = marks.map((mark) => [icon(mark), plain(mark), plain(meaning(mark))]);
+  return table(
+    [
+      ["", "centre"],
+      ["Verdict", "left"],
+      ["Meaning", "left"],
+    ],
+    rows,
+  );
+}
+
+function silentList({ silent }: TextDocument): Markdown {
+  const items = silent.map(({ quote, because }) => md`- ${sourceMarkdown(quote, "line")} (${authored(because)})`);
+  return join(items, "\n");
+}
+
+/** A part that opens on a click. */
+function fold(head: string, content: Markdown): Markdown {
+  return blocks([
+    new Markdown(`<details>\n<summary>${plain(head).text}</summary>`),
+    content,
+    new Markdown("</details>"),
+  ]);
+}

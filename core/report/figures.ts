@@ -1,0 +1,23 @@
+import type { PartRecord, ReadingRecord } from "../claim/record.ts";
+
+/** A probability of error in a few characters: "0", "1e-6", "2.5e-6". */
+export function alphaText(alpha: number): string {
+  // Three digits hide the last bit of a sum; nothing is decided here.
+  return alpha === 0 ? "0" : Number(alpha.toPrecision(3)).toExponential();
+}
+
+/** The probability that something definite in this reading is wrong: that of its parts, where it has any. */
+export function alphaOf(reading: ReadingRecord): number {
+  return reading.parts.length === 0 ? reading.alpha : reading.parts.reduce((sum, part) => sum + part.alpha, 0);
+}
+
+/** What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". */
+export function basisText({ basis, scope, alpha }: Pick<PartRecord, "basis" | "scope" | "alpha">): string {
+  const parts = [basis === "none" ? "" : basis, scope, alpha > 0 ? `alpha ${alphaText(alpha)}` : ""];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "1 claim", "2 claims". */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}

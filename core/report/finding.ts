@@ -1,0 +1,56 @@
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { alphaOf, basisText } from "./figures.ts";
+import { join, type Markdown, md, plain } from "./markdown.ts";
+import { icon, markOf } from "./marks.ts";
+import { authored } from "./source-markdown.ts";
+
+/** What speaks for a verdict in one line: what was found, and what carried it. */
+export interface Finding {
+  readonly found: Markdown;
+  readonly basis: Markdown;
+}
+
+/** The reading that settled the verdict on the sentence: the first of those that may speak for it and came out so. */
+export function decisiveReading({ verdict, readings }: ClaimRecord): ReadingRecord | undefined {
+  const speaking = readings.filter(({ kind }) => kind === "literal" || kind === "setting");
+  return speaking.find(({ outcome }) => outcome === verdict) ?? speaking[0] ?? readings[0];
+}
+
+/** What was found on the sentence as it is written. */
+export function claimFinding(record: ClaimRecord): Finding {
+  const reading = decisiveReading(record);
+  if (record.trouble !== "" || reading === undefined) return broken(troubleOf(record));
+  if (markOf(record) !== "depends") return readingFinding(reading);
+  const open = record.readings.filter(({ kind }) => kind === "setting");
+  const found = join(
+    open.map(({ as, outcome }) => md`${authored(as)} ${icon(outcome)}`),
+    " · ",
+  );
+  const bases = new Set(open.map((one) => basisText({ ...one, alpha: alphaOf(one) })).filter((text) => text !== ""));
+  return { found, basis: plain([...bases].join("; ")) };
+}
+
+/** Why a claim is void: its own trouble, else that of the reading that made it so. */
+export function troubleOf(record: ClaimRecord): string {
+  if (record.trouble !== "") return record.trouble;
+  const reading = decisiveReading(record);
+  return reading === undefined ? "the claim has no reading" : whyVoid(reading);
+}
+
+function whyVoid({ trouble, found }: ReadingRecord): string {
+  return [trouble, found].find((text) => text !== "") ?? "no reason is recorded";
+}
+
+/** What was found in one reading. What contradicts the text is bold. */
+export function readingFinding(reading: ReadingRecord): Finding {
+  const { outcome, found } = reading;
+  if (outcome === "void") return broken(whyVoid(reading));
+  const words = authored(found === "" ? "–" : found);
+  if (outcome === "not testable") return { found: plain("–"), basis: words };
+  const basis = basisText({ ...reading, alpha: alphaOf(reading) });
+  return { found: outcome === "refuted" ? md`**${words}**` : words, basis: plain(basis === "" ? "–" : basis) };
+}
+
+function broken(trouble: string): Finding {
+  return { found: authored(trouble), basis: plain("the check says nothing") };
+}

@@ -1,0 +1,37 @@
+import { coverage } from "./counts.ts";
+import { blocks, link, md, plain, table } from "./markdown.ts";
+import { icon, outcomes } from "./marks.ts";
+import { placeClaims } from "./placed-claims.ts";
+import type { TriedDocument } from "./tried-document.ts";
+import { written } from "./written.ts";
+
+/**
+ * Which texts are tried, and how did their claims come out?
+ *
+ * @param documents - texts with the records of their claims, in the order in which they shall be listed
+ * @returns the file `reports/README.md`
+ */
+export function indexPage(documents: readonly TriedDocument[]): string {
+  const rows = documents.map(({ document, records }) => {
+    const { sentences, claimed, silent } = coverage(document, placeClaims(document, records));
+    const nothing = silent === 0 ? "" : `, ${silent} silent`;
+    const counts = outcomes.map((outcome) =>
+      plain(String(records.filter(({ verdict }) => verdict === outcome).length)),
+    );
+    return [
+      link(plain(document.title), `${document.name}/README.md`),
+      md`${claimed} of ${sentences}${nothing}`,
+      ...counts,
+    ];
+  });
+  const heads = outcomes.map((outcome) => [`${icon(outcome).text} ${outcome}`, "centre"] as const);
+  const page = blocks([
+    md`# Reports`,
+    written,
+    md`Every sentence of these texts can be claimed, and every claim is tried by calculation, search, proof or experiment.`,
+    documents.length === 0
+      ? md`No text is here yet.`
+      : table([["Text", "left"], ["Sentences with a claim", "left"], ...heads], rows),
+  ]);
+  return `${page.text}\n`;
+}

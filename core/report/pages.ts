@@ -1,0 +1,34 @@
+import { claimPage } from "./claim-page.ts";
+import { documentPage } from "./document-page.ts";
+import { indexPage } from "./index-page.ts";
+import { reanchored } from "./placed-claims.ts";
+import type { TriedDocument } from "./tried-document.ts";
+
+export type { TriedDocument } from "./tried-document.ts";
+
+/**
+ * Which files make up the report? Equal texts and records give equal bytes, in whatever order they come. Every quote is
+ * anchored again: a claim whose quote is gone is told as void.
+ *
+ * @param documents - every text with all its records
+ * @returns content by path relative to the project: `reports/README.md`, a page for each text and one for each claim
+ * @throws RangeError where two texts have one name, or two records of a text one id
+ */
+export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, string> {
+  const sorted = documents
+    .map(({ document, records }) => ({ document, records: records.map((record) => reanchored(document, record)) }))
+    .toSorted((a, b) => (a.document.name < b.document.name ? -1 : 1));
+  const files = new Map<string, string>();
+  const add = (path: string, content: string) => {
+    if (files.has(path)) throw new RangeError(`pages must differ in their paths, got ${path} twice`);
+    files.set(path, content);
+  };
+  add("reports/README.md", indexPage(sorted));
+  for (const { document, records } of sorted) {
+    add(`reports/${document.name}/README.md`, documentPage(document, records));
+    for (const record of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      add(`reports/${document.name}/${record.id}.md`, claimPage(document, record));
+    }
+  }
+  return files;
+}

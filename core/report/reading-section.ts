@@ -1,0 +1,109 @@
+import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
+import { alphaOf, alphaText, basisText } from "./figures.ts";
+import { readingFinding } from "./finding.ts";
+import { blocks, code, fence, join, link, Markdown, md, plain, table } from "./markdown.ts";
+import { marked } from "./marks.ts";
+import { authored } from "./source-markdown.ts";
+
+const nothing = md``;
+
+/** One reading as it was tried: what it asserts, what was found and how, its control, and what it takes for granted. */
+export function readingSection(reading: ReadingRecord, level: "##" | "###"): Markdown {
+  return blocks([
+    // Nothing else may stand in this line: links from other pages rest on it.
+    md`${new Markdown(level)} Reading ${reading.id}`,
+    md`${marked(reading.outcome)} · ${authored(reading.as)} (${reading.kind})`,
+    ...statement(reading),
+    shared(reading),
+    ...outcome(reading),
+    reading.seen === "" ? nothing : md`**Seen:** ${authored(reading.seen)}`,
+    difference(reading),
+    parts(reading.parts),
+    titled(reading.verb === "notTestable" ? "Because" : "How it was tried", reading.notes),
+    ...reading.parts.map((part) => titled(`How ${part.name} was tried`, part.notes)),
+    control(reading.control),
+    titled("Assumed", reading.assumed),
+    titled("Given, cited and not tried here", reading.given),
+    titled("What would settle it", [reading.settle, ...reading.parts.map(({ settle }) => settle)]),
+  ]);
+}
+
+function statement({ verb, statement: { words, tex, formula } }: ReadingRecord): readonly Markdown[] {
+  if (verb === "notTestable") return [];
+  return [
+    words === "" ? nothing : md`It asserts: ${authored(words)}`,
+    tex === "" ? nothing : fence([tex], "math"),
+    code(formula),
+  ];
+}
+
+function outcome(reading: ReadingRecord): readonly Markdown[] {
+  const { found, basis } = readingFinding(reading);
+  if (reading.outcome === "void") return [md`**Void:** ${found}`];
+  if (reading.outcome === "not testable") return [md`**Not testable:** ${basis}`];
+  const carried = basisText({ ...reading, alpha: 0 });
+  const basisLine = carried === "" ? nothing : join([md`**Basis:** ${carried}.`, ...errorRate(reading)], " ");
+  return [md`**Found:** ${authored(reading.found === "" ? "–" : reading.found)}`, basisLine];
+}
+
+function shared({ verb, data }: ReadingRecord): Markdown {
+  const [claim, reading] = [data["claim"], data["reading"]];
+  if (verb !== "sameAs" || typeof claim !== "string" || typeof reading !== "string") return nothing;
+  return md`The same proposition as ${link(md`${claim}, reading ${reading}`, `${claim}.md#reading-${reading}`)}: nothing was run.`;
+}
+
+function errorRate(reading: ReadingRecord): readonly Markdown[] {
+  const alpha = alphaOf(reading);
+  if (reading.outcome === "inconclusive") return [];
+  if (alpha === 0) return [md`Alpha 0: no chance entered.`];
+  return [
+    md`Alpha ${alphaText(alpha)}: the probability that this is wrong is at most that, over the draw of the random numbers.`,
+  ];
+}
+
+function difference({ expect, outcome }: ReadingRecord): Markdown {
+  if (expect === outcome || outcome === "void") return nothing;
+  return expect === ""
+    ? md`**No verdict is recorded yet**: a person has to look.`
+    : md`**Recorded as ${expect}**; this run differs.`;
+}
+
+function parts(all: readonly PartRecord[]): Markdown {
+  if (all.length === 0) return nothing;
+  const rows = all.map((part) => [
+    plain(part.name),
+    assertion(part),
+    marked(part.outcome),
+    part.outcome === "refuted" ? md`**${authored(part.found)}**` : authored(part.found),
+    plain(basisText(part) === "" ? "–" : basisText(part)),
+    part.control === null ? plain("–") : controlLine(part.control),
+  ]);
+  const columns = ["Part", "Asserts", "Verdict", "Found", "Basis", "Control"].map((head) => [head, "left"] as const);
+  return table(columns, rows);
+}
+
+function assertion({ statement: { words, formula } }: PartRecord): Markdown {
+  return join(
+    [authored(words), code(formula)].filter(({ text }) => text !== ""),
+    "<br>",
+  );
+}
+
+function control(record: ControlRecord | null): Markdown {
+  return record === null ? nothing : md`**Could it have come out otherwise?** ${controlLine(record)}`;
+}
+
+function controlLine({ changed, outcome: came, basis, found, required, passed }: ControlRecord): Markdown {
+  const carried = basis === "none" ? nothing : md` (${basis})`;
+  const what = found === "" ? nothing : md`, ${authored(found)}`;
+  const line = md`With ${authored(changed)}: ${marked(came)}${carried}${what}.`;
+  return passed
+    ? md`${line} Required: ${authored(required)}.`
+    : md`${line} **Required: ${authored(required)}. It did not pass.**`;
+}
+
+function titled(head: string, items: readonly string[]): Markdown {
+  const there = [...new Set(items)].filter((item) => item !== "");
+  if (there.length === 0) return nothing;
+  return join([md`**${head}**`, nothing, ...there.map((item) => md`- ${authored(item)}`)], "\n");
+}

@@ -1,0 +1,38 @@
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { title } from "./claim-title.ts";
+import { claimFinding } from "./finding.ts";
+import { join, link, type Markdown, md, table } from "./markdown.ts";
+import { icon, marked, markOf } from "./marks.ts";
+import { authored, shortened } from "./source-markdown.ts";
+
+/** How many readings a row names before it only shows their signs. */
+const named = 3;
+
+/**
+ * One row for each claim: verdict, claim, what was found, what carried it. What contradicts the text is bold; the second
+ * line of a claim tells its readings apart.
+ */
+export function verdictTable(records: readonly ClaimRecord[]): Markdown {
+  const rows = records.map((record) => {
+    const { found, basis } = claimFinding(record);
+    const claim = link(title(record), `${record.id}.md`);
+    const readings = record.readings.length < 2 ? claim : md`${claim}<br><sub>${told(record.readings)}</sub>`;
+    return [marked(markOf(record)), readings, found, basis];
+  });
+  return table(
+    ["Verdict", "Claim", "Found", "Basis"].map((head) => [head, "left"] as const),
+    rows,
+  );
+}
+
+function told(readings: readonly ReadingRecord[]): Markdown {
+  const first = readings.slice(0, named).map(({ as, outcome }) => md`${authored(label(as))} ${icon(outcome)}`);
+  const others = readings.slice(named).map(({ outcome }) => icon(outcome));
+  const more = others.length === 0 ? [] : [md`${others.length} more ${join(others, "")}`];
+  return join([...first, ...more], " · ");
+}
+
+/** The first words of what a reading takes the sentence to say: up to the colon, if they are not long before it. */
+function label(as: string): string {
+  return shortened(as.split(": ")[0] ?? as, 60);
+}
