@@ -19,7 +19,7 @@ export interface Inlay extends Span {
 }
 
 /** What a text is made of, as far as sentences go. */
-export type Block =
+type Block =
   | ({ readonly kind: "heading"; readonly depth: number } & Span)
   | ({ readonly kind: "prose"; readonly inlays: readonly Inlay[] } & Span)
   /** A row of a table, a displayed formula, a block of code: one sentence as it stands. */

@@ -1,8 +1,8 @@
 /** A text with its white space folded, and the way from the offsets of the one to those of the other. */
 export interface Folded {
   readonly text: string;
-  /** Offset in `text` of the character that stood at `offset` before; 0..length of the unfolded text. */
-  at(offset: number): number;
+  /** The part of `text` that was made from the characters from `start` to before `end`, without blanks at its ends. */
+  place(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
 /** Every run of white space becomes one blank, none is left at the ends. */
@@ -10,18 +10,23 @@ export function fold(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** Folds as `fold` does and remembers where each character went: white space goes to the next character kept. */
+/** Folds as `fold` does and remembers where each character went. */
 export function foldWithOffsets(text: string): Folded {
-  const places: number[] = [];
+  // For each offset: where the next character kept will stand, and where the last one kept has ended.
+  const starts: number[] = [];
+  const ends: number[] = [];
   let folded = "";
   let blank = false;
   for (const unit of text.split("")) {
     const white = /\s/u.test(unit);
-    if (!white && blank && folded !== "") folded += " ";
-    places.push(white && folded !== "" ? folded.length + 1 : folded.length);
-    if (!white) folded += unit;
+    ends.push(folded.length);
+    starts.push((blank || white) && folded !== "" ? folded.length + 1 : folded.length);
+    if (!white) folded += (blank && folded !== "" ? " " : "") + unit;
     blank = white;
   }
-  const length = folded.length;
-  return { text: folded, at: (offset) => Math.min(places[offset] ?? length, length) };
+  const place = (from: number, to: number) => {
+    const end = ends[to] ?? folded.length;
+    return { start: Math.min(starts[from] ?? end, end), end };
+  };
+  return { text: folded, place };
 }

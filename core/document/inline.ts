@@ -27,7 +27,7 @@ export function inline(source: string): readonly Inline[] {
     extensions: [gfm(), math()],
     mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
   });
-  const parts = root.children.flatMap(seen);
+  const parts = joined(root.children.flatMap(seen));
   const [first, ...others] = parts;
   const rest = first?.kind === "text" && first.text.startsWith(guard) ? first.text.slice(guard.length) : "";
   const blank = (there: boolean): readonly Inline[] => (there ? [{ kind: "text", text: " " }] : []);
@@ -37,12 +37,24 @@ export function inline(source: string): readonly Inline[] {
 
 function seen(node: Nodes): readonly Inline[] {
   if (node.type === "inlineMath") return [{ kind: "math", text: node.value }];
-  if (node.type === "inlineCode") return [{ kind: "code", text: node.value }];
+  if (node.type === "inlineCode") return [{ kind: "code", text: node.value.trim() }];
   if (node.type === "break") return [{ kind: "text", text: " " }];
   if (node.type === "image") return [{ kind: "text", text: `[picture: ${node.alt ?? ""}]` }];
   if (node.type === "strong" || node.type === "emphasis" || node.type === "delete") {
-    return [{ kind: node.type, parts: node.children.flatMap(seen) }];
+    return [{ kind: node.type, parts: joined(node.children.flatMap(seen)) }];
   }
   if ("children" in node) return node.children.flatMap(seen);
   return "value" in node ? [{ kind: "text", text: node.value }] : [];
+}
+
+/** Words that meet, such as those of a link and those behind it, are one piece: whoever writes them must see them together. */
+function joined(parts: readonly Inline[]): readonly Inline[] {
+  const whole: Inline[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last?.kind === "text" && part.kind === "text")
+      whole[whole.length - 1] = { kind: "text", text: last.text + part.text };
+    else whole.push(part);
+  }
+  return whole;
 }

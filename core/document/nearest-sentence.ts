@@ -16,8 +16,11 @@ export function nearestSentence(document: TextDocument, quote: string): string {
   return best.source;
 }
 
-/** Runs of three characters, without case; the blanks around let short words count. */
+/** Runs of three characters, without case and without signs; the blanks around let short words count. */
 function trigrams(text: string): ReadonlySet<string> {
-  const padded = ` ${text.toLowerCase()} `;
+  const padded = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3)));
 }

@@ -34,7 +34,7 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
   const headings: { readonly depth: number; readonly text: string }[] = [];
   const found: Sentence[] = [];
   for (const block of blocks) {
-    const { start, end } = place(block, folded);
+    const { start, end } = folded.place(block.start, block.end);
     const text = folded.text.slice(start, end);
     if (block.kind === "heading") {
       while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
@@ -58,16 +58,10 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
 
 function prose(text: string, start: number, inlays: readonly Inlay[], folded: Folded): readonly Span[] {
   const moved = inlays.map((inlay) => {
-    const { start: first, end } = place(inlay, folded);
+    const { start: first, end } = folded.place(inlay.start, inlay.end);
     return { kind: inlay.kind, start: first - start, end: end - start };
   });
   return splitSentences(text, moved);
-}
-
-/** The same stretch in the folded text: behind its last character, not at the next one. */
-function place({ start, end }: Span, folded: Folded): Span {
-  const first = folded.at(start);
-  return { start: first, end: end > start ? Math.max(first, folded.at(end - 1) + 1) : first };
 }
 
 /** Blanks, one for one, in place of what is not the text's own words: front matter and the marks of block quotes. */

@@ -113,7 +113,10 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     let left = value(e.terms[0] as Expression, bindings);
     let all: Truth = true;
     for (const [i, operator] of e.comparisons.entries()) {
-      const right = value(e.terms[i + 1] as Expression, bindings);
+      const term = e.terms[i + 1] as Expression;
+      // After an undecided link it is open whether the chain goes on, so that a missing value decides nothing either.
+      const right = all === true ? value(term, bindings) : attempted(() => value(term, bindings));
+      if (right === undefined) return "undecided";
       const next = compared(operator, left, right, e);
       // A chain is an and: it ends at the first false link, and what follows is not asked.
       if (next === false) return false;

@@ -53,7 +53,7 @@ function sides<S>(
   const digits = telling(a, b, engine);
   const parts = [told(left, a, digits, engine), told(right, b, digits, engine)].filter((part) => part !== "");
   return parts.length > 0
-    ? parts.join(", ")
+    ? [...new Set(parts)].join(", ")
     : `${printFormula(left)} ${comparison} ${printFormula(right)} is ${!wanted}`;
 }
 

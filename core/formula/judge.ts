@@ -83,7 +83,7 @@ function bind<S>(scope: Scope, engine: Engine<S>): Bindings<S> {
 }
 
 function isDefinition(meaning: CaseValue | Definition): meaning is Definition {
-  return typeof meaning === "object" && "kind" in meaning;
+  return typeof meaning === "object" && "kind" in meaning && meaning.kind === "definition";
 }
 
 function enter<S>(value: CaseValue, engine: Engine<S>): Value<S> {

@@ -1,4 +1,4 @@
-import { fromDouble, negate, type Rational, rational, subtract } from "../numeric/rational.ts";
+import { fromDouble, negate, type Rational, rational } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
 import { independent, shapeOf } from "./independent.ts";
@@ -67,17 +67,15 @@ export function nonNegative(size?: Size): Domain {
 }
 
 function sampling(range: string): string {
-  return `uniform on ${range} in steps of 2^-20 (in a float format 2^-49, rounded)`;
+  return `uniform on ${range} in steps of 2^-20 (in a float format to 53 binary digits, then rounded)`;
 }
 
 function same(value: Rational): Rational {
   return value;
 }
 
-/** Uniform on the grid from `first` steps to 10; floats get a finer grid, since on 2^-20 they would hardly ever round. */
+/** Uniform on the grid from `first` steps to 10; floats use all their digits, since sums of short numbers hardly ever round. */
 function spread(draw: Draw, arithmetic: Arithmetic, first: 0 | 1): Rational {
-  const coarse = rational(draw.integer(REACH * STEPS + 1 - first) + first, STEPS);
-  if (arithmetic === "reals" || coarse.n === 0n) return coarse;
-  const fine = fromDouble(draw.integer(1 << 29) / (1 << 29) / STEPS);
-  return inFormat(subtract(coarse, fine), arithmetic);
+  if (arithmetic !== "reals") return inFormat(fromDouble(draw.uniform() * REACH), arithmetic);
+  return rational(draw.integer(REACH * STEPS + 1 - first) + first, STEPS);
 }

@@ -13,7 +13,7 @@ export function printFormula(expression: Expression): string {
     case "vector":
       return `[${expression.items.map(printFormula).join(", ")}]`;
     case "index":
-      return `${within(expression.of, BINDS.postfix)}[${expression.at.map(printFormula).join(", ")}]`;
+      return `${indexable(expression.of)}[${expression.at.map(printFormula).join(", ")}]`;
     case "call":
       return `${expression.name}(${expression.args.map(printFormula).join(", ")})`;
     case "negative":
@@ -41,6 +41,12 @@ function operation(operator: string, left: Expression, right: Expression): strin
   // A power groups to the right, everything else to the left; the exponent may carry its sign.
   if (binds === BINDS.power) return `${within(left, binds + 1)}${operator}${within(right, BINDS.prefix)}`;
   return `${within(left, binds)} ${operator} ${within(right, binds + 1)}`;
+}
+
+/** Only what mathjs takes an index after may stand without parentheses: 4.10[1] does not parse. */
+function indexable(expression: Expression): string {
+  const plain = ["name", "call", "vector", "index"].includes(expression.kind);
+  return plain ? printFormula(expression) : `(${printFormula(expression)})`;
 }
 
 function within(expression: Expression, binds: number): string {

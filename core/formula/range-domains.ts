@@ -67,13 +67,12 @@ export function box(min: number | string, max: number | string, size?: Size): Do
       scalarWords: (name) => `real ${name} from ${a} to ${b}`,
       entryWords: `real numbers from ${a} to ${b}`,
       set: `[${a}, ${b}]`,
-      sampling: `uniform on [${a}, ${b}] in 2^20 steps (in a float format 2^49, rounded)`,
+      sampling: `uniform on [${a}, ${b}] in 2^20 steps (in a float format to 53 binary digits, then rounded)`,
       simpler: (value) => simplerThan(value, inside),
       arbitrary: (arithmetic) => fc.oneof(...all).map((value) => inFormat(value, arithmetic)),
       sample: (draw, arithmetic) => {
-        const coarse = draw.integer(STEPS + 1);
-        if (arithmetic === "reals" || coarse === 0) return inFormat(between(rational(coarse, STEPS)), arithmetic);
-        return inFormat(between(fromDouble((coarse - draw.integer(1 << 29) / (1 << 29)) / STEPS)), arithmetic);
+        const part = arithmetic === "reals" ? rational(draw.integer(STEPS + 1), STEPS) : fromDouble(draw.uniform());
+        return inFormat(between(part), arithmetic);
       },
       finite: compare(low, high) === 0 ? { count: 1, at: () => low } : null,
     },

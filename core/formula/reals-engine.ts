@@ -25,9 +25,18 @@ import {
 } from "../numeric/real.ts";
 import type { Engine } from "./engine.ts";
 
+const LITERALS = new Map<string, Rational>();
+
+/** Reading digits costs more than a product of two fractions, and a formula is tried thousands of times. */
+function literal(text: string): Rational {
+  const known = LITERALS.get(text) ?? fromDecimal(text);
+  LITERALS.set(text, known);
+  return known;
+}
+
 /** The real numbers: exact fractions, and brackets of 64 digits for what is no fraction. Nothing is ever rounded away. */
 export const REALS: Engine<Real> = {
-  literal: fromDecimal,
+  literal,
   fromRational: (value: Rational) => value,
   add: addReals,
   subtract: subtractReals,

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { startVitest } from "vitest/node";
 import { anchor } from "../document/anchor.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
 import { claimPath } from "./claim-file.ts";
@@ -8,7 +7,7 @@ import { findClaim } from "./find-claim.ts";
 import { slug, template } from "./new-claim.ts";
 import { readText } from "./read-text.ts";
 import { listClaims } from "./records.ts";
-import claimReporter, { type Outcome } from "./reporter.ts";
+import type { Outcome } from "./reporter.ts";
 import { requireNode } from "./require-node.ts";
 import { tellClaim } from "./tell-claim.ts";
 
@@ -32,6 +31,9 @@ function writeNew(name: string, quote: string): string {
 /** Tries one claim through the same engine as all of them; its record and the pages that follow are written, nothing else. */
 async function tryOne(wanted: string): Promise<string> {
   const address = findClaim(wanted, listClaims(root));
+  // Loaded here, so that the other command answers at once.
+  const { startVitest } = await import("vitest/node");
+  const { default: claimReporter } = await import("./reporter.ts");
   let outcome: Outcome | undefined;
   const reporter = claimReporter({
     compare: isComparing(process.env["CI"]),

@@ -14,6 +14,9 @@ export interface FileRun {
   readonly readings: readonly { readonly record: ReadingRecord; readonly tried: boolean }[];
 }
 
+/** The trouble of a reading that was passed over and of which nothing is known. */
+export const UNTRIED = "not tried yet";
+
 const NO_QUOTE: Quote = { exact: "" };
 
 /**
@@ -52,7 +55,7 @@ function collectReading(test: TestCase, root: string): FileRun["readings"][numbe
   if (evidence !== undefined) return { record: JSON.parse(evidence) as ReadingRecord, tried: true };
   const record = JSON.parse(untried) as ReadingRecord;
   const { state, errors } = test.result();
-  if (state === "skipped") return { record: { ...record, trouble: "not tried yet" }, tried: false };
+  if (state === "skipped") return { record: { ...record, trouble: UNTRIED }, tried: false };
   const trouble = errors?.[0] === undefined ? LOST : tidy(errors[0].message, root);
   return { record: { ...record, trouble }, tried: true };
 }

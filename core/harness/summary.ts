@@ -1,6 +1,7 @@
 import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { Certificate } from "./certify.ts";
+import { UNTRIED } from "./collect.ts";
 import { moves, NO_RECORD, printMove } from "./compare.ts";
 import { complaint } from "./complaint.ts";
 
@@ -19,7 +20,7 @@ export function recordComplaints(tried: readonly ClaimRecord[], shown: ReadonlyS
     if (record.trouble !== "") return known ? [] : [`${path}: ${record.trouble}`];
     return record.readings.flatMap((reading) => {
       const late = reading.verb === "sameAs" || reading.trouble.includes("must be claimed once");
-      const text = complaint(reading);
+      const text = reading.trouble === UNTRIED ? "" : complaint(reading);
       return text === "" || (known && !late) ? [] : [`${path}, reading ${reading.id}: ${text}`];
     });
   });

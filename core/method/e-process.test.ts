@@ -62,10 +62,10 @@ describe("design and observe", () => {
     design({ region: { to: 0 }, gap: 10, tail: { variance: 4 }, alpha: 1e-6 }),
   ];
   const sequences = [
-    [1, 0, 1, 1, 0, 1, 1, 1, 0, 1],
-    [0.25, 0.75, 0.5, 0.9, 0.1],
+    [1, 0, 1, 1, 0],
+    [0.25, 0.75, 0.9],
     [0, 0, 0],
-    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    [1, 1, 1, 1, 1],
   ];
 
   it("agrees with exact fractions for every grid and sequence", () => {
@@ -92,12 +92,12 @@ describe("design and observe", () => {
   });
 
   it("is a martingale, exactly, at the end of the region", () => {
-    const ends = [0.01, 0.1, 0.48, 0.5, 0.9, 0.99];
+    const ends = [0.01, 0.48, 0.5, 0.9];
     for (const end of ends) {
       const plan = design({ region: { from: end }, gap: 0.01, tail: UNIT, alpha: 1e-6 });
       const mean = fromDouble(end);
       for (const process of plan.processes) {
-        for (const n of [1, 2, 5, 10]) {
+        for (const n of [1, 3, 10]) {
           let expected = ZERO;
           let ways = 1n;
           for (let k = 0; k <= n; k++) {
@@ -305,7 +305,7 @@ describe("the error rate", () => {
     }
     return k;
   };
-  const RUNS = 600;
+  const RUNS = 300;
   const LENGTH = 500;
   const ALPHA = 0.05;
   const run = (index: number, p: number): readonly number[] => {
@@ -349,7 +349,7 @@ describe("the error rate", () => {
   });
 
   it("has the binomial bound that scipy gives", () => {
-    // scipy 1.17: the least k with binom.sf(k - 1, 600, 0.05) < 1e-6
-    expect(alarm(600, 0.05)).toBe(59);
+    // scipy 1.17: the least k with binom.sf(k - 1, 300, 0.05) < 1e-6
+    expect(alarm(300, 0.05)).toBe(37);
   });
 });

@@ -1,9 +1,12 @@
 import fc from "fast-check";
+import type { Sizes } from "../formula/index.ts";
 import type { Stream } from "../random/stream.ts";
 import { type Case, examine, type Finding, type Problem, suspicious } from "./problem.ts";
 
 /** Cases generated at one combination of sizes: fixed, so that a verdict never depends on a machine's speed. */
 const RUNS = 300;
+/** After so many cases that 64 digits cannot decide, more of them teach nothing: each costs milliseconds. */
+const UNDECIDED_ENOUGH = 100;
 
 /** What a hunt came to. */
 export interface Hunted {
@@ -15,6 +18,13 @@ export interface Hunted {
   /** Cases that 64 digits could not decide. */
   readonly undecided: number;
   readonly shrinks: number;
+  /** The sizes that were searched; fewer than all where the hunt gave up. */
+  readonly reached: readonly Sizes[];
+}
+
+/** Did the hunt end because 64 digits could not decide its cases? */
+export function gaveUp({ undecided }: Hunted): boolean {
+  return undecided >= UNDECIDED_ENOUGH;
 }
 
 /**
@@ -26,7 +36,10 @@ export interface Hunted {
  */
 export function hunt(problem: Problem, stream: Stream): Hunted {
   let [accepted, artefacts, undecided] = [0, 0, 0];
+  const reached: Sizes[] = [];
   for (const [index, sizes] of problem.sizes.entries()) {
+    if (undecided >= UNDECIDED_ENOUGH) break;
+    reached.push(sizes);
     const seed = stream.replicate(index).integer(2 ** 31);
     let misuse: unknown = null;
     const arbitrary = fc.record(
@@ -36,6 +49,7 @@ export function hunt(problem: Problem, stream: Stream): Hunted {
     );
     const passes = (given: Case): boolean => {
       try {
+        if (undecided >= UNDECIDED_ENOUGH) return true;
         if (problem.bracketed && !suspicious(problem, given)) {
           accepted += 1;
           return true;
@@ -56,8 +70,8 @@ export function hunt(problem: Problem, stream: Stream): Hunted {
     if (given !== undefined) {
       const finding = examine(problem, given);
       if (finding.kind !== "hit") throw new Error("a counterexample must stay one when it is judged again");
-      return { hit: { given, finding }, accepted, artefacts, undecided, shrinks: result.numShrinks };
+      return { hit: { given, finding }, accepted, artefacts, undecided, shrinks: result.numShrinks, reached };
     }
   }
-  return { hit: null, accepted, artefacts, undecided, shrinks: 0 };
+  return { hit: null, accepted, artefacts, undecided, shrinks: 0, reached };
 }

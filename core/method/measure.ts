@@ -5,6 +5,8 @@ import { type Case, examine, type Finding, type Problem } from "./problem.ts";
 /** Independent cases drawn: fixed, and fewer where a case takes 64-digit brackets. */
 const CASES = 10_000;
 const BRACKETED_CASES = 300;
+/** One undecided case forbids a bound; a few tell that it is no accident. */
+const UNDECIDED_ENOUGH = 10;
 
 /** What independent cases of the declared distribution said. */
 export interface Measured {
@@ -25,9 +27,10 @@ export interface Measured {
  * @see Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404, with no success in n trials
  */
 export function measure(problem: Problem, stream: Stream): Measured {
-  const drawn = problem.bracketed ? BRACKETED_CASES : CASES;
-  let [accepted, undecided] = [0, 0];
-  for (let index = 0; index < drawn; index += 1) {
+  const planned = problem.bracketed ? BRACKETED_CASES : CASES;
+  let [drawn, accepted, undecided] = [0, 0, 0];
+  for (let index = 0; index < planned && undecided < UNDECIDED_ENOUGH; index += 1) {
+    drawn += 1;
     const draw = stream.replicate(index);
     const sizes = problem.sizes[draw.integer(problem.sizes.length)] ?? {};
     const entries = Object.entries(problem.domains).map(([name, d]) => [
@@ -41,7 +44,7 @@ export function measure(problem: Problem, stream: Stream): Measured {
     if (finding.kind === "miss") accepted += 1;
   }
   // A case that could not be decided may be a hit, so it may not be left out of the count: no bound then.
-  const enough = undecided === 0 && accepted >= drawn / 10;
+  const enough = undecided === 0 && accepted >= planned / 10;
   return { hit: null, drawn, accepted, undecided, bound: enough ? shareBound(accepted) : 1 };
 }
 

@@ -135,7 +135,7 @@ export function tell(given: Case): string {
 }
 
 /** The sizes that were searched, for a reader: "d = 1 to 6"; empty where nothing has an open size. */
-export function tellSizes({ sizes }: Problem): string {
+export function tellSizes(sizes: readonly Sizes[]): string {
   const names = Object.keys(sizes[0] ?? {});
   return names
     .map((name) => {

@@ -3,7 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { countCases, exhaust } from "./exhaust.ts";
-import { type Hunted, hunt } from "./hunt.ts";
+import { gaveUp, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Case, type Finding, type Problem, problem, tell, tellSizes } from "./problem.ts";
@@ -79,7 +79,7 @@ const OUTCOMES = {
 
 function exhausted(search: Problem, total: number): Evidence {
   const { hit, accepted, undecided } = exhaust(search);
-  const scope = tellSizes(search);
+  const scope = tellSizes(search.sizes);
   const data = { cases: total, accepted, undecided };
   if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data);
   const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
@@ -106,7 +106,7 @@ function searched(search: Problem, trial: Trial): Evidence {
   return {
     outcome: "inconclusive",
     basis: "searched",
-    scope: tellSizes(search),
+    scope: tellSizes(hunted.reached),
     alpha: 0,
     found: `no ${search.seeks} found`,
     notes: searchNotes(search, hunted, measured),
@@ -137,7 +137,7 @@ function witnessed(
   return {
     outcome: OUTCOMES[search.seeks].hit,
     basis: "witness",
-    scope: search.sizesAreAll ? tellSizes(search) : names.map((name) => `every ${name}`).join(", "),
+    scope: search.sizesAreAll ? tellSizes(search.sizes) : names.map((name) => `every ${name}`).join(", "),
     alpha: 0,
     found: finding.shown === "" ? tell(given) : `${tell(given)}: ${finding.shown}`,
     notes: [...notes, checked],
@@ -152,13 +152,15 @@ function witnessed(
 const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can never show that they are equal";
 
 function searchNotes(search: Problem, hunted: Hunted, measured: Measured): readonly string[] {
-  const at = tellSizes(search) === "" ? "" : ` at ${tellSizes(search)}`;
+  const sizes = tellSizes(hunted.reached);
+  const at = sizes === "" ? "" : ` at ${sizes}`;
   const notes = [`Hunted with ${cases(hunted.accepted)}${at}, edge values included: no ${search.seeks} was certified.`];
   if (hunted.artefacts > 0) {
     notes.push(`${count(hunted.artefacts)} of them failed in float64 only: rounding, not a ${search.seeks}.`);
   }
   const undecided = hunted.undecided + measured.undecided;
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
+  if (gaveUp(hunted)) notes.push("The hunt gave up on them: more such cases teach nothing.");
   const drawn = `${cases(measured.drawn)} drawn independently (${distributions(search)})`;
   if (measured.bound < 1) {
     notes.push(

@@ -57,7 +57,7 @@ const PILOT_FACTOR = 2;
 /** The plan counts with at least so many bets, as the measured budgets did. */
 const LEAST_BETS = 8;
 /** A stream has no more replicates. */
-const MOST = 2 ** 32;
+const MOST = 4294967296;
 
 /**
  * Does the mean of a simulated quantity lie in its region? Draws block after block and stops at the first definite answer,

@@ -14,7 +14,7 @@ const FORMATS = {
 } as const;
 
 /** Above this a denominator is worth a greatest common divisor; below, leaving the fraction as it is was measured faster. */
-const REDUCE_ABOVE = 1n << 256n;
+const REDUCE_ABOVE = 1n << 1024n;
 
 /** Decimal exponents beyond this would make integers too long to work with. */
 const LARGEST_EXPONENT = 5000;

@@ -82,7 +82,7 @@ export function minReals(a: Real, b: Real): Real {
 }
 
 export function absoluteReal(a: Real): Real {
-  return maxReals(a, negateReal(a));
+  return maxReals(maxReals(a, negateReal(a)), exact.ZERO);
 }
 
 /** -1, 0 or 1; throws NoValue where the bounds include 0. */
@@ -147,8 +147,11 @@ export function powerReals(a: Real, b: Real): Real {
     if (signOfReal(b).n > 0n) return exact.ZERO;
     throw new NoValue("undefined", "zero to a negative power");
   }
-  if (compareReals(a, exact.ZERO) === -1)
+  if (compareReals(a, exact.ZERO) === -1) {
+    // A bracket may hold an integer, and then the power has a value.
+    if (!isExact(b)) throw new NoValue("undecided", "64 digits do not tell whether an exponent is an integer");
     throw new NoValue("undefined", "a negative number to a power that is no integer");
+  }
   return exponential(multiplyReals(b, logarithm(a)));
 }
 

@@ -12,7 +12,7 @@ export interface Address {
   readonly role: string;
 }
 
-const WORDS = 2 ** 32;
+const WORDS = 4294967296;
 
 /**
  * Which random numbers belong to this address? Always the same ones: nothing but the address, the replicate and the

@@ -1,4 +1,4 @@
-const CELLS = 2 ** 52;
+const CELLS = 4503599627370496;
 
 /**
  * Which number in (0, 1) do 64 random bits stand for? The middle of one of 2^52 equal cells.
@@ -11,5 +11,5 @@ const CELLS = 2 ** 52;
  * @returns (2 k + 1) / 2^53 for k in 0..2^52 - 1
  */
 export function uniform(high: number, low: number): number {
-  return (high * 2 ** 20 + (low >>> 12) + 0.5) / CELLS;
+  return (high * 1048576 + (low >>> 12) + 0.5) / CELLS;
 }

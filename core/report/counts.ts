@@ -30,7 +30,7 @@ export function coverageLine({ sentences, claimed, silent }: Coverage, records: 
 }
 
 /** How many claims came out which way; outcomes that none has are left out. */
-export function tally(records: readonly ClaimRecord[]): Markdown {
+function tally(records: readonly ClaimRecord[]): Markdown {
   const counts = outcomes.map((outcome) => ({ outcome, count: records.filter((r) => r.verdict === outcome).length }));
   const there = counts.filter(({ count }) => count > 0);
   return join(

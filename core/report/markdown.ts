@@ -20,7 +20,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Controls and marks that change the direction of what follows become visible, white space one blank. */
 function visible(text: string): string {
-  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => (/\s/u.test(sign) ? " " : "\uFFFD"));
+  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (sign) =>
+    /\s/u.test(sign) ? " " : "\uFFFD",
+  );
   return shown.replace(/\s+/gu, " ");
 }
 
@@ -36,7 +38,9 @@ export function plain(text: string): Markdown {
     // A list only before a blank: 4.80 must not become 4\.80.
     .replace(/^( ?\d+)([.)])(?= |$)/u, "$1\\$2")
     .replace(/:(?=\/\/|[\w+-]*:)/gu, "\\:")
-    .replace(/(?<=www)\./giu, "\\.");
+    .replace(/(?<=www)\./giu, "\\.")
+    // A full stop that follows this piece would make it an address.
+    .replace(/(?<=ww)w$/iu, (sign) => `&#${sign.charCodeAt(0)};`);
   return new Markdown(escaped);
 }
 
@@ -78,20 +82,20 @@ export function fence(lines: readonly string[], language: "text" | "sh" | "math"
   return new Markdown([mark + language, ...content, mark].join("\n"));
 }
 
-/** Can GitHub show this TeX inside a line (`line`) or a cell of a table (`table`)? A pipe would end the cell. */
+/** Can GitHub show this TeX inside a line or a cell of a table? A dollar or a backtick ends the formula, a pipe the cell. */
 export function isInlineMath(tex: string, place: "line" | "table"): boolean {
-  return tex.trim() !== "" && !tex.includes("`") && !(place === "table" && tex.includes("|"));
+  return tex.trim() !== "" && !/[$`]/u.test(tex) && !(place === "table" && tex.includes("|"));
 }
 
 /**
  * A formula inside a line. Only the form with backticks: between bare dollars markdown eats backslashes and underscores.
  *
- * @param tex - TeX without a backtick, and without a pipe where `place` is a table (write \vert or \mid)
+ * @param tex - TeX without a dollar or a backtick, and without a pipe where `place` is a table (write \vert or \mid)
  * @throws RangeError for what `isInlineMath` refuses
  */
 export function math(tex: string, place: "line" | "table"): Markdown {
   if (isInlineMath(tex, place)) return new Markdown(`$\`${visible(tex).trim()}\`$`);
-  const refused = place === "table" ? "backtick or pipe" : "backtick";
+  const refused = place === "table" ? "dollar, backtick or pipe" : "dollar or backtick";
   throw new RangeError(`tex must be a formula without ${refused}, got ${JSON.stringify(tex)}`);
 }
 

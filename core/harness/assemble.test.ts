@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { readDocument } from "../document/read-document.ts";
+import { recordOf, seenTogether } from "./assemble.ts";
+import { silent } from "./collect.ts";
+import { TEXT } from "./small-project.ts";
+
+const quote = { exact: "We find that 2 + 2 = 4." };
+const texts = new Map([["small", { document: readDocument("small", TEXT), trouble: "" }]]);
+
+const reading = (id: string, change: Partial<ReadingRecord> = {}): ReadingRecord => ({
+  id,
+  kind: "literal",
+  as: "as written",
+  verb: "exact",
+  statement: { words: "", tex: "", formula: "" },
+  outcome: "verified",
+  basis: "exact",
+  scope: "",
+  alpha: 0,
+  found: "2 + 2 = 4",
+  notes: [],
+  settle: "",
+  data: {},
+  trouble: "",
+  control: null,
+  parts: [],
+  assumed: [],
+  given: [],
+  expect: "verified",
+  seen: "yes",
+  ...change,
+});
+
+const record = (id: string, readings: readonly ReadingRecord[], change: Partial<ClaimRecord> = {}): ClaimRecord => ({
+  document: "small",
+  id,
+  assertion: "",
+  quote,
+  verdict: "verified",
+  depends: false,
+  trouble: "",
+  readings,
+  ...change,
+});
+
+describe("the record of a run", () => {
+  const address = { document: "small", id: "four" };
+  const run = { path: "claims/small/four.claim.ts", assertion: "", quote, trouble: "" };
+
+  it("keeps what is known of readings that were passed over", () => {
+    const old = record("four", [reading("a", { seen: "before" })]);
+    const readings = [
+      { record: reading("a", { outcome: "void", trouble: "not tried yet" }), tried: false },
+      { record: reading("b"), tried: true },
+    ];
+    expect(recordOf(address, { ...run, readings }, old)).toMatchObject({
+      verdict: "verified",
+      readings: [{ seen: "before" }, {}],
+    });
+    expect(recordOf(address, { ...run, readings }, undefined)).toMatchObject({ verdict: "void" });
+  });
+
+  it("is void when the file said nothing", () => {
+    expect(recordOf(address, silent(run.path), undefined)).toMatchObject({
+      verdict: "void",
+      trouble: "the worker was lost",
+    });
+  });
+});
+
+describe("records seen together", () => {
+  it("stay as they are when nothing is wrong, and seeing them twice changes nothing", () => {
+    const all = [
+      record("four", [reading("a")]),
+      record("again", [reading("a", { verb: "sameAs", data: { claim: "four", reading: "a" } })]),
+    ];
+    const [four, again] = seenTogether(all, texts);
+    expect(four).toEqual(all[0]);
+    expect(again).toMatchObject({ verdict: "verified", readings: [{ found: "as four, reading a: 2 + 2 = 4" }] });
+    expect(seenTogether(seenTogether(all, texts), texts)).toEqual(seenTogether(all, texts));
+  });
+
+  it("are void when the quote has moved or the text cannot be read", () => {
+    const moved = record("four", [reading("a")], { quote: { exact: "Nothing like it." } });
+    expect(seenTogether([moved], texts)[0]).toMatchObject({ verdict: "void", readings: [] });
+    const unread = new Map([["small", { document: readDocument("small", TEXT), trouble: "no title" }]]);
+    expect(seenTogether([record("four", [reading("a")])], unread)[0]).toMatchObject({
+      verdict: "void",
+      trouble: "no title",
+    });
+  });
+
+  it("are void where the same assertion is claimed twice in the same reading", () => {
+    const twins = ["one", "two"].map((id) => record(id, [reading("a"), reading(id)], { assertion: "W1" }));
+    expect(seenTogether(twins, texts)[0]?.readings.map(({ trouble }) => trouble)).toEqual([
+      "assertion W1, reading a must be claimed once, got it also in claims/small/two.claim.ts",
+      "",
+    ]);
+    const elsewhere = twins.map((twin, i) => (i === 0 ? twin : { ...twin, document: "other" }));
+    expect(seenTogether(elsewhere, texts)[0]?.verdict).toBe("verified");
+  });
+});

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { claimFile, type Ended, program, type SmallProject, smallProject } from "./small-project.ts";
+
+// Every way that was found to get a claim wrong, all in one run beside claims that are right.
+
+const FOUR = "We find that 2 + 2 = 4.";
+const SIX = "And we find that 2 + 3 = 6.";
+const SUM = 'asserts: exact("2 + 2 == 4")';
+const SEEN = 'expect: "verified", seen: "counted on fingers"';
+const fs = '(process as any).getBuiltinModule("node:fs")';
+
+const good = {
+  "claims/small/a-good.claim.ts": claimFile(FOUR, `assertion: "A1", ${SUM}, ${SEEN}`),
+  "claims/small/z-good.claim.ts": claimFile(SIX, 'asserts: exact("2 + 3 == 6"), expect: "refuted", seen: "it is five"'),
+  "claims/small/z-program.claim.ts": claimFile(FOUR, program("")),
+};
+
+/** Id of a bad claim, its text, and the one message that its author gets. */
+const bad: readonly (readonly [string, string, string])[] = [
+  [
+    "quote-missing",
+    claimFile("We find that 2 + 2 = 5.", `${SUM}, ${SEEN}`),
+    'quote must be found exactly once in small, got 0 places; the nearest sentence is "We find that 2 + 2 = 4."',
+  ],
+  [
+    "quote-twice",
+    claimFile("find that 2 +", `${SUM}, ${SEEN}`),
+    "quote must be found exactly once in small, got 2 places; add prefix or suffix",
+  ],
+  ["throws", 'throw new Error("no such luck");', "no such luck"],
+  ["not-a-claim", "export default 7;", "the default export must be a claim: export default claim({ … }), got number"],
+  ["syntax", "export default claim({ quote: ;", "Expression expected"],
+  ["loops", claimFile(FOUR, program("for (;;);")), "stopped after it did not finish in time"],
+  ["loops-after-await", "await 0; for (;;);", "stopped after it did not finish in time"],
+  [
+    "objects",
+    "const all: object[] = []; for (;;) all.push(Array.from({ length: 10_000 }, () => all));",
+    "stopped because its memory grew beyond the limit",
+  ],
+  [
+    "typed-arrays",
+    "const all: object[] = []; for (;;) all.push(new Float64Array(100_000).fill(all.length));",
+    "stopped because its memory grew beyond the limit",
+  ],
+  ["killed", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});', "the worker was lost"],
+  ["patches", claimFile(FOUR, program("Math.max = () => 1e9")), "Cannot assign to read only property 'max'"],
+  [
+    "adds-global",
+    claimFile(FOUR, program("(globalThis as any).leak = 1; String.prototype.trim = () => ''")),
+    "a claim must not change globals, got a change of String.prototype.trim, leak",
+  ],
+  [
+    "adds-global-at-once",
+    `(globalThis as any).leak = 1;\n${claimFile(FOUR, program(""))}`,
+    "a claim must not change globals, got a change of leak",
+  ],
+  [
+    "reads",
+    claimFile(FOUR, program(`${fs}.readFileSync("/etc/hostname")`)),
+    "a claim must not read files outside core/, claims/ and fixtures/",
+  ],
+  [
+    "reads-reports",
+    claimFile(FOUR, program(`${fs}.readFileSync("reports/README.md")`)),
+    "a claim must not read files outside core/, claims/ and fixtures/",
+  ],
+  [
+    "reads-raw",
+    'const stolen = await import("/etc/hostname?raw" as string); throw new Error(stolen.default);',
+    "a claim must not read files outside core/, claims/ and fixtures/",
+  ],
+  [
+    "reads-by-rpc",
+    'await (globalThis as any).__vitest_worker__.rpc.fetch("/etc/hostname?raw", undefined, "__vitest__");',
+    "a claim must not ask the main process for fetch",
+  ],
+  ["writes", claimFile(FOUR, program(`${fs}.writeFileSync("claims/small/x.txt", "")`)), "a claim must not write files"],
+  [
+    "spawns",
+    claimFile(FOUR, program('(process as any).getBuiltinModule("node:child_process").execSync("id")')),
+    "a claim must not start processes",
+  ],
+  [
+    "connects",
+    'import net from "node:net";\nawait new Promise((_, reject) => net.connect(9, "127.0.0.1").on("error", reject));',
+    "a claim must not open sockets",
+  ],
+  [
+    "environment",
+    "throw new Error('SECRET is ' + process.env['SECRET'] + ', TZ is ' + process.env['TZ']);",
+    "SECRET is undefined, TZ is UTC",
+  ],
+  ["parse", claimFile(FOUR, `asserts: exact("2 +"), ${SEEN}`), 'formula must parse, got "2 +"'],
+  [
+    "unknown-name",
+    claimFile(FOUR, `asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) }, ${SEEN}`),
+    'name must be one of x, got "y"',
+  ],
+  [
+    "lengths",
+    claimFile(
+      FOUR,
+      `asserts: forAll({ x: reals(2), y: reals(3) }, "dot(x, y) == 0"), control: { x: simplex(2) }, ${SEEN}`,
+    ),
+    "lengths must agree in dot(x, y), got 2 and 3",
+  ],
+  [
+    "empty-domain",
+    claimFile(FOUR, `asserts: forAll({ x: oneOf([]) }, "x == 0"), control: { x: oneOf([1]) }, ${SEEN}`),
+    "oneOf must be given at least 1 value, got 0",
+  ],
+  [
+    "cannot-flip",
+    claimFile(FOUR, `asserts: forAll({ x: integers(0, 3) }, "x >= 0"), control: { x: integers(0, 4) }, ${SEEN}`),
+    "was verified, required was refuted",
+  ],
+  [
+    "forbidden-control",
+    claimFile(FOUR, program("").replace(/control: \{[^}]*\}/, "control: { within: [0, 1] }")),
+    "control must override only of, got within",
+  ],
+  [
+    "expect-missing",
+    claimFile(FOUR, SUM),
+    'expect must be recorded: this run found: verified, 2 + 2 = 4; look at it and record it: expect: "verified", seen: "…"',
+  ],
+  ["seen-missing", claimFile(FOUR, `${SUM}, expect: "verified"`), "seen must say in one line why this is right"],
+  [
+    "expect-wrong",
+    claimFile(FOUR, `${SUM}, expect: "refuted", seen: "no"`),
+    "expect must be verified, got refuted: this run found: verified, 2 + 2 = 4",
+  ],
+  [
+    "expect-misspelt",
+    claimFile(FOUR, `${SUM}, expect: "verifed", seen: "no"`),
+    'expect must be one of verified, refuted, inconclusive, not testable, got "verifed"',
+  ],
+  [
+    "twin",
+    claimFile(FOUR, `assertion: "A2", ${SUM}, ${SEEN}`),
+    "assertion A2, reading a must be claimed once, got it also in claims/small/twin-too.claim.ts",
+  ],
+  [
+    "same-as-nothing",
+    claimFile(FOUR, 'asserts: sameAs("nobody", "a"), expect: "verified", seen: "no"'),
+    "sameAs must name a reading that is tried itself, got nobody, reading a",
+  ],
+];
+
+describe("bad claims", () => {
+  let project: SmallProject;
+  let before: ReadonlyMap<string, string>;
+  let ended: Ended;
+
+  beforeAll(async () => {
+    project = smallProject(good, { file: 8000, loop: 1500, memory: 500_000_000 });
+    const alone = await project.run();
+    expect(alone.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
+    expect(alone.code).toBe(0);
+    before = project.report();
+    for (const [id, text] of bad) project.write(`claims/small/${id}.claim.ts`, text);
+    project.write("claims/small/twin-too.claim.ts", claimFile(FOUR, `assertion: "A2", ${SUM}, ${SEEN}`));
+    project.write("claims/stray.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`).replace("../../core", "../core"));
+    project.write("claims/small/deep/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`).replace("../..", "../../.."));
+    project.write("claims/nowhere/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));
+    project.write("claims/broken/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));
+    project.write("fixtures/broken/text.md", "---\ntitle: [\n---\nWe find that 2 + 2 = 4.\n");
+    project.write(
+      "claims/small/half.claim.ts",
+      `import { claim, exact, mean } from "../../core/index.ts";
+const tail = { because: "wide", tail: { range: [0, 1] } } as const;
+const of = () => { Promise.resolve().then(() => { for (;;); }); return 0.5; };
+const common = { kind: "literal", as: "as written", expect: "verified", seen: "yes" } as const;
+export default claim({ quote: ${JSON.stringify(FOUR)}, readings: [
+  { id: "a", ...common, asserts: exact("2 + 2 == 4") },
+  { id: "b", ...common, asserts: mean({ of, within: [0.4, 0.6], ...tail }), control: { of: () => 0.9 } },
+  { id: "c", ...common, asserts: exact("2 + 2 == 4") },
+] });`,
+    );
+    ended = await project.run([], { SECRET: "sesame" });
+  });
+
+  afterAll(() => project.dispose());
+
+  it("leaves the records and pages of good claims as they were", () => {
+    const after = project.report();
+    for (const id of ["a-good", "z-good", "z-program"]) {
+      expect(after.get(`reports/small/${id}.json`)).toBe(before.get(`reports/small/${id}.json`));
+      expect(after.get(`reports/small/${id}.md`)).toBe(before.get(`reports/small/${id}.md`));
+    }
+    expect(ended.code).toBe(1);
+  });
+
+  it.each(bad)("tells what is wrong: %s", (id, _, message) => {
+    expect(ended.output).toContain(`claims/small/${id}.claim.ts`);
+    const { verdict, trouble, readings } = project.record("small", id);
+    const said = [trouble, ...readings.map((reading) => reading.trouble)].join(" ");
+    if (id.startsWith("expect-") && id !== "expect-misspelt") {
+      expect(verdict).toBe("verified");
+      expect(ended.output).toContain(message);
+    } else if (id === "seen-missing") {
+      expect(ended.output).toContain(message);
+    } else {
+      expect(said).toContain(message);
+      expect(verdict).toBe("void");
+    }
+  });
+
+  it("voids the reading that lost the worker and those after it, not those before", () => {
+    const { readings, verdict } = project.record("small", "half");
+    expect(readings.map(({ outcome, trouble }) => [outcome, trouble])).toEqual([
+      ["verified", ""],
+      ["void", "stopped after it did not finish in time"],
+      ["void", "not tried, because an earlier reading lost the worker"],
+    ]);
+    expect(verdict).toBe("void");
+  });
+
+  it("tells that a claim file stands in the wrong place, and records nothing", () => {
+    const advice = "a claim file must be claims/<document>/<id>.claim.ts, got";
+    expect(ended.output).toContain(`${advice} claims/stray.claim.ts: move it to its document`);
+    expect(ended.output).toContain(`${advice} claims/small/deep/x.claim.ts: move it to its document`);
+    expect([...project.report().keys()].filter((path) => /stray|deep/.test(path))).toEqual([]);
+  });
+
+  it("tells that a text is missing or cannot be read", () => {
+    expect(project.record("nowhere", "x").trouble).toBe(
+      "the text of a document must stand in fixtures/nowhere/text.md, got no such file",
+    );
+    expect(project.record("broken", "x").trouble).toContain("front matter of broken must be YAML");
+  });
+
+  it("writes neither an absolute path nor a duration into the report", () => {
+    for (const [path, text] of project.report()) {
+      expect(text, path).not.toContain(project.root);
+      expect(text, path).not.toMatch(/\b\d+ ?ms\b/);
+    }
+  });
+});

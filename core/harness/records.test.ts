@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readIfThere, writeAtomically } from "./atomic-file.ts";
+import { claimAddress, claimPath } from "./claim-file.ts";
+import { listClaims, printRecord, readRecords } from "./records.ts";
+
+const root = mkdtempSync(join(tmpdir(), "probatum-records-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const record = {
+  document: "sums",
+  id: "w1",
+  assertion: "",
+  quote: { exact: "x" },
+  verdict: "verified",
+  depends: false,
+  trouble: "",
+  readings: [],
+} as const;
+
+describe("claim files", () => {
+  it("have their address in their path", () => {
+    expect(claimAddress("claims/sums/w1.claim.ts")).toEqual({ document: "sums", id: "w1" });
+    expect(claimPath({ document: "sums", id: "w1" })).toBe("claims/sums/w1.claim.ts");
+    for (const path of ["claims/w1.claim.ts", "claims/a/b/w1.claim.ts", "other/a/w1.claim.ts", "claims/a/w1.ts"]) {
+      expect(() => claimAddress(path)).toThrow(
+        `a claim file must be claims/<document>/<id>.claim.ts, got ${path}: move it to its document`,
+      );
+    }
+  });
+
+  it("are listed in a fixed order, and only those in their place", () => {
+    for (const path of [
+      "claims/b/x.claim.ts",
+      "claims/a/y.claim.ts",
+      "claims/z.claim.ts",
+      "claims/a/experiments/e.ts",
+    ]) {
+      writeAtomically(join(root, path), "");
+    }
+    expect(listClaims(root).map(claimPath)).toEqual(["claims/a/y.claim.ts", "claims/b/x.claim.ts"]);
+    expect(listClaims(join(root, "nowhere"))).toEqual([]);
+  });
+});
+
+describe("files of the report", () => {
+  it("are written whole, and not at all when nothing changes", () => {
+    const path = join(root, "reports/sums/w1.json");
+    expect(readIfThere(path)).toBe(undefined);
+    expect(writeAtomically(path, "one\n")).toBe(true);
+    const { mtimeMs } = statSync(path);
+    expect(writeAtomically(path, "one\n")).toBe(false);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+    expect(writeAtomically(path, "two\n")).toBe(true);
+    expect(readIfThere(path)).toBe("two\n");
+    expect(readdirSync(join(root, "reports/sums"))).toEqual(["w1.json"]);
+  });
+
+  it("leave no temporary file behind when they cannot be written", () => {
+    mkdirSync(join(root, "taken/folder"), { recursive: true });
+    expect(() => writeAtomically(join(root, "taken"), "x")).toThrow();
+    expect(() => readIfThere(join(root, "taken"))).toThrow();
+    expect(readdirSync(root).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("come back as they were; what is no record counts as missing", () => {
+    const claims = ["w1", "w2", "w3", "w4"].map((id) => ({ document: "sums", id }));
+    writeFileSync(join(root, "reports/sums/w1.json"), printRecord(record));
+    writeFileSync(join(root, "reports/sums/w2.json"), "<<<<<<< ours\n");
+    writeFileSync(join(root, "reports/sums/w3.json"), "[]\n");
+    expect([...readRecords(root, claims)]).toEqual([["reports/sums/w1.json", record]]);
+    expect(printRecord(record)).toMatch(/^\{\n {2}"assertion": "",\n {2}"depends": false,[\s\S]*\}\n$/);
+  });
+});

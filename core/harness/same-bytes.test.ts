@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { claimFile, program, type SmallProject, smallProject } from "./small-project.ts";
+
+const FOUR = "We find that 2 + 2 = 4.";
+const claims = {
+  "claims/small/middle.claim.ts": claimFile(FOUR, program("")),
+  "claims/small/again.claim.ts": claimFile(
+    FOUR,
+    'asserts: sameAs("middle", "a"), expect: "verified", seen: "the same proposition"',
+  ),
+  "claims/small/range.claim.ts": claimFile(
+    FOUR,
+    'asserts: forAll({ x: integers(0, 9) }, "x < 9"), control: { x: integers(0, 8) }, expect: "refuted", seen: "nine"',
+  ),
+};
+
+describe("the report", () => {
+  let project: SmallProject;
+  let first: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    project = smallProject(claims);
+    const ended = await project.run();
+    expect(ended.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
+    first = project.report();
+  });
+
+  afterAll(() => project.dispose());
+
+  it("is the same byte for byte with one worker asked for, in another place: CI compares and writes nothing", async () => {
+    const env = { CI: "true", TZ: "Asia/Tokyo", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
+    const { code, output } = await project.run(["--maxWorkers", "1"], env);
+    expect(output).toContain("Compared with the committed reports/, nothing written");
+    expect(code).toBe(0);
+    expect(project.report()).toEqual(first);
+  });
+
+  it("is the same byte for byte with four isolated workers and everything shuffled", async () => {
+    project.remove("reports");
+    const shuffled = ["--sequence.shuffle.files", "--sequence.shuffle.tests", "--sequence.seed", "7"];
+    const { code } = await project.run(["--maxWorkers", "4", "--isolate", ...shuffled]);
+    expect(code).toBe(0);
+    expect(project.report()).toEqual(first);
+  });
+
+  it("is the same byte for byte from three shards, merged; a lost worker keeps its reason", async () => {
+    project.remove("reports");
+    project.write("claims/small/lost.claim.ts", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});');
+    const shard = (n: number) => project.run([`--shard=${n}/3`, "--reporter=blob", `--outputFile=blobs/${n}.json`]);
+    const codes = (await Promise.all([1, 2, 3].map(shard))).map(({ code }) => code);
+    expect(codes.toSorted()).toEqual([0, 0, 1]);
+    expect([...project.report().keys()]).toEqual([]);
+    const merged = await project.run(["--merge-reports", "blobs"]);
+    expect(merged.output).toContain("Probatum tried 4 claims: 2 verified, 1 refuted, 1 void");
+    expect(merged.code).toBe(1);
+    expect(project.record("small", "lost")).toMatchObject({ verdict: "void", trouble: "the worker was lost" });
+    const after = project.report();
+    for (const [path, text] of first) if (!path.endsWith("README.md")) expect(after.get(path), path).toBe(text);
+  });
+});

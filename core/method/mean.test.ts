@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import type { TextDocument } from "../document/document.ts";
+import { momentsOf, varianceOf } from "../numeric/moments.ts";
+import type { Draw } from "../random/stream.ts";
+import { stream } from "../random/streams.ts";
+import { type MeanOptions, mean, meanMethod } from "./mean.ts";
+import type { Trial } from "./method.ts";
+
+const document: TextDocument = {
+  name: "test",
+  title: "Test",
+  origin: "",
+  credits: "",
+  source: "",
+  sentences: [],
+  silent: [],
+};
+const trial: Trial = {
+  document,
+  stream: (role) => stream({ document: "test", claim: "mean", reading: "a", role }),
+};
+const OPTIONS: MeanOptions = {
+  of: (draw) => draw.uniform(),
+  within: [0.4, 0.6],
+  because: "a tenth is far below what the text prints",
+  tail: { range: [0, 1] },
+};
+const attempt = (change: Partial<MeanOptions>) => meanMethod.attempt(mean({ ...OPTIONS, ...change }), trial);
+const normal = (centre: number, deviation: number) => (draw: Draw) => centre + deviation * draw.normal();
+
+describe("mean", () => {
+  it("verifies a truth inside the region", () => {
+    const evidence = attempt({});
+    expect(evidence).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6, scope: "", settle: "" });
+    expect(evidence.found).toMatch(/^0\.\d+ on average over [\d,]+ replicates$/);
+    expect(evidence.data).toMatchObject({ region: [0.4, 0.6], gap: expect.closeTo(0.1, 12), conditional: false });
+    expect(evidence.notes.join(" ")).toContain("Tail: every value was checked to lie between 0 and 1.");
+  });
+
+  it("refutes a truth far from the region, on either side, sooner than the budget", () => {
+    const high = attempt({ of: (draw) => 1 - 0.1 * draw.uniform() });
+    const low = attempt({ of: (draw) => 0.1 * draw.uniform() });
+    for (const evidence of [high, low]) {
+      expect(evidence.outcome).toBe("refuted");
+      expect(evidence.data["replicates"]).toBe(256);
+      expect(evidence.data["budget"]).toBeGreaterThan(1900);
+    }
+  });
+
+  it("ends inconclusive where the truth lies on the edge, and says so", () => {
+    const evidence = attempt({ of: (draw) => 0.1 + draw.uniform() * 0.6 });
+    expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "none", alpha: 0 });
+    expect(evidence.data["replicates"]).toBe(evidence.data["budget"]);
+    expect(evidence.settle).toMatch(/^the truth may lie on the edge: the mean found is \S+ away from 0\.4$/);
+  });
+
+  it("says how many more replicates would settle it", () => {
+    const evidence = attempt({ of: (draw) => (draw.uniform() < 0.57 ? 1 : 0), within: [0.4, 0.6] });
+    expect(evidence.outcome).toBe("inconclusive");
+    expect(evidence.settle).toMatch(
+      /^about [\d,]+ more replicates, with a gap of 0\.0\d+, if the mean stays where it is$/,
+    );
+  });
+
+  it("decides about constant data", () => {
+    expect(attempt({ of: () => 0.5 })).toMatchObject({ outcome: "verified" });
+    expect(attempt({ of: () => 0.7 })).toMatchObject({ outcome: "refuted" });
+    expect(attempt({ of: () => 0.6 })).toMatchObject({ outcome: "inconclusive" });
+    expect(attempt({ of: () => 2, within: [1.95, 2.05], tail: { variance: 0.01 } }).outcome).toBe("verified");
+  });
+
+  it("rests on a declared variance, and doubts it when the values vary more", () => {
+    const tail = { variance: 0.25 };
+    expect(attempt({ of: normal(2, 0.5), within: [1.95, 2.05], tail })).toMatchObject({ outcome: "verified" });
+    expect(attempt({ of: normal(2.2, 0.5), within: [1.95, 2.05], tail })).toMatchObject({ outcome: "refuted" });
+    const wild = attempt({ of: normal(2, 1), within: [1.9, 2.1], tail });
+    expect(wild.outcome).toBe("inconclusive");
+    expect(wild.settle).toMatch(/^a larger variance declared: the values vary with a variance of \S+, above 0\.25$/);
+    expect(wild.notes.join(" ")).toContain("The verdict was withheld: the variance exceeds the declared one.");
+  });
+
+  it("estimates a variance bound by a pilot on draws of its own, and says that the verdict rests on it", () => {
+    const roles: string[] = [];
+    const watched: Trial = {
+      document,
+      stream: (role) => {
+        roles.push(role);
+        return trial.stream(role);
+      },
+    };
+    const evidence = meanMethod.attempt(
+      mean({ ...OPTIONS, of: normal(2, 0.5), within: [1.9, 2.1], tail: { pilot: 200 } }),
+      watched,
+    );
+    expect(roles).toEqual(["pilot", "main"]);
+    expect(evidence.outcome).toBe("verified");
+    expect(evidence.data).toMatchObject({ conditional: true, tail: { pilot: 200 } });
+    expect(evidence.notes.join(" ")).toContain("Tail: variance bound estimated by a pilot of 200, doubled: 0.");
+    const values = Array.from({ length: 200 }, (_, i) => normal(2, 0.5)(trial.stream("pilot").replicate(i)));
+    expect(evidence.data["tail"]).toEqual({ pilot: 200, variance: 2 * varianceOf(momentsOf(values)) });
+  });
+
+  it("has no bound to estimate from a pilot that does not vary", () => {
+    const evidence = attempt({ of: () => 2, within: [1.9, 2.1], tail: { pilot: 200 } });
+    expect(evidence).toMatchObject({
+      outcome: "inconclusive",
+      basis: "none",
+      found: "all 200 values of the pilot are equal",
+      settle: "a range or an analytic variance declared as tail",
+    });
+  });
+
+  it("is the same for the same seed, and looks as often as the block says", () => {
+    expect(attempt({})).toEqual(attempt({}));
+    const dear = attempt({ of: (draw) => 1 - 0.1 * draw.uniform(), block: 1 });
+    expect(dear.outcome).toBe("refuted");
+    expect(dear.data["replicates"]).toBeLessThan(64);
+    expect(dear.notes[0]).toContain("looked at one by one");
+  });
+
+  it("tests one end where the other is open", () => {
+    const above = attempt({ within: [0.4, null], gap: 0.1 });
+    const below = attempt({ within: [null, 0.4], gap: 0.1 });
+    expect([above.outcome, below.outcome]).toEqual(["verified", "refuted"]);
+    expect(above.data["region"]).toEqual([0.4, null]);
+    expect(Object.keys(below.data["logE"] as object)).toEqual(["belowTo", "aboveTo"]);
+  });
+
+  it("tells what it asserts, what was chosen, and what a control changed", () => {
+    const told = (within: MeanOptions["within"]) => meanMethod.describe(mean({ ...OPTIONS, within }));
+    expect(told([1.95, 2.05])).toEqual({
+      words: "The mean of the simulated quantity lies between 1.95 and 2.05.",
+      tex: "1.95 \\le \\mathbb{E}[X] \\le 2.05",
+      formula: "",
+    });
+    expect(told([null, 1e-7])).toMatchObject({
+      words: "The mean of the simulated quantity is at most 1e-7.",
+      tex: "\\mathbb{E}[X] \\le 1 \\cdot 10^{-7}",
+    });
+    expect(told([0, null]).tex).toBe("\\mathbb{E}[X] \\ge 0");
+    const assumed = (change: Partial<MeanOptions>) =>
+      meanMethod.assumed(mean({ ...OPTIONS, because: "it is small", ...change }));
+    expect(assumed({ held: ["the grid of x"] })).toEqual([
+      "Region 0.4 to 0.6: it is small",
+      "Held fixed in every replicate: the grid of x",
+      "Every value lies between 0 and 1; one outside stops the check",
+    ]);
+    expect(assumed({ within: [null, 0.6], gap: 0.1, tail: { variance: 3 } })).toEqual([
+      "Region at most 0.6, told apart at a gap of 0.1: it is small",
+      "The variance of one replicate is at most 3",
+    ]);
+    expect(assumed({ within: [0.4, null], gap: 0.1, tail: { pilot: 1000 } })).toEqual([
+      "Region at least 0.4, told apart at a gap of 0.1: it is small",
+      "The variance of one replicate is at most twice that of a pilot of 1,000 replicates; the verdict holds if so",
+    ]);
+    expect(meanMethod.describeChange(mean(OPTIONS), {})).toBe("another simulation in place of `of`");
+  });
+
+  it("lets a control replace the simulation and nothing else", () => {
+    const claim = mean(OPTIONS);
+    const control = meanMethod.override(claim, { of: () => 0.9 });
+    expect(meanMethod.attempt(control, trial).outcome).toBe("refuted");
+    expect({ ...control, of: claim.of }).toEqual({ ...claim });
+    const refusal = (value: unknown) => () => meanMethod.override(claim, value);
+    expect(refusal({ within: [0, 1] })).toThrow(new TypeError("control must override only of, got within"));
+    expect(refusal({ of: () => 0, gap: 1 })).toThrow(new TypeError("control must override only of, got gap"));
+    expect(refusal({})).toThrow(new TypeError("control must override of, got nothing"));
+    expect(refusal(null)).toThrow(new TypeError("control must override of, got null"));
+    expect(refusal("of")).toThrow(new TypeError("control must override of, got of"));
+    expect(refusal({ of: 2 })).toThrow(new TypeError("of must be a function, got 2"));
+  });
+
+  it("names what it refuses", () => {
+    const refusal = (change: object) => () => attempt(change as Partial<MeanOptions>);
+    expect(refusal({ of: () => undefined })).toThrow(new TypeError("of must return a finite number, got undefined"));
+    expect(refusal({ of: () => Number.NaN })).toThrow(new TypeError("of must return a finite number, got NaN"));
+    expect(refusal({ of: () => 1.5 })).toThrow(new RangeError("values must be in the declared range 0 to 1, got 1.5"));
+    expect(refusal({ of: 3 })).toThrow(new TypeError("of must be a function, got 3"));
+    expect(refusal({ because: " " })).toThrow(new TypeError("because must be a text, got nothing"));
+    expect(refusal({ within: [null, null] })).toThrow(
+      new RangeError("within must have at least one end, got null and null"),
+    );
+    expect(refusal({ within: [0.4, null] })).toThrow(
+      new TypeError("gap must be given where the region has one end, got none"),
+    );
+    expect(refusal({ within: [0.5, 0.5] })).toThrow("region must be wider than a point, got 0.5 to 0.5");
+    expect(refusal({ within: [0.6, 0.4] })).toThrow(new RangeError("from must be below to (0.4), got 0.6"));
+    expect(refusal({ block: 0 })).toThrow(new RangeError("block must be an integer of at least 1, got 0"));
+    expect(refusal({ tail: { pilot: 20 } })).toThrow(
+      new RangeError("pilot must be an integer of at least 200, got 20"),
+    );
+    expect(refusal({ gap: 1e-6 })).toThrow(
+      new RangeError("gap must be wide enough for 4,294,967,296 replicates, got 0.000001, which needs 20447500000000"),
+    );
+  });
+});

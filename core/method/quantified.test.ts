@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { box, define, integers, oneOf, permutations, positive, reals, simplex, sumsToOne } from "../formula/index.ts";
+import { naiveSoftmax, softmax } from "../model/index.ts";
+import { exists } from "./exists.ts";
+import { forAll } from "./for-all.ts";
+import { quantifiedMethod } from "./quantified.ts";
+import { testTrial } from "./test-trial.ts";
+
+const attempt = (assertion: Parameters<typeof quantifiedMethod.attempt>[0]) => quantifiedMethod.attempt(assertion, testTrial());
+
+describe("forAll and exists", () => {
+  it("refutes by a small counterexample that a reader can check by hand", () => {
+    // w = (1, 0), x = (2, 0): 1 * 2 + 0 * 0 = 2 is larger than 1.
+    const { outcome, basis, scope, found, alpha } = attempt(
+      forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)"),
+    );
+    expect({ outcome, basis, scope, found, alpha }).toEqual({
+      outcome: "refuted",
+      basis: "witness",
+      scope: "every d",
+      found: "w = (1, 0), x = (2, 0): dot(w, x) = 2, max(w) = 1",
+      alpha: 0,
+    });
+  });
+
+  it("never verifies an infinite domain by searching it", () => {
+    const evidence = attempt(forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"));
+    expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "searched", scope: "d = 1 to 6" });
+    // 1 - 1e-6^(1/10000), Clopper and Pearson 1934 with no success.
+    expect(evidence.data["bound"]).toBeCloseTo(1 - Math.exp(Math.log(1e-6) / 10_000), 15);
+    expect(evidence.settle).toBe("a proof for every d, or a counterexample");
+  });
+
+  it("takes a counterexample only when it stays one in exact arithmetic", () => {
+    // Softmax adds up to 1 over the reals; in float64 it often misses by a rounding error.
+    const evidence = attempt(forAll({ z: reals("d"), softmax }, "sum(softmax(z)) == 1"));
+    expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "searched" });
+    expect(evidence.notes.join(" ")).toContain("could not be decided: both sides agree to 64 digits");
+    const float = attempt(forAll({ z: reals("d"), softmax }, "sum(softmax(z)) == 1", { arithmetic: "float64" }));
+    expect(float).toMatchObject({ outcome: "refuted", basis: "witness" });
+  });
+
+  it("tries a finite domain to the end, in the arithmetic that is declared", () => {
+    const tenths = permutations(["0.1", "0.2", "0.3"]);
+    const formula = "p[1] + p[2] + p[3] == 0.6";
+    expect(attempt(forAll({ p: tenths }, formula))).toMatchObject({ outcome: "verified", basis: "exact", found: "holds in all 6 cases" });
+    // 0.1 + 0.2 + 0.3 is 0.6000000000000001 in float64.
+    const float = attempt(forAll({ p: tenths }, formula, { arithmetic: "float64" }));
+    expect(float).toMatchObject({ outcome: "refuted", basis: "witness" });
+    expect(attempt(exists({ p: tenths }, "p[1] > 0.3"))).toMatchObject({ outcome: "refuted", basis: "exact" });
+    expect(attempt(exists({ p: tenths }, "p[1] > 0.2"))).toMatchObject({ outcome: "verified", basis: "witness" });
+  });
+
+  it("speaks of listed sizes only where they are listed", () => {
+    const bits = forAll({ b: integers(0, 1, "d") }, "sum(b) <= 3", { sizes: { d: [1, 2, 3] } });
+    expect(attempt(bits)).toMatchObject({ outcome: "verified", basis: "exact", scope: "d = 1 to 3" });
+    expect(attempt(forAll({ b: integers(0, 1, "d") }, "sum(b) <= 7"))).toMatchObject({ outcome: "inconclusive" });
+  });
+
+  it("counts a point without value as a counterexample, unless the premise leaves it out", () => {
+    const quotient = attempt(forAll({ x: reals() }, "x / x == 1"));
+    expect(quotient).toMatchObject({ outcome: "refuted", found: "x = 0: undefined there: division by zero in x / x" });
+    expect(attempt(forAll({ x: reals() }, "x / x == 1", { given: "x != 0" })).outcome).toBe("inconclusive");
+  });
+
+  it("finds examples, and says so when it finds none", () => {
+    expect(attempt(exists({ x: reals() }, "x * x == 4"))).toMatchObject({ outcome: "verified", basis: "witness" });
+    const none = attempt(exists({ x: reals() }, "x * x == -1"));
+    expect(none).toMatchObject({ outcome: "inconclusive", basis: "searched", found: "no example found" });
+    expect(none.settle).toBe("an example, or a proof that there is none");
+  });
+
+  it("calls a premise that no case of a finite domain meets vacuous", () => {
+    const vacuous = attempt(forAll({ n: integers(1, 5) }, "n == 0", { given: "n > 7" }));
+    expect(vacuous).toMatchObject({ outcome: "not testable", found: "no case meets the premise" });
+  });
+
+  it("leaves a finite domain open where digits cannot decide", () => {
+    const equal = attempt(forAll({ z: oneOf([[1, 2]]), softmax, naiveSoftmax }, "softmax(z) == naiveSoftmax(z)"));
+    expect(equal).toMatchObject({ outcome: "inconclusive", basis: "none", found: "1 of 1 case could not be decided" });
+  });
+
+  it("gives the same evidence for the same address, and another hunt for another one", () => {
+    const assertion = forAll({ x: reals("d"), y: reals("d") }, "dot(x, y) <= 1000000000");
+    const under = (name: string) => quantifiedMethod.attempt(assertion, testTrial(name));
+    expect(under("a")).toEqual(under("a"));
+  });
+
+  it("agrees with arithmetic on every threshold", () => {
+    // A law: over the integers 1..n, "x <= k" holds for all exactly where k >= n.
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 31 }), (n, k) => {
+        const { outcome } = attempt(forAll({ x: integers(1, n) }, `x <= ${k}`));
+        expect(outcome).toBe(k >= n ? "verified" : "refuted");
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+
+  it("binds a definition to the name that the subject gives it", () => {
+    const renamed = forAll({ z: integers(-3, 3), f: define("cube(x)", "x * x * x") }, "f(z) == z ^ 3");
+    expect(attempt(renamed).outcome).toBe("verified");
+  });
+
+  it("lets a control override part of the subject and nothing else", () => {
+    const assertion = forAll({ w: simplex("d"), softmax }, "w >= 0");
+    expect(quantifiedMethod.override(assertion, { w: sumsToOne("d") }).subject.w?.kind).toBe("domain");
+    expect(quantifiedMethod.describeChange(assertion, { softmax: naiveSoftmax })).toBe("softmax(z) = exp(z) / sum(exp(z))");
+    const refused = (control: unknown) => () => quantifiedMethod.override(assertion, control);
+    expect(refused({ formula: "w > 1" })).toThrow(new TypeError("control must override only w, softmax, got formula"));
+    expect(refused({ w: softmax })).toThrow(new TypeError("control of w must be a domain, got definition"));
+    expect(refused({ w: 3 })).toThrow(new TypeError("control of w must be a domain, got 3"));
+    expect(refused({})).toThrow(new TypeError("control must override one of w, softmax, got nothing"));
+    expect(refused(undefined)).toThrow(new TypeError("control must override one of w, softmax, got nothing"));
+  });
+
+  it("refuses a domain that rounding would leave, and a size that no domain has", () => {
+    const rounded = forAll({ w: simplex("d") }, "sum(w) == 1", { arithmetic: "float64" });
+    expect(() => attempt(rounded)).toThrow(
+      new TypeError("w must stay in its domain when rounded, got simplex with arithmetic float64"),
+    );
+    const misspelt = forAll({ x: reals("d") }, "x == x", { sizes: { n: [1] } });
+    expect(() => attempt(misspelt)).toThrow(new RangeError("sizes must name one of d, got n"));
+  });
+
+  it("passes on what is wrong with a formula, also where only some sizes show it", () => {
+    expect(() => attempt(forAll({ x: reals() }, "x <= y"))).toThrow('got "y"');
+    expect(() => attempt(forAll({ x: reals() }, "x <="))).toThrow("x <=");
+    expect(() => attempt(forAll({ x: reals("n"), y: reals("d") }, "x + y == y + x"))).toThrow("lengths must agree");
+  });
+
+  it("tells the assertion in words, in TeX and as written", () => {
+    const { words, tex, formula } = quantifiedMethod.describe(
+      forAll({ x: box(0, 1), eps: positive() }, "x + eps > 0", { given: "x < 1", arithmetic: "float64" }),
+    );
+    expect(words).toContain("Computed in float64.");
+    expect(tex).toContain("\\forall");
+    expect(formula).toBe("x + eps > 0, given x < 1");
+  });
+});

@@ -1,0 +1,21 @@
+import { readDocument } from "../document/read-document.ts";
+import { stream } from "../random/streams.ts";
+import type { Trial } from "./method.ts";
+
+/** The text that the tests of this room try claims on. */
+const TEXT = `---
+title: Sums
+---
+
+## Answer
+
+The parts are 2.79, 2.01 and 4.11. Together they make 8.91, about 8.9 or 89% of 10. Again: 2.79, 2.01, 4.11.
+`;
+
+/** A trial on a small text, for tests. Other names give other streams. */
+export function testTrial(reading = "a"): Trial {
+  return {
+    document: readDocument("sums", TEXT),
+    stream: (role) => stream({ document: "sums", claim: "test", reading, role }),
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { TextDocument } from "../document/document.ts";
+import type { Draw } from "../random/stream.ts";
+import { stream } from "../random/streams.ts";
+import type { Trial } from "./method.ts";
+import { type WinsOptions, wins, winsMethod } from "./wins.ts";
+
+const document: TextDocument = {
+  name: "test",
+  title: "Test",
+  origin: "",
+  credits: "",
+  source: "",
+  sentences: [],
+  silent: [],
+};
+const trial: Trial = {
+  document,
+  stream: (role) => stream({ document: "test", claim: "wins", reading: "a", role }),
+};
+const OPTIONS: WinsOptions = {
+  first: (draw) => draw.normal(),
+  second: (draw) => draw.normal() + 1,
+  better: "lower",
+  atLeast: 0.5,
+  gap: 0.05,
+  because: "more often than not",
+};
+const attempt = (change: object) => winsMethod.attempt(wins({ ...OPTIONS, ...change } as WinsOptions), trial);
+const ahead = (share: number) => ({ first: (draw: Draw) => (draw.uniform() < share ? 0 : 2), second: () => 1 });
+
+describe("wins", () => {
+  it("hands both arms the draws of the same replicate", () => {
+    // Independent draws would put the first ahead in 76 % of pairs; paired ones put it ahead in all.
+    const evidence = attempt({});
+    expect(evidence).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
+    expect(evidence.found).toBe("the first wins 100 % of 256 pairs");
+  });
+
+  it("needs as many dear pairs as are worked out by hand where the first always wins", () => {
+    // Stakes 1.98, 0.99, 0.495: (1.99^n + 1.495^n + 1.2475^n) / 3 is 0.63e6 at n = 21 and 1.25e6 at n = 22.
+    expect(attempt({ block: 1, gap: 0.4 }).data).toMatchObject({ replicates: 22, budget: 124 });
+  });
+
+  it("refutes when the arms change places or the better side is the other", () => {
+    expect(attempt({ first: OPTIONS.second, second: OPTIONS.first }).outcome).toBe("refuted");
+    expect(attempt({ better: "higher" }).outcome).toBe("refuted");
+    expect(attempt({ first: OPTIONS.second, second: OPTIONS.first, better: "higher" }).outcome).toBe("verified");
+  });
+
+  it("finds a share near the one asserted in its four worlds", () => {
+    expect(attempt(ahead(0.6)).outcome).toBe("verified");
+    expect(attempt(ahead(0.4)).outcome).toBe("refuted");
+    expect(attempt(ahead(0.5)).outcome).toBe("inconclusive");
+    // Always a tie: exactly one half, the end of the region.
+    expect(attempt({ first: () => 3, second: () => 3 })).toMatchObject({
+      outcome: "inconclusive",
+      settle: "the truth may lie on the edge: the mean found is 0 away from 0.5",
+    });
+  });
+
+  it("counts a tie as one half", () => {
+    const half = attempt({ first: () => 3, second: () => 3, atLeast: 0.4 });
+    expect(half).toMatchObject({ outcome: "verified", found: expect.stringContaining("the first wins 50 % of") });
+  });
+
+  it.each(["lower", "higher"] as const)("lets an arm that fails lose, %s being better", (better) => {
+    for (const failed of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      expect(attempt({ better, first: () => failed, second: () => 0 }).outcome).toBe("refuted");
+      expect(attempt({ better, first: () => 0, second: () => failed }).outcome).toBe("verified");
+      const both = attempt({ better, first: () => failed, second: () => Number.NaN });
+      expect(both.data).toMatchObject({ mean: 0.5, standardDeviation: 0 });
+    }
+  });
+
+  it("tells what it asserts and what was chosen", () => {
+    const claim = wins({ ...OPTIONS, held: ["the data"] });
+    expect(winsMethod.describe(claim)).toEqual({
+      words:
+        "The share of replicates in which the first arm beats the second on the same random numbers " +
+        "(lower is better, a tie counts one half) is at least 0.5.",
+      tex: "\\Pr(A < B) + \\tfrac12 \\Pr(A = B) \\ge 0.5",
+      formula: "",
+    });
+    expect(winsMethod.describe(wins({ ...OPTIONS, better: "higher" })).tex).toContain("\\Pr(A > B)");
+    expect(winsMethod.assumed(claim)).toEqual([
+      "Region at least 0.5, told apart at a gap of 0.05: more often than not",
+      "Held fixed in every replicate: the data",
+    ]);
+    expect(winsMethod.describeChange(claim, { first: OPTIONS.second })).toBe("another simulation in place of `first`");
+    expect(winsMethod.describeChange(claim, { first: 0, second: 0 })).toBe(
+      "another simulation in place of `first` and `second`",
+    );
+  });
+
+  it("lets a control replace arms, but never swap them", () => {
+    const claim = wins(OPTIONS);
+    const control = winsMethod.override(claim, { first: (draw: Draw) => draw.normal() + 2 });
+    expect(winsMethod.attempt(control, trial).outcome).toBe("refuted");
+    expect(() => winsMethod.override(claim, { first: claim.second, second: claim.first })).toThrow(
+      new TypeError("control must not swap the arms, got first and second swapped"),
+    );
+    expect(() => winsMethod.override(claim, { better: "higher" })).toThrow(
+      new TypeError("control must override only first and second, got better"),
+    );
+    expect(() => winsMethod.override(claim, {})).toThrow(
+      new TypeError("control must override first and second, got nothing"),
+    );
+  });
+
+  it("names what it refuses", () => {
+    expect(() => attempt({ first: () => "1" })).toThrow(new TypeError("first must return a number, got 1"));
+    expect(() => attempt({ second: () => undefined })).toThrow(
+      new TypeError("second must return a number, got undefined"),
+    );
+    expect(() => attempt({ second: null })).toThrow(new TypeError("second must be a function, got null"));
+    expect(() => attempt({ better: "larger" })).toThrow(
+      new RangeError('better must be "lower" or "higher", got "larger"'),
+    );
+    expect(() => attempt({ gap: 0 })).toThrow(new RangeError("gap must be a finite number above 0, got 0"));
+    expect(() => attempt({ atLeast: 0 })).toThrow(new RangeError("region must leave something out, got all of 0 to 1"));
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ClaimRecord } from "../claim/record.ts";
+import { reading, record, records, text } from "./example.fixture.ts";
+import { hostile, rendered } from "./markdown.law.ts";
+import { pages } from "./pages.ts";
+
+describe("pages", () => {
+  it("makes an index, a page for each text and one for each claim, and nothing else", () => {
+    expect([...pages([{ document: text, records: records.toReversed() }]).keys()]).toEqual([
+      "reports/README.md",
+      "reports/sky/README.md",
+      "reports/sky/b5-lost.md",
+      "reports/sky/c1-sum.md",
+      "reports/sky/c2-positive.md",
+      "reports/sky/c3-rain.md",
+      "reports/sky/c4-rain.md",
+    ]);
+  });
+
+  it("lists the texts by name, with their counts", () => {
+    const other = { document: { ...text, name: "air", title: "Air", silent: [] }, records: [] };
+    const index = pages([{ document: text, records }, other]).get("reports/README.md");
+    expect(index).toContain(
+      "| [Air](air/README.md) | 0 of 5 | 0 | 0 | 0 | 0 | 0 |\n| [Is the sky &#124; blue?](sky/README.md) | 3 of 5, 1 silent | 1 | 1 | 1 | 1 | 1 |\n",
+    );
+    expect(pages([]).get("reports/README.md")).toContain("No text is here yet.");
+  });
+
+  it("tells a claim as void once its quote is gone", () => {
+    const moved = record({ quote: { exact: "The sum is 5." } });
+    const page = pages([{ document: text, records: [moved] }]).get("reports/sky/c1-sum.md");
+    expect(page).toContain(
+      'text. Quote must be found exactly once in sky, got 0 places; the nearest sentence is "The sum is <span>\\$</span>2 + 2 = 4<span>\\$</span>."',
+    );
+  });
+
+  it("refuses two pages of one path", () => {
+    const twice = [{ document: text, records: [record(), record()] }];
+    expect(() => pages(twice)).toThrow(
+      new RangeError("pages must differ in their paths, got reports/sky/c1-sum.md twice"),
+    );
+    expect(() => pages([{ document: text, records: [record({ id: "README" })] }])).toThrow(RangeError);
+  });
+
+  /** Every address that a page of the example may hold. */
+  const own =
+    /^(?:(?:sky\/|\.\.\/)?README\.md|#reading-[ab]|c1-sum\.(?:md|json)|c2\.(?:md|json)|\.\.\/\.\.\/claims\/sky\/(?:c1-sum|c2)\.claim\.ts)$/u;
+
+  it("lets nothing that a record holds become an element, whatever it is", () => {
+    const law = fc.property(hostile, (evil) => {
+      const hostileReading = reading({
+        as: evil,
+        found: evil,
+        notes: [evil],
+        settle: evil,
+        seen: evil,
+        assumed: [evil],
+        given: [evil],
+        scope: evil,
+        statement: { words: evil, tex: evil, formula: evil },
+        control: { changed: evil, outcome: "refuted", basis: "exact", found: evil, required: evil, passed: false },
+      });
+      const given: Partial<ClaimRecord> = { assertion: evil, quote: { exact: evil }, trouble: evil };
+      const all = [record({ readings: [hostileReading, reading({ id: "b" })] }), record({ ...given, id: "c2" })];
+      for (const content of pages([
+        { document: { ...text, title: evil, origin: evil, credits: evil }, records: all },
+      ]).values()) {
+        const html = rendered(content);
+        expect(html).not.toMatch(/<(?:script|img|iframe|input|i)[ >]/u);
+        for (const [, address] of html.matchAll(/href="([^"]*)"/gu)) expect(address).toMatch(own);
+        expect(content).toMatch(/^# .*\n\n<!-- Written by npm test\. [^\n]*-->\n/u);
+      }
+    });
+    fc.assert(law, { seed: 1, numRuns: 30 });
+  }, 60_000);
+});
