@@ -20,6 +20,12 @@ describe("anchor", () => {
     expect(anchor(demo, { exact: "## Part" }).sentences).toEqual([]);
   });
 
+  it("does not touch a sentence that begins where the quote ends", () => {
+    const close = readDocument("demo", "---\ntitle: x\n---\n\nGo!Then on.");
+    expect(anchor(close, { exact: "Go!" }).sentences).toEqual([0]);
+    expect(anchor(close, { exact: "Then on." }).sentences).toEqual([1]);
+  });
+
   it("tells places apart by what stands around them", () => {
     expect(anchor(demo, { exact: "blue", prefix: "sky is" }).sentences).toEqual([0]);
     expect(anchor(demo, { exact: "blue", suffix: " too" }).sentences).toEqual([1]);

@@ -26,6 +26,11 @@ describe("inline", () => {
     expect(words(inline("![](e)"))).toBe("[picture: ]");
   });
 
+  it("keeps words that meet in one piece", () => {
+    expect(inline("[a](b), c")).toEqual([{ kind: "text", text: "a, c" }]);
+    expect(inline("**[a](b), c**")).toEqual([{ kind: "strong", parts: [{ kind: "text", text: "a, c" }] }]);
+  });
+
   it("reads signs that would open a block as words", () => {
     for (const line of ["# a", "- a", "1. a", "> a", "| a | b |", "=== a"]) expect(words(inline(line))).toBe(line);
     expect(inline("$$ x = 1 $$")).toEqual([{ kind: "math", text: "x = 1" }]);

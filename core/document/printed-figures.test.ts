@@ -33,6 +33,7 @@ describe("printedFigures", () => {
     ["$x-2$ and $2x$ and 3-2 and (-4) and 4-5 layers", ["2", "2", "3", "2", "-4", "4", "5"]],
     ["[see 7](http://x.y/8) and 12 345 and 1/2", ["7", "12", "345", "1", "2"]],
     ["100,0000 and 007 and $\\frac{1}{2}$ and $2^{10}$", ["100", "0", "7", "1", "2", "2"]],
+    ["$x1 + a2$", []],
     ["no numbers, ten thousand", []],
   ])("finds the figures of %j", (text, expected) => {
     expect(values(text)).toEqual(expected);

@@ -1,6 +1,8 @@
 /** How many arguments each function of the language takes: at least, at most. */
 const ARGUMENTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
-  ...["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "relu"].map((name) => [name, [1, 1]] as const),
+  ...["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "floor", "relu"].map(
+    (name) => [name, [1, 1]] as const,
+  ),
   ...["sum", "mean", "prod", "norm", "size", "transpose", "isFinite", "defined"].map((name) => [name, [1, 1]] as const),
   ["dot", [2, 2]],
   ["max", [1, Number.POSITIVE_INFINITY]],

@@ -79,7 +79,7 @@ describe("checkFormula", () => {
   it("lists the functions there are, and counts arguments", () => {
     expect(() => checkFormula(parseFormula("median(x) > 0"), ["x"], [variance])).toThrow(
       new RangeError(
-        "function must be one of variance, abs, cos, defined, dot, exp, isFinite, log, max, mean, min, norm, prod, relu, sign, " +
+        "function must be one of variance, abs, cos, defined, dot, exp, floor, isFinite, log, max, mean, min, norm, prod, relu, sign, " +
           'sin, size, sqrt, sum, tanh, transpose, got "median"',
       ),
     );

@@ -148,7 +148,7 @@ describe("hunting", () => {
 
   it("meets edge values, equal entries, corners and any double", () => {
     const seen = new Set(fc.sample(reals().arbitrary({}), { seed: 1, numRuns: 5000 }).map(printCase));
-    for (const edge of ["0", "1", "-1", "0.5", "1000", "-1000", "9007199254740992", "1e-300", "1e300"]) {
+    for (const edge of ["0", "1", "-1", "0.5", "1000", "-1000", "9007199254740992", "1e-30", "1e30"]) {
       expect(seen.has(edge)).toBe(true);
     }
     const weights = new Set(fc.sample(simplex(3).arbitrary({}), { seed: 1, numRuns: 2000 }).map(printCase));

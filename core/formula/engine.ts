@@ -2,7 +2,7 @@ import type { Rational } from "../numeric/rational.ts";
 import type { Truth } from "../numeric/real.ts";
 
 /** The functions of one number that every arithmetic has. */
-export type ScalarFunction = "abs" | "exp" | "log" | "sqrt" | "tanh" | "sin" | "cos" | "sign" | "relu";
+export type ScalarFunction = "abs" | "exp" | "log" | "sqrt" | "tanh" | "sin" | "cos" | "sign" | "floor" | "relu";
 
 /**
  * One arithmetic: what the evaluator needs to know about its numbers. An operation without a value throws NoValue, of kind

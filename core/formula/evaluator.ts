@@ -3,8 +3,10 @@ import type { Truth } from "../numeric/real.ts";
 import type { Definition } from "./definition.ts";
 import type { Engine, ScalarFunction } from "./engine.ts";
 import type { Comparison, Expression, Operator } from "./expression.ts";
+import { listFunction } from "./list-functions.ts";
+import { mismatch } from "./mismatch.ts";
 import { printFormula } from "./print.ts";
-import { dotProduct, product, transposed } from "./product.ts";
+import { product } from "./product.ts";
 import { describeShape, entriesOf, isList, isMatrix, lift, liftTwo } from "./shape.ts";
 import type { Value } from "./value.ts";
 
@@ -193,42 +195,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     const scalar = Object.hasOwn(engine.functions, e.name) ? engine.functions[e.name as ScalarFunction] : undefined;
     const [first] = args;
     if (first === undefined) throw new RangeError(`${e.name} must be given an argument, got none`);
-    return scalar === undefined ? reduced(e, first, args) : lift(first, (a) => scalar(a as S));
-  }
-
-  function reduced(e: Expression & { kind: "call" }, first: Value<S>, args: readonly Value<S>[]): Value<S> {
-    const entries = entriesOf(first) as readonly S[];
-    const sum = (): S => entries.reduce((a, b) => engine.add(a, b));
-    switch (e.name) {
-      case "sum":
-        return sum();
-      case "mean":
-        return engine.divide(sum(), engine.literal(String(entries.length)));
-      case "prod":
-        return entries.reduce((a, b) => engine.multiply(a, b));
-      case "max":
-        return (args.flatMap(entriesOf) as S[]).reduce((a, b) => engine.max(a, b));
-      case "min":
-        return (args.flatMap(entriesOf) as S[]).reduce((a, b) => engine.min(a, b));
-      case "dot":
-        return dot(e, first, args[1] as Value<S>);
-      case "norm":
-        return engine.functions.sqrt(dot(e, first, first));
-      case "size":
-        return engine.literal(String(entries.length));
-      case "transpose":
-        return transposed(first);
-      case "isFinite":
-        return entries.every(engine.isFinite);
-      default:
-        throw new RangeError(`function must be known to the language, got "${e.name}"`);
-    }
-  }
-
-  function dot(e: Expression, x: Value<S>, y: Value<S>): S {
-    const lists = isList(x) && isList(y) && !isMatrix(x) && !isMatrix(y);
-    if (!lists || x.length !== y.length) throw mismatch(e, x, y);
-    return dotProduct(x as readonly S[], y as readonly S[], engine);
+    return scalar === undefined ? listFunction(e, args, engine) : lift(first, (a) => scalar(a as S));
   }
 
   function defined(e: Expression & { kind: "call" }, bindings: Bindings<S>): boolean {
@@ -321,10 +288,4 @@ function attempted<T>(work: () => T): T | undefined {
     if (error instanceof NoValue && error.kind === "undefined") return undefined;
     throw error;
   }
-}
-
-function mismatch<S>(e: Expression, a: Value<S>, b: Value<S>): Error {
-  const lengths =
-    isMatrix(a) || isMatrix(b) || !isList(a) || !isList(b) ? [a, b].map(describeShape) : [a, b].map(lengthOf);
-  return new RangeError(`lengths must agree in ${printFormula(e)}, got ${lengths.join(" and ")}`);
 }

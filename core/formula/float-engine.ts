@@ -37,6 +37,7 @@ export function floatEngine(format: BinaryFormat): Engine<number> {
       sin: (a) => round(Math.sin(a)),
       cos: (a) => round(Math.cos(a)),
       sign: Math.sign,
+      floor: Math.floor,
       relu: (a) => Math.max(a, 0),
     },
     less: (a, b) => ordered(a, b) && a < b,

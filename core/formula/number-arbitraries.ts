@@ -6,7 +6,7 @@ import type { Arithmetic } from "./value.ts";
 
 /** Where proofs and programs break: units, far and near zero, the ends of exact integers. */
 const EDGES = ["0", "1", "-1", "0.5", "-0.5", "2", "1000", "-1000", "9007199254740992", "-9007199254740993"];
-const REAL_EDGES = [...EDGES, "1e-300", "-1e-300", "1e300", "-1e300", "0.999999999999", "1e-12"].map(fromDecimal);
+const REAL_EDGES = [...EDGES, "1e-30", "-1e-30", "1e30", "-1e30", "0.999999999999", "1e-12"].map(fromDecimal);
 const FLOAT64_EDGES = [5e-324, 2.2250738585072014e-308, 1e-300, 0.9999999999999999, 1e300, 1.7976931348623157e308];
 const FLOAT32_EDGES = [1.401298464324817e-45, 1.1754943508222875e-38, 1e-30, 1e30, 3.4028234663852886e38].map(
   Math.fround,
@@ -26,18 +26,24 @@ export function numbers(arithmetic: Arithmetic, keep: (value: Rational) => boole
           .tuple(fc.integer({ min: -64, max: 64 }), fc.integer({ min: 0, max: 5 }))
           .map(([n, k]) => rational(n, 1 << k));
   const decimals = fc.integer({ min: -100_000, max: 100_000 }).map((n) => inFormat(rational(n, 1000), arithmetic));
-  const any =
-    arithmetic === "float32"
-      ? fc.float({ noNaN: true, noDefaultInfinity: true })
-      : fc.double({ noNaN: true, noDefaultInfinity: true });
   const chosen = fc.oneof(
     { arbitrary: small, weight: 4 },
     { arbitrary: fractions, weight: 3 },
     { arbitrary: decimals, weight: 2 },
     { arbitrary: fc.constantFrom(...edges(arithmetic)), weight: 1 },
-    { arbitrary: any.map(fromDouble), weight: arithmetic === "reals" ? 1 : 4 },
+    { arbitrary: anyNumber(arithmetic), weight: arithmetic === "reals" ? 1 : 4 },
   );
   return chosen.filter(keep);
+}
+
+/** Any number of the format; in the reals any dyadic number of moderate size, so that exact sums and products stay short. */
+function anyNumber(arithmetic: Arithmetic): Arbitrary<Rational> {
+  if (arithmetic === "reals") {
+    const parts = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 60 }));
+    return parts.map(([n, k]) => rational(n, 1n << BigInt(k)));
+  }
+  const finite = { noNaN: true, noDefaultInfinity: true };
+  return (arithmetic === "float32" ? fc.float(finite) : fc.double(finite)).map(fromDouble);
 }
 
 /** Simpler numbers that satisfy `keep`. Whole numbers and cuts stay in a format; what does not is rounded by whoever judges. */

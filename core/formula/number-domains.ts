@@ -67,7 +67,7 @@ export function nonNegative(size?: Size): Domain {
 }
 
 function sampling(range: string): string {
-  return `uniform on ${range} in steps of 2^-20 (in a float format to 53 binary digits, then rounded)`;
+  return `uniform on ${range} in steps of 2^-20`;
 }
 
 function same(value: Rational): Rational {

@@ -67,7 +67,7 @@ export function box(min: number | string, max: number | string, size?: Size): Do
       scalarWords: (name) => `real ${name} from ${a} to ${b}`,
       entryWords: `real numbers from ${a} to ${b}`,
       set: `[${a}, ${b}]`,
-      sampling: `uniform on [${a}, ${b}] in 2^20 steps (in a float format to 53 binary digits, then rounded)`,
+      sampling: `uniform on [${a}, ${b}] in 2^20 steps`,
       simpler: (value) => simplerThan(value, inside),
       arbitrary: (arithmetic) => fc.oneof(...all).map((value) => inFormat(value, arithmetic)),
       sample: (draw, arithmetic) => {

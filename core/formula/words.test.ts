@@ -61,7 +61,7 @@ const READ: readonly (readonly [string, string, string])[] = [
 ];
 
 describe("words and tex", () => {
-  it("read as a careful reader would write them (looked at by hand, rendered)", () => {
+  it("read as a careful reader would write them (looked at by hand)", () => {
     for (const [text, plain, typeset] of READ) {
       expect([text, words(parseFormula(text)), tex(parseFormula(text))]).toEqual([text, plain, typeset]);
     }

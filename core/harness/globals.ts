@@ -13,7 +13,8 @@ interface Watched {
 }
 
 /** Left out: what vitest itself sets for each file, and what Node fills in at first use. */
-const VOLATILE = /^(?:__vitest|_exiting$|exitCode$|exit$|nextTick$|domain$|_events|_eventsCount|_maxListeners|env$)/;
+const VOLATILE =
+  /^(?:__vitest|VITEST_|_exiting$|exitCode$|exit$|nextTick$|domain$|_events|_eventsCount|_maxListeners|env$)/;
 
 /**
  * Remembers every property of the global object, of the objects and constructors that hang from it, of their prototypes

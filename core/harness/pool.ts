@@ -14,7 +14,7 @@ export interface Limits {
   readonly memory: number;
 }
 
-export const OUTGROWN = "stopped because its memory grew beyond the limit";
+const OUTGROWN = "stopped because its memory grew beyond the limit";
 export const LOST = "the worker was lost";
 const AFTERWARDS = "not tried, because an earlier reading lost the worker";
 

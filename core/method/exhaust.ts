@@ -1,12 +1,13 @@
 import type { Sizes } from "../formula/index.ts";
-import { type Case, examine, type Finding, type Problem } from "./problem.ts";
+import type { Hit } from "./hunt.ts";
+import { type Case, examine, type Problem } from "./problem.ts";
 
 /** The largest number of cases that are tried one by one. */
 export const LARGEST = 1_000_000;
 
 /** Every case was looked at, and this is what they said. */
 export interface Exhausted {
-  readonly hit: { readonly given: Case; readonly finding: Finding & { kind: "hit" } } | null;
+  readonly hit: Hit | null;
   /** Cases that met the premise; up to and including the hit. */
   readonly accepted: number;
   readonly undecided: number;

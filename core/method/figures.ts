@@ -67,7 +67,7 @@ export function requirePrinted(figures: readonly string[], document: TextDocumen
   for (const text of figures) {
     const decimals = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
     const found = printed.some(
-      (p) => p.decimals === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
+      (p) => Math.max(p.decimals, 0) === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
     );
     if (!found) {
       throw new RangeError(

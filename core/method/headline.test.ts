@@ -28,7 +28,10 @@ describe("headline", () => {
 
   it("does not say depends where the settings agree, one is open, or a literal reading is refuted anyway", () => {
     expect(of(["setting", "refuted"], ["setting", "refuted"])).toEqual({ verdict: "refuted", depends: false });
-    expect(of(["setting", "verified"], ["setting", "inconclusive"])).toEqual({ verdict: "inconclusive", depends: false });
+    expect(of(["setting", "verified"], ["setting", "inconclusive"])).toEqual({
+      verdict: "inconclusive",
+      depends: false,
+    });
     expect(of(["literal", "refuted"], ["setting", "verified"], ["setting", "refuted"])).toEqual({
       verdict: "refuted",
       depends: false,

@@ -21,7 +21,8 @@ const ENDINGS: readonly (readonly [Outcome, Basis])[] = [
   ["not testable", "none"],
   ["void", "none"],
 ];
-const passing = (verb: string, tried: readonly [Outcome, Basis]) => ENDINGS.filter((ending) => passes(verb, tried, ending));
+const passing = (verb: string, tried: readonly [Outcome, Basis]) =>
+  ENDINGS.filter((ending) => passes(verb, tried, ending));
 const withOutcome = (outcome: Outcome) => ENDINGS.filter(([each]) => each === outcome);
 
 describe("licence", () => {
@@ -52,9 +53,9 @@ describe("licence", () => {
   it("leaves a statistical reading without verdict inconclusive when its control had none either", () => {
     const blind = licence("mean", evidence("inconclusive", "none"), evidence("inconclusive", "none"));
     expect(blind).toEqual({ required: "a definite outcome within the same budget", passed: false, voids: false });
-    expect(passing("mean", ["inconclusive", "none"])).toEqual([...withOutcome("verified"), ...withOutcome("refuted")].sort(
-      (a, b) => ENDINGS.indexOf(a) - ENDINGS.indexOf(b),
-    ));
+    expect(passing("mean", ["inconclusive", "none"])).toEqual(
+      [...withOutcome("verified"), ...withOutcome("refuted")].sort((a, b) => ENDINGS.indexOf(a) - ENDINGS.indexOf(b)),
+    );
   });
 
   it("asks nothing of a reading that is not testable or void already", () => {

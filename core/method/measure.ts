@@ -1,6 +1,7 @@
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
-import { type Case, examine, type Finding, type Problem } from "./problem.ts";
+import type { Hit } from "./hunt.ts";
+import { type Case, examine, type Problem } from "./problem.ts";
 
 /** Independent cases drawn: fixed, and fewer where a case takes 64-digit brackets. */
 const CASES = 10_000;
@@ -10,7 +11,7 @@ const UNDECIDED_ENOUGH = 10;
 
 /** What independent cases of the declared distribution said. */
 export interface Measured {
-  readonly hit: { readonly given: Case; readonly finding: Finding & { kind: "hit" } } | null;
+  readonly hit: Hit | null;
   readonly drawn: number;
   /** Cases that met the premise and were decided. */
   readonly accepted: number;

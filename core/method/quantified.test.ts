@@ -7,11 +7,12 @@ import { forAll } from "./for-all.ts";
 import { quantifiedMethod } from "./quantified.ts";
 import { testTrial } from "./test-trial.ts";
 
-const attempt = (assertion: Parameters<typeof quantifiedMethod.attempt>[0]) => quantifiedMethod.attempt(assertion, testTrial());
+const attempt = (assertion: Parameters<typeof quantifiedMethod.attempt>[0]) =>
+  quantifiedMethod.attempt(assertion, testTrial());
 
 describe("forAll and exists", () => {
   it("refutes by a small counterexample that a reader can check by hand", () => {
-    // w = (1, 0), x = (2, 0): 1 * 2 + 0 * 0 = 2 is larger than 1.
+    // By hand: 2 * 1 + (-1) * (-1) = 3 is larger than 2, and 2 - 1 = 1.
     const { outcome, basis, scope, found, alpha } = attempt(
       forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)"),
     );
@@ -19,7 +20,7 @@ describe("forAll and exists", () => {
       outcome: "refuted",
       basis: "witness",
       scope: "every d",
-      found: "w = (1, 0), x = (2, 0): dot(w, x) = 2, max(w) = 1",
+      found: "w = (2, -1), x = (1, -1): dot(w, x) = 3, max(w) = 2",
       alpha: 0,
     });
   });
@@ -44,7 +45,11 @@ describe("forAll and exists", () => {
   it("tries a finite domain to the end, in the arithmetic that is declared", () => {
     const tenths = permutations(["0.1", "0.2", "0.3"]);
     const formula = "p[1] + p[2] + p[3] == 0.6";
-    expect(attempt(forAll({ p: tenths }, formula))).toMatchObject({ outcome: "verified", basis: "exact", found: "holds in all 6 cases" });
+    expect(attempt(forAll({ p: tenths }, formula))).toMatchObject({
+      outcome: "verified",
+      basis: "exact",
+      found: "holds in all 6 cases",
+    });
     // 0.1 + 0.2 + 0.3 is 0.6000000000000001 in float64.
     const float = attempt(forAll({ p: tenths }, formula, { arithmetic: "float64" }));
     expect(float).toMatchObject({ outcome: "refuted", basis: "witness" });
@@ -105,8 +110,10 @@ describe("forAll and exists", () => {
 
   it("lets a control override part of the subject and nothing else", () => {
     const assertion = forAll({ w: simplex("d"), softmax }, "w >= 0");
-    expect(quantifiedMethod.override(assertion, { w: sumsToOne("d") }).subject.w?.kind).toBe("domain");
-    expect(quantifiedMethod.describeChange(assertion, { softmax: naiveSoftmax })).toBe("softmax(z) = exp(z) / sum(exp(z))");
+    expect(quantifiedMethod.override(assertion, { w: sumsToOne("d") }).subject["w"]?.kind).toBe("domain");
+    expect(quantifiedMethod.describeChange(assertion, { softmax: naiveSoftmax })).toBe(
+      "softmax(z) = exp(z) / sum(exp(z))",
+    );
     const refused = (control: unknown) => () => quantifiedMethod.override(assertion, control);
     expect(refused({ formula: "w > 1" })).toThrow(new TypeError("control must override only w, softmax, got formula"));
     expect(refused({ w: softmax })).toThrow(new TypeError("control of w must be a domain, got definition"));

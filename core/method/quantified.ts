@@ -3,10 +3,10 @@ import type { Evidence } from "../claim/evidence.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { countCases, exhaust } from "./exhaust.ts";
-import { gaveUp, type Hunted, hunt } from "./hunt.ts";
+import { gaveUp, type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
-import { type Case, type Finding, type Problem, problem, tell, tellSizes } from "./problem.ts";
+import { type Problem, problem, tell, tellSizes } from "./problem.ts";
 import {
   definitionsOf,
   definitionText,
@@ -124,7 +124,7 @@ function searched(search: Problem, trial: Trial): Evidence {
 
 function witnessed(
   search: Problem,
-  { given, finding }: { readonly given: Case; readonly finding: Finding & { kind: "hit" } },
+  { given, finding }: Hit,
   notes: readonly string[],
   data: Evidence["data"],
 ): Evidence {
@@ -181,10 +181,11 @@ function settleSearch(search: Problem, measured: Measured): string {
     : `an example, or a proof that there is none${sizes}`;
 }
 
-function distributions({ domains }: Problem): string {
+function distributions({ domains, arithmetic }: Problem): string {
   return Object.entries(domains)
     .map(([name, { sampling }]) => `${name}: ${sampling}`)
-    .join("; ");
+    .join("; ")
+    .concat(arithmetic === "reals" ? "" : `; to all digits of ${arithmetic} in place of 2^-20`);
 }
 
 function cases(n: number): string {

@@ -5,6 +5,7 @@ import {
   add,
   compare,
   divide,
+  floor,
   fromDecimal,
   fromDouble,
   integerOf,
@@ -208,5 +209,12 @@ describe("printRational", () => {
 
   it("stands on lowest terms", () => {
     expect(reduce({ n: -6n, d: 4n })).toEqual({ n: -3n, d: 2n });
+  });
+});
+
+describe("floor", () => {
+  it("is the largest integer that is at most the number", () => {
+    const floors = ["2.79", "-2.79", "3", "-3", "0", "-0.5"].map((text) => printRational(floor(fromDecimal(text))));
+    expect(floors).toEqual(["2", "-3", "3", "-3", "0", "-1"]);
   });
 });

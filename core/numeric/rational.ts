@@ -83,6 +83,12 @@ export function integerOf(a: Rational): bigint | null {
   return a.n % a.d === 0n ? a.n / a.d : null;
 }
 
+/** The largest integer that is at most `a`. */
+export function floor({ n, d }: Rational): Rational {
+  const quotient = n / d;
+  return { n: n < 0n && quotient * d !== n ? quotient - 1n : quotient, d: 1n };
+}
+
 /**
  * The number that a decimal text writes, exactly: "2.79" is 279/100, "1e-5" is 1/100000.
  * Throws RangeError for another text, or an exponent beyond 5000.

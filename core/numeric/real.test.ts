@@ -12,6 +12,7 @@ import {
   divideReals,
   equalReals,
   exponential,
+  floorReal,
   hyperbolicTangent,
   isExact,
   less,
@@ -228,5 +229,16 @@ describe("approximateReal", () => {
     expect(approximateReal(rational(1, 3), 6)).toBe("0.333333");
     expect(approximateReal(E, 12)).toBe("2.71828182846");
     expect(approximateReal(r("1e300"), 3)).toBe("1e300");
+  });
+});
+
+describe("floorReal", () => {
+  it("is exact for rationals, and for brackets where both ends agree", () => {
+    expect(floorReal(r("-0.5"))).toEqual(rational(-1));
+    // e = 2.718…
+    expect(floorReal(E)).toEqual(rational(2));
+    expect(() => floorReal(multiplyReals(squareRootReal(rational(2)), squareRootReal(rational(2))))).toThrow(
+      "64 digits do not tell the whole part of a number",
+    );
   });
 });

@@ -92,6 +92,14 @@ export function signOfReal(a: Real): Rational {
   return exact.rational(order);
 }
 
+/** The largest integer that is not above the number; throws NoValue where the bounds lie on two sides of an integer. */
+export function floorReal(a: Real): Rational {
+  if (isExact(a)) return exact.floor(a);
+  const [low, high] = [a.low.floor(), a.high.floor()];
+  if (!low.eq(high)) throw new NoValue("undecided", "64 digits do not tell the whole part of a number");
+  return exact.fromDecimal(low.toFixed());
+}
+
 /** Throws NoValue for a negative number. Exact where the root is a rational number. */
 export function squareRootReal(a: Real): Real {
   const root = isExact(a) ? exact.squareRoot(a) : null;

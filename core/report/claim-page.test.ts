@@ -70,6 +70,15 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     expect(refuted).toContain("Alpha 1e-6: the probability that this is wrong is at most that");
   });
 
+  it("never lets a repaired reading speak for the sentence", () => {
+    const repaired = reading({ kind: "repaired", found: "repaired" });
+    const literal = reading({ id: "b", found: "as it stands" });
+    expect(page({ readings: [repaired, literal] })).toContain("**Verified.** As it stands.");
+    expect(page({ verdict: "inconclusive", readings: [repaired, literal] })).toContain(
+      "**Inconclusive.** As it stands.",
+    );
+  });
+
   it("names the settings on which a claim depends", () => {
     expect(claimPage(text, records[2] ?? record())).toContain(
       "**Depends** on what the sentence leaves open: in April ✅ · in July ❌",

@@ -53,6 +53,17 @@ Verdicts that rest on random numbers: the probability that any of them is wrong 
     expect(documentPage(text, [record()])).toContain("No verdict above rests on chance.");
   });
 
+  it("tells readings apart that begin with the same words", () => {
+    const readings = [
+      reading({ as: "with noise: on average" }),
+      reading({ id: "b", as: "with noise: always" }),
+      reading({ id: "c", as: "without: always" }),
+    ];
+    expect(documentPage(text, [record({ readings })])).toContain(
+      "<sub>with noise: on average ✅ · with noise: always ✅ · without ✅</sub>",
+    );
+  });
+
   it("counts a sentence that is silent and claimed as claimed", () => {
     const greeting = record({ quote: { exact: "Hello." }, readings: [reading()] });
     expect(documentPage(text, [greeting])).toContain("**1 of 5 sentences has a claim**. 1 claim: ✅ 1 verified");

@@ -26,13 +26,13 @@ export function verdictTable(records: readonly ClaimRecord[]): Markdown {
 }
 
 function told(readings: readonly ReadingRecord[]): Markdown {
-  const first = readings.slice(0, named).map(({ as, outcome }) => md`${authored(label(as))} ${icon(outcome)}`);
+  const brief = readings.map(({ as }) => as.split(": ")[0] ?? as);
+  const first = readings.slice(0, named).map(({ as, outcome }, index) => {
+    // The words before the colon are enough, unless another reading begins with the same.
+    const label = brief.filter((words) => words === brief[index]).length > 1 ? as : (brief[index] ?? as);
+    return md`${authored(shortened(label, 60))} ${icon(outcome)}`;
+  });
   const others = readings.slice(named).map(({ outcome }) => icon(outcome));
   const more = others.length === 0 ? [] : [md`${others.length} more ${join(others, "")}`];
   return join([...first, ...more], " · ");
-}
-
-/** The first words of what a reading takes the sentence to say: up to the colon, if they are not long before it. */
-function label(as: string): string {
-  return shortened(as.split(": ")[0] ?? as, 60);
 }

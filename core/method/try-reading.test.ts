@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import type { Assertion, Reading } from "../claim/claim.ts";
+import { integers, oneOf, reals } from "../formula/index.ts";
+import { every, over, some } from "./compose.ts";
+import { exact } from "./exact.ts";
+import { forAll } from "./for-all.ts";
+import { mean } from "./mean.ts";
+import { notTestable } from "./not-testable.ts";
+import { sameAs, shareVerdict } from "./same-as.ts";
+import { testTrial } from "./test-trial.ts";
+import { tryReading, voidRecord } from "./try-reading.ts";
+
+const trial = testTrial();
+const reading = (asserts: Assertion, control?: unknown): Reading => {
+  const plain = { id: "a", kind: "literal", as: "as written", asserts } as const;
+  return control === undefined ? plain : ({ ...plain, control } as Reading);
+};
+const tried = (asserts: Assertion, control?: unknown) => tryReading(reading(asserts, control), trial);
+
+const below = (limit: number) => forAll({ n: integers(1, 9) }, `n <= ${limit}`);
+const uniformMean = mean({
+  of: (draw) => draw.uniform(),
+  within: [0.4, 0.6],
+  because: "wide enough to be quick",
+  tail: { range: [0, 1] },
+});
+
+describe("tryReading", () => {
+  it("keeps a verdict whose control came out otherwise", () => {
+    expect(tried(below(9), { n: integers(1, 10) })).toMatchObject({
+      outcome: "verified",
+      basis: "exact",
+      trouble: "",
+      control: { changed: "every integer n from 1 to 10", outcome: "refuted", required: "refuted", passed: true },
+    });
+  });
+
+  it("is void when the control cannot flip", () => {
+    const stuck = tried(below(9), { n: integers(1, 3) });
+    expect(stuck).toMatchObject({ outcome: "void", basis: "none", alpha: 0, control: { passed: false } });
+    expect(stuck.trouble).toBe(
+      "a control that can come out otherwise: with every integer n from 1 to 3 it was verified, required was refuted",
+    );
+  });
+
+  it("tries the control on random numbers of its own", () => {
+    // The same simulation as control: on shared streams it would find the very same mean.
+    const { found, control } = tried(uniformMean, { of: (draw: { uniform(): number }) => draw.uniform() });
+    expect(found).toMatch(/^0\.\d+ on average over/);
+    expect(control?.found).toMatch(/^0\.\d+ on average over/);
+    expect(control?.found).not.toBe(found);
+  });
+
+  it("is void, with the reason, for whatever an author does wrong", () => {
+    expect(tried(below(9)).trouble).toBe("control must be given for forAll, got none: override part of its subject");
+    expect(tried(below(9), { m: 1 }).trouble).toBe("control must override only n, got m");
+    expect(tried(notTestable("opinion", "taste"), { n: 1 }).trouble).toBe(
+      "control must be absent for notTestable, got one",
+    );
+    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of exact, .*, got "prove"$/);
+    const thrower = mean({
+      of: () => {
+        throw "a text";
+      },
+      within: [0, 1],
+      because: "b",
+      tail: { variance: 1 },
+    });
+    expect(tried(thrower, { of: () => 3 })).toMatchObject({ outcome: "void", trouble: "a text" });
+  });
+
+  it("asks for no control where nothing is testable", () => {
+    const record = tried(notTestable("question", "it asks whether"));
+    expect(record).toMatchObject({
+      outcome: "not testable",
+      found: "a question asserts nothing",
+      notes: ["it asks whether"],
+      control: null,
+    });
+    expect(record.statement.words).toBe("Not testable: a question asserts nothing.");
+  });
+
+  it("copies what a person recorded, and prints what was assumed and given", () => {
+    const full: Reading = {
+      ...reading(below(9), { n: integers(1, 10) }),
+      because: "nine is enough",
+      assumes: ["Peano"],
+      expect: "refuted",
+      seen: "so it is",
+    };
+    expect(tryReading(full, trial)).toMatchObject({
+      expect: "refuted",
+      seen: "so it is",
+      given: ["Peano"],
+      assumed: ["nine is enough"],
+    });
+  });
+
+  it("tells what a reading asserts even where it could not be tried", () => {
+    expect(voidRecord(reading(below(9)), "the worker was lost")).toMatchObject({
+      outcome: "void",
+      trouble: "the worker was lost",
+      statement: { formula: "n <= 9" },
+    });
+    expect(voidRecord(reading({ verb: "prove" }), "lost").statement.words).toBe("");
+  });
+});
+
+describe("composed readings", () => {
+  const control = { n: integers(1, 10) };
+
+  it("are made from parts, each with its control", () => {
+    const both = tried(every({ nine: below(9), ten: below(10) }), { nine: control, ten: { n: integers(1, 11) } });
+    expect(both).toMatchObject({ outcome: "verified", basis: "exact", verb: "every", control: null });
+    expect(both.parts.map(({ name, outcome, control: c }) => [name, outcome, c?.passed])).toEqual([
+      ["nine", "verified", true],
+      ["ten", "verified", true],
+    ]);
+    expect(both.statement.words).toMatch(/^All of these hold\. nine: /);
+  });
+
+  it("are refuted by one part, and name it", () => {
+    const one = tried(every({ nine: below(9), eight: below(8) }), { nine: control, eight: { n: integers(1, 8) } });
+    expect(one).toMatchObject({ outcome: "refuted", basis: "witness", found: "eight: n = 9: n = 9" });
+    const either = tried(some({ nine: below(9), eight: below(8) }), { nine: control, eight: { n: integers(1, 8) } });
+    expect(either).toMatchObject({ outcome: "verified", basis: "exact" });
+    expect(either.statement.words).toMatch(/^At least one of these holds\./);
+  });
+
+  it("range over settings", () => {
+    const table = over({ eight: 8, nine: 9 }, (limit) => below(limit));
+    const record = tried(table, { eight: { n: integers(1, 8) }, nine: control });
+    expect(record.parts.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ["eight", "refuted"],
+      ["nine", "verified"],
+    ]);
+  });
+
+  it("are void with one void part, and say which control is missing", () => {
+    expect(tried(every({ nine: below(9) }), {}).trouble).toContain("control must be given for forAll");
+    expect(tried(every({ nine: below(9) })).trouble).toContain("control must be given for forAll");
+    expect(tried(every({ nine: below(9) }), { ten: control }).trouble).toBe("control must override only nine, got ten");
+    expect(tried(every({ nine: below(9) }), 3).trouble).toBe("control must name a control for each part");
+    const stuck = tried(every({ nine: below(9), ten: below(10) }), { nine: control, ten: { n: integers(1, 2) } });
+    expect(stuck).toMatchObject({ outcome: "void", basis: "none" });
+    expect(tried(every({ inner: every({ nine: below(9) }) }), { inner: { nine: control } }).trouble).toContain(
+      "parts must be plain assertions",
+    );
+    expect(() => every({})).toThrow(new RangeError("every must be given at least 1 part, got 0"));
+  });
+
+  it("add up what can go wrong", () => {
+    const of = (draw: { uniform(): number }) => 1 + draw.uniform();
+    const pair = tried(every({ one: uniformMean, two: uniformMean }), { one: { of: of }, two: { of } });
+    // The control leaves the range [0, 1], so both parts are void; alone they would carry 1e-6 each.
+    expect(pair).toMatchObject({ outcome: "void" });
+    const shifted = (draw: { uniform(): number }) => draw.uniform() / 2;
+    expect(
+      tried(every({ one: uniformMean, two: uniformMean }), { one: { of: shifted }, two: { of: shifted } }),
+    ).toMatchObject({
+      outcome: "verified",
+      alpha: 2e-6,
+      basis: "statistical",
+    });
+  });
+
+  it("are open where their parts are, and tell what would settle them", () => {
+    const open = every({ any: forAll({ x: reals() }, "x * x >= 0"), one: forAll({ n: oneOf([1]) }, "n == 1") });
+    const record = tried(open, { any: { x: reals() }, one: { n: oneOf([2]) } });
+    expect(record.outcome).toBe("void");
+  });
+});
+
+describe("sameAs", () => {
+  const shared = tried(sameAs("w1-need-not", "a"));
+
+  it("runs nothing and waits for the other reading", () => {
+    expect(shared).toMatchObject({
+      verb: "sameAs",
+      outcome: "inconclusive",
+      alpha: 0,
+      found: "as w1-need-not, reading a",
+    });
+  });
+
+  it("shares the verdict, and counts no error of its own", () => {
+    const other = { ...tried(below(9), { n: integers(1, 10) }), alpha: 1e-6 };
+    expect(shareVerdict(shared, other)).toMatchObject({
+      outcome: "verified",
+      basis: "exact",
+      alpha: 0,
+      found: "as w1-need-not, reading a: holds in all 9 cases",
+    });
+  });
+
+  it("is void when the other reading is not there, or is shared itself", () => {
+    const trouble = "sameAs must name a reading that is tried itself, got w1-need-not, reading a";
+    expect(shareVerdict(shared, undefined)).toMatchObject({ outcome: "void", trouble });
+    expect(shareVerdict(shared, shared)).toMatchObject({ outcome: "void", trouble });
+    expect(() => sameAs("", "a")).toThrow(new TypeError("claim must be an id, got "));
+  });
+});
+
+describe("notTestable", () => {
+  it("refuses a kind nobody knows and a missing reason", () => {
+    expect(() => notTestable("boring" as "opinion", "b")).toThrow(/^kind must be one of question, .*, got "boring"$/);
+    expect(() => notTestable("opinion", " ")).toThrow(new TypeError("because must be a text, got nothing"));
+  });
+
+  it("never fails an exact claim", () => {
+    expect(tried(exact("8.91 < 10"))).toMatchObject({ outcome: "verified", control: { passed: true } });
+  });
+});
