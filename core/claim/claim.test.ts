@@ -6,7 +6,11 @@ const reading = { id: "a", kind: "literal", as: "as written", asserts } as const
 
 describe("claim", () => {
   it("gives back a frozen description", () => {
-    const made = claim({ assertion: "W1", quote: "one", readings: [{ ...reading, control: { x: 1 }, assumes: ["Euler"] }] });
+    const made = claim({
+      assertion: "W1",
+      quote: "one",
+      readings: [{ ...reading, control: { x: 1 }, assumes: ["Euler"] }],
+    });
     expect(made).toEqual({
       assertion: "W1",
       quote: { exact: "one" },
@@ -26,16 +30,52 @@ describe("claim", () => {
   const refused: readonly (readonly [string, unknown, string])[] = [
     ["a quote that is missing", { readings: [reading] }, "quote must be an object, got undefined"],
     ["an empty quote", { quote: " ", readings: [reading] }, 'quote must be a text that is not empty, got " "'],
-    ["a field of another tool", { quote: "q", readings: [reading], title: "t" }, "claim must have only the fields assertion, quote, readings, got title"],
+    [
+      "a field of another tool",
+      { quote: "q", readings: [reading], title: "t" },
+      "claim must have only the fields assertion, quote, readings, got title",
+    ],
     ["no reading", { quote: "q", readings: [] }, "readings must be a list of at least one reading, got a list of 0"],
-    ["an id twice", { quote: "q", readings: [reading, reading] }, 'reading ids must differ within a claim, got "a" twice'],
-    ["an id with a blank", { quote: "q", readings: [{ ...reading, id: "a b" }] }, 'id must be lower-case letters, digits and hyphens, got "a b"'],
-    ["an unknown kind", { quote: "q", readings: [{ ...reading, kind: "loose" }] }, 'reading a: kind must be one of literal, repaired, setting, premise, got "loose"'],
-    ["no verb", { quote: "q", readings: [{ ...reading, asserts: 3 }] }, "reading a: asserts must be made by a verb such as forAll or exact, got 3"],
-    ["a misspelt verdict", { quote: "q", readings: [{ ...reading, expect: "verifed" }] }, 'reading a: expect must be one of verified, refuted, inconclusive, not testable, got "verifed"'],
-    ["a misspelt field", { quote: "q", readings: [{ ...reading, expects: "verified" }] }, "reading a must have only the fields id, kind, as, asserts, control, because, assumes, expect, seen, got expects"],
-    ["only repaired readings", { quote: "q", readings: [{ ...reading, kind: "repaired" }] }, "readings must hold a literal one or a setting, got only repaired ones and premises"],
-    ["an empty reason", { quote: "q", readings: [{ ...reading, seen: "" }] }, 'reading a: seen must be a text that is not empty, got ""'],
+    [
+      "an id twice",
+      { quote: "q", readings: [reading, reading] },
+      'reading ids must differ within a claim, got "a" twice',
+    ],
+    [
+      "an id with a blank",
+      { quote: "q", readings: [{ ...reading, id: "a b" }] },
+      'id must be lower-case letters, digits and hyphens, got "a b"',
+    ],
+    [
+      "an unknown kind",
+      { quote: "q", readings: [{ ...reading, kind: "loose" }] },
+      'reading a: kind must be one of literal, repaired, setting, premise, got "loose"',
+    ],
+    [
+      "no verb",
+      { quote: "q", readings: [{ ...reading, asserts: 3 }] },
+      "reading a: asserts must be made by a verb such as forAll or exact, got 3",
+    ],
+    [
+      "a misspelt verdict",
+      { quote: "q", readings: [{ ...reading, expect: "verifed" }] },
+      'reading a: expect must be one of verified, refuted, inconclusive, not testable, got "verifed"',
+    ],
+    [
+      "a misspelt field",
+      { quote: "q", readings: [{ ...reading, expects: "verified" }] },
+      "reading a must have only the fields id, kind, as, asserts, control, because, assumes, expect, seen, got expects",
+    ],
+    [
+      "only repaired readings",
+      { quote: "q", readings: [{ ...reading, kind: "repaired" }] },
+      "readings must hold a literal one or a setting, got only repaired ones and premises",
+    ],
+    [
+      "an empty reason",
+      { quote: "q", readings: [{ ...reading, seen: "" }] },
+      'reading a: seen must be a text that is not empty, got ""',
+    ],
   ];
   it.each(refused)("refuses %s", (_what, given, message) => {
     expect(() => claim(given as Parameters<typeof claim>[0])).toThrow(message);

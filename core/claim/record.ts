@@ -31,6 +31,8 @@ export interface PartRecord {
   readonly basis: Basis;
   readonly scope: string;
   readonly alpha: number;
+  /** True where alpha holds only if an estimated variance bound does; such a verdict is labelled *assumed*. */
+  readonly conditional: boolean;
   readonly found: string;
   readonly notes: readonly string[];
   readonly settle: string;

@@ -18,6 +18,7 @@ const reading = (id: string, change: Partial<ReadingRecord> = {}): ReadingRecord
   basis: "exact",
   scope: "",
   alpha: 0,
+  conditional: false,
   found: "2 + 2 = 4",
   notes: [],
   settle: "",

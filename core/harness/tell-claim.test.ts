@@ -13,6 +13,7 @@ const reading: ReadingRecord = {
   basis: "witness",
   scope: "every d",
   alpha: 0,
+  conditional: false,
   found: "x = 9",
   notes: [],
   settle: "",

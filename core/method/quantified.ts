@@ -129,6 +129,7 @@ function witnessed(
   data: Evidence["data"],
 ): Evidence {
   const names = [...new Set(Object.values(search.domains).flatMap((domain) => domain.sizeNames))];
+  const told = tell(given);
   const checked = !finding.exact
     ? "Judged with 64-digit brackets, rounded outwards."
     : search.arithmetic === "reals"
@@ -139,7 +140,7 @@ function witnessed(
     basis: "witness",
     scope: search.sizesAreAll ? tellSizes(search.sizes) : names.map((name) => `every ${name}`).join(", "),
     alpha: 0,
-    found: finding.shown === "" ? tell(given) : `${tell(given)}: ${finding.shown}`,
+    found: told.includes(finding.shown) ? told : `${told}: ${finding.shown}`,
     notes: [...notes, checked],
     settle: "",
     data: {

@@ -91,6 +91,7 @@ function tryParts(assertion: Composed, control: unknown, trial: Trial): Tried {
     const tried = tryAssertion(part, controls[name], within(trial, name));
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
     const { outcome, basis, scope, alpha, found, notes, settle } = tried.evidence;
+    const conditional = isConditional(tried.evidence);
     return {
       name,
       statement: tried.statement,
@@ -98,6 +99,7 @@ function tryParts(assertion: Composed, control: unknown, trial: Trial): Tried {
       basis,
       scope,
       alpha,
+      conditional,
       found,
       notes,
       settle,
@@ -132,6 +134,11 @@ function partControls(assertion: Composed, control: unknown): Readonly<Record<st
     throw new TypeError(`control must override only ${Object.keys(assertion.parts).join(", ")}, got ${stranger}`);
   }
   return { ...control };
+}
+
+/** Does the alpha of this evidence rest on an estimated bound? */
+export function isConditional({ data }: Evidence): boolean {
+  return data["conditional"] === true;
 }
 
 /** The basis that a composed outcome rests on is the weakest among the parts that bear it. */

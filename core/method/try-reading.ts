@@ -3,7 +3,7 @@ import type { ReadingRecord } from "../claim/record.ts";
 import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { isSameAs } from "./same-as.ts";
-import { tryAssertion } from "./try-assertion.ts";
+import { isConditional, tryAssertion } from "./try-assertion.ts";
 
 /**
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
@@ -17,6 +17,7 @@ export function tryReading(reading: Reading, trial: Trial): ReadingRecord {
   }
   try {
     const { evidence, statement, control, parts, assumed } = tryAssertion(asserts, reading.control, trial);
+    const conditional = isConditional(evidence) || parts.some((part) => part.conditional);
     const because = reading.because === undefined ? [] : [reading.because];
     const { outcome, basis, scope, alpha, found, notes, settle, data } = evidence;
     const trouble = outcome === "void" ? (settle === "" ? found : settle) : "";
@@ -25,6 +26,7 @@ export function tryReading(reading: Reading, trial: Trial): ReadingRecord {
       basis,
       scope,
       alpha,
+      conditional,
       found,
       notes,
       settle: outcome === "void" ? "" : settle,
@@ -62,6 +64,7 @@ function emptyRecord({ id, kind, as, asserts, assumes, expect, seen }: Reading):
     basis: "none",
     scope: "",
     alpha: 0,
+    conditional: false,
     found: "",
     notes: [],
     settle: "",

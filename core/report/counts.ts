@@ -39,7 +39,15 @@ function tally(records: readonly ClaimRecord[]): Markdown {
   );
 }
 
-/** The probability that anything definite is wrong is at most the sum over all readings (union bound, Boole). */
-export function totalAlpha(records: readonly ClaimRecord[]): number {
-  return records.flatMap(({ readings }) => readings).reduce((sum, reading) => sum + alphaOf(reading), 0);
+/**
+ * The probability that anything definite is wrong is at most the sum over all readings (union bound, Boole). Readings whose
+ * alpha is only assumed are left out and counted apart.
+ */
+export function totalAlpha(records: readonly ClaimRecord[]): { readonly alpha: number; readonly assumed: number } {
+  const readings = records.flatMap((record) => record.readings).filter((reading) => alphaOf(reading) > 0);
+  const certain = readings.filter(({ conditional }) => !conditional);
+  return {
+    alpha: certain.reduce((sum, reading) => sum + alphaOf(reading), 0),
+    assumed: readings.length - certain.length,
+  };
 }

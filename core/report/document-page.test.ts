@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ClaimRecord } from "../claim/record.ts";
 import { documentPage } from "./document-page.ts";
 import { reading, record, records, text } from "./example.fixture.ts";
 
@@ -51,6 +52,15 @@ Verdicts that rest on random numbers: the probability that any of them is wrong 
     expect(empty).not.toContain("assert nothing</summary>");
     expect(documentPage(text, [record()])).toContain("**1 of 5 sentences has a claim**");
     expect(documentPage(text, [record()])).toContain("No verdict above rests on chance.");
+  });
+
+  it("keeps an assumed alpha out of the sum and says so", () => {
+    const assumed = reading({ basis: "statistical", outcome: "refuted", alpha: 1e-6, conditional: true });
+    const page = documentPage(text, [{ ...(records[0] as ClaimRecord), readings: [assumed] }]);
+    expect(page).toContain(
+      "is at most 0, the sum over all readings. Left out: 1 reading whose variance bound is estimated",
+    );
+    expect(page).toContain("statistical, alpha 1e-6 (assumed)");
   });
 
   it("tells readings apart that begin with the same words", () => {

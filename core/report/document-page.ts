@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { coverage, coverageLine, totalAlpha } from "./counts.ts";
-import { alphaText } from "./figures.ts";
+import { alphaText, counted } from "./figures.ts";
 import { gutter } from "./gutter.ts";
 import { blocks, join, link, Markdown, md, plain, table } from "./markdown.ts";
 import { icon, marks, meaning } from "./marks.ts";
@@ -38,9 +38,13 @@ export function documentPage(document: TextDocument, records: readonly ClaimReco
 }
 
 function errorLine(records: readonly ClaimRecord[]): Markdown {
-  const alpha = totalAlpha(records);
-  if (alpha === 0) return md`No verdict above rests on chance.`;
-  return md`Verdicts that rest on random numbers: the probability that any of them is wrong is at most ${alphaText(alpha)}, the sum over all readings.`;
+  const { alpha, assumed } = totalAlpha(records);
+  if (alpha === 0 && assumed === 0) return md`No verdict above rests on chance.`;
+  const apart =
+    assumed === 0
+      ? ""
+      : ` Left out: ${counted(assumed, "reading")} whose variance bound is estimated, so that alpha is assumed.`;
+  return md`Verdicts that rest on random numbers: the probability that any of them is wrong is at most ${alphaText(alpha)}, the sum over all readings.${apart}`;
 }
 
 function marksTable(): Markdown {

@@ -36,6 +36,7 @@ export function reading(given: Partial<ReadingRecord> = {}): ReadingRecord {
     basis: "exact",
     scope: "",
     alpha: 0,
+    conditional: false,
     found: "4",
     notes: [],
     settle: "",
@@ -53,8 +54,8 @@ export function reading(given: Partial<ReadingRecord> = {}): ReadingRecord {
 
 /** A part of a composed reading. */
 export function part(given: Partial<PartRecord> = {}): PartRecord {
-  const { statement, outcome, basis, scope, alpha, found, notes, settle, control } = reading();
-  return { name: "one", statement, outcome, basis, scope, alpha, found, notes, settle, control, ...given };
+  const { statement, outcome, basis, scope, alpha, conditional, found, notes, settle, control } = reading();
+  return { name: "one", statement, outcome, basis, scope, alpha, conditional, found, notes, settle, control, ...given };
 }
 
 /** A claim on the sum with one verified reading, but for what is given. */

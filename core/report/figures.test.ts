@@ -20,9 +20,18 @@ describe("alphaOf", () => {
 
 describe("basisText", () => {
   it("names what carried a verdict, the sizes and the error", () => {
-    expect(basisText({ basis: "proof", scope: "every d", alpha: 0 })).toBe("proof, every d");
-    expect(basisText({ basis: "statistical", scope: "", alpha: 1e-6 })).toBe("statistical, alpha 1e-6");
-    expect(basisText({ basis: "none", scope: "", alpha: 0 })).toBe("");
+    expect(basisText({ basis: "proof", scope: "every d", alpha: 0, conditional: false })).toBe("proof, every d");
+    expect(basisText({ basis: "statistical", scope: "", alpha: 1e-6, conditional: false })).toBe(
+      "statistical, alpha 1e-6",
+    );
+    expect(basisText({ basis: "none", scope: "", alpha: 0, conditional: false })).toBe("");
+  });
+});
+
+describe("an alpha that rests on an estimated bound", () => {
+  it("is called assumed", () => {
+    const text = basisText({ basis: "statistical", scope: "", alpha: 1e-6, conditional: true });
+    expect(text).toBe("statistical, alpha 1e-6 (assumed)");
   });
 });
 

@@ -11,9 +11,18 @@ export function alphaOf(reading: ReadingRecord): number {
   return reading.parts.length === 0 ? reading.alpha : reading.parts.reduce((sum, part) => sum + part.alpha, 0);
 }
 
-/** What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". */
-export function basisText({ basis, scope, alpha }: Pick<PartRecord, "basis" | "scope" | "alpha">): string {
-  const parts = [basis === "none" ? "" : basis, scope, alpha > 0 ? `alpha ${alphaText(alpha)}` : ""];
+/**
+ * What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". An
+ * alpha that rests on an estimated variance bound is called assumed.
+ */
+export function basisText({
+  basis,
+  scope,
+  alpha,
+  conditional,
+}: Pick<PartRecord, "basis" | "scope" | "alpha" | "conditional">): string {
+  const error = alpha > 0 ? `alpha ${alphaText(alpha)}${conditional ? " (assumed)" : ""}` : "";
+  const parts = [basis === "none" ? "" : basis, scope, error];
   return parts.filter((part) => part !== "").join(", ");
 }
 

@@ -56,6 +56,11 @@ function errorRate(reading: ReadingRecord): readonly Markdown[] {
   const alpha = alphaOf(reading);
   if (reading.outcome === "inconclusive") return [];
   if (alpha === 0) return [md`Alpha 0: no chance entered.`];
+  if (reading.conditional) {
+    return [
+      md`Alpha ${alphaText(alpha)}, assumed: it holds if the variance is at most the bound that a pilot estimated.`,
+    ];
+  }
   return [
     md`Alpha ${alphaText(alpha)}: the probability that this is wrong is at most that, over the draw of the random numbers.`,
   ];
