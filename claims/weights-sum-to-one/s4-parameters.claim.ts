@@ -18,10 +18,10 @@ export default claim({
       kind: "premise",
       as: "10 layers of 10 thousand units each, fully connected, have 100,000 weights",
       because:
-        "Even without the first one, nine weight matrices of 10 thousand by 10 thousand stand between ten layers.",
-      asserts: exact("exactly(9) * 10000 * 10000 == 100000"),
+        "Two neighbouring layers are joined by 10 thousand times 10 thousand weights, and these may not be more than all.",
+      asserts: exact("10000 * 10000 <= 100000"),
       expect: "refuted",
-      seen: "between ten such layers alone there are 900 million weights",
+      seen: "between two such layers alone there are 100 million weights",
     },
     {
       id: "c",

@@ -10,12 +10,13 @@ import {
   positive,
   reals,
   standardise,
+  variance,
 } from "../../core/index.ts";
 
 /** The least-squares weight of a line with a bias, and of a line through 0. */
 const withBias = define("weight(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))");
 const withoutBias = define("weight(x, y)", "dot(x, y) / dot(x, x)");
-const notConstant = "dot(x - mean(x), x - mean(x)) > 0";
+const notConstant = "variance(x) > 0";
 
 /** Ten inputs, evenly spaced; the sum of their squared distances from their mean is 82.5. */
 const inputs = Array.from({ length: 10 }, (_, i) => i);
@@ -41,7 +42,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "points without noise, a model with a bias: the least-squares weight is 2",
-      asserts: forAll({ x: reals("n"), c: reals(), weight: withBias }, "weight(x, 2 * x + c) == 2", {
+      asserts: forAll({ x: reals("n"), c: reals(), weight: withBias, variance }, "weight(x, 2 * x + c) == 2", {
         given: notConstant,
       }),
       control: { weight: withoutBias },
@@ -67,7 +68,7 @@ export default claim({
       id: "c",
       kind: "repaired",
       as: "noise in y only: the learned weight equals 2",
-      asserts: forAll({ x: reals("n"), e: reals("n"), weight: withBias }, "weight(x, 2 * x + e) == 2", {
+      asserts: forAll({ x: reals("n"), e: reals("n"), weight: withBias, variance }, "weight(x, 2 * x + e) == 2", {
         given: notConstant,
       }),
       control: { e: integers(0, 0, "n") },
@@ -78,7 +79,7 @@ export default claim({
       id: "d",
       kind: "premise",
       as: "the model needs no bias even if the line does not pass through 0",
-      asserts: forAll({ x: reals("n"), c: reals(), weight: withoutBias }, "weight(x, 2 * x + c) == 2", {
+      asserts: forAll({ x: reals("n"), c: reals(), weight: withoutBias, variance }, "weight(x, 2 * x + c) == 2", {
         given: `c != 0 and ${notConstant}`,
       }),
       control: { weight: withBias },
@@ -109,6 +110,7 @@ export default claim({
           x: reals("n"),
           c: reals(),
           lambda: positive(),
+          variance,
           weight: define(
             "weight(x, y, lambda)",
             "dot(x - mean(x), y - mean(y)) / (dot(x - mean(x), x - mean(x)) + lambda)",
@@ -126,7 +128,7 @@ export default claim({
       kind: "premise",
       as: "the weight is still 2 when both variables are standardised first",
       asserts: forAll(
-        { x: reals("n"), c: reals(), standardise, weight: withoutBias },
+        { x: reals("n"), c: reals(), standardise, weight: withoutBias, variance },
         "weight(standardise(x), standardise(2 * x + c)) == 2",
         { given: notConstant },
       ),
@@ -152,7 +154,7 @@ export default claim({
       kind: "repaired",
       as: "what it is an argument for: with the total held at 1 (so w = 1, without bias) points of a line of slope 2 are not fitted",
       asserts: forAll(
-        { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c") },
+        { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c"), variance },
         "dot(line(x, c) - x, line(x, c) - x) > 0",
         { given: notConstant },
       ),

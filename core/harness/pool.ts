@@ -18,6 +18,9 @@ const OUTGROWN = "stopped because its memory grew beyond the limit";
 export const LOST = "the worker was lost";
 const AFTERWARDS = "not tried, because an earlier reading lost the worker";
 
+/** Milliseconds in which a worker must have loaded the core, before its file is begun and its own limit counts. */
+const LOADING = 60_000;
+
 /** How often the memory is looked at, in milliseconds: a claim can fill about a gigabyte in a second. */
 const PULSE = 100;
 
@@ -39,6 +42,7 @@ class WatchedWorker extends ForksPoolWorker {
   private files: readonly string[] = [];
   private reason = LOST;
   private ended = false;
+  private unqueued = 0;
   private clock: NodeJS.Timeout | undefined;
   private pulse: NodeJS.Timeout | undefined;
 
@@ -61,14 +65,15 @@ class WatchedWorker extends ForksPoolWorker {
     });
     fork?.on("message", (message: unknown) => {
       if (isFinished(message)) this.finish();
+      else if (isQueued(message) && this.unqueued-- > 0) this.wind(this.limits.file);
     });
   }
 
   override send(message: WorkerRequest): void {
     if ((message.type === "run" || message.type === "collect") && message.context !== undefined) {
       this.files = message.context.files.map(({ filepath }) => filepath);
-      clearTimeout(this.clock);
-      this.clock = setTimeout(() => this.stopWith(LOOPED), this.limits.file * this.files.length);
+      this.unqueued = this.files.length;
+      this.wind(Math.max(this.limits.file, LOADING));
     }
     super.send(message);
   }
@@ -86,6 +91,12 @@ class WatchedWorker extends ForksPoolWorker {
     this.finish();
     clearInterval(this.pulse);
     await super.stop();
+  }
+
+  /** A claim may not wind the clock anew: it is wound once for loading the core, and once for each file. */
+  private wind(limit: number): void {
+    clearTimeout(this.clock);
+    this.clock = setTimeout(() => this.stopWith(LOOPED), limit);
   }
 
   private stopWith(reason: string): void {
@@ -140,4 +151,9 @@ function sparseEnvironment(env: PoolOptions["env"]): PoolOptions["env"] {
 
 function isFinished(message: unknown): boolean {
   return typeof message === "object" && message !== null && Reflect.get(message, "type") === "testfileFinished";
+}
+
+/** The worker tells that it begins a file. */
+function isQueued(message: unknown): boolean {
+  return typeof message === "object" && message !== null && Reflect.get(message, "m") === "onQueued";
 }

@@ -103,6 +103,6 @@ export function assumedOf(choices: {
 function tailWords(tail: Tail | Pilot): string {
   if ("range" in tail)
     return `Every value lies between ${tail.range[0]} and ${tail.range[1]}; one outside stops the check`;
-  if ("variance" in tail) return `The variance of one replicate is at most ${tail.variance}`;
+  if ("variance" in tail) return `The variance of one replicate is at most ${figure(tail.variance)}`;
   return `The variance of one replicate is at most twice that of a pilot of ${count(tail.pilot)} replicates; the verdict holds if so`;
 }
