@@ -77,12 +77,21 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
           test: {
             name: "core",
             include: ["core/**/*.test.ts"],
-            exclude: ["core/harness/**"],
+            exclude: ["core/harness/**", "**/*.calibration.test.ts"],
             // Importing mathjs takes half a second: once per worker, not once per file.
             isolate: false,
             // No test is judged by its time; this ends one that hangs.
             testTimeout: 120_000,
             sequence: { groupOrder: 2 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "calibrate",
+            include: ["core/**/*.calibration.test.ts"],
+            testTimeout: 1_800_000,
+            sequence: { groupOrder: 4 },
           },
         },
         {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -66,7 +66,9 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
     `import { probatum } from "./core/harness/config.ts";\nexport default probatum(${options});\n`,
   );
   for (const [path, text] of Object.entries({ "fixtures/small/text.md": TEXT, ...files })) write(path, text);
-  const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => start(root, args, env);
+  const children = new Set<ChildProcess>();
+  const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    start(root, args, env, children);
   const vitest = [
     join(root, "node_modules/vitest/vitest.mjs"),
     "run",
@@ -84,19 +86,32 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
     report: () => new Map(listFiles(root, "reports").map((path) => [path, readFileSync(join(root, path), "utf8")])),
     record: (document, id) =>
       JSON.parse(readFileSync(join(root, "reports", document, `${id}.json`), "utf8")) as ClaimRecord,
-    dispose: () => rmSync(root, { recursive: true, force: true }),
+    dispose() {
+      // A run that outlives its test would write into a folder that is gone.
+      for (const child of children) child.kill("SIGKILL");
+      rmSync(root, { recursive: true, force: true });
+    },
   };
 }
 
-function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+function start(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  children: Set<ChildProcess>,
+): Promise<Ended> {
   const { CI: _, VITEST: __, NODE_OPTIONS: ___, ...outer } = process.env;
   const child = spawn(process.execPath, args, { cwd, env: { ...outer, NO_COLOR: "1", ...env } });
+  children.add(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => (output += text));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output }));
+    child.on("close", (code) => {
+      children.delete(child);
+      resolve({ code, output });
+    });
   });
 }
 
