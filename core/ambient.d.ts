@@ -1,2 +1,8 @@
 /** The types of katex, which the math extension of micromark brings along, name this type of the browser. */
 type HTMLElement = object;
+
+/** mathjs as the one file that it ships besides its 1,500 small ones: the same functions, loaded ten times faster. */
+declare module "mathjs/lib/browser/math.js" {
+  const math: Pick<typeof import("mathjs"), "parse" | "bignumber">;
+  export default math;
+}

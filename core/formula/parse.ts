@@ -1,4 +1,5 @@
-import { type MathNode, parse } from "mathjs";
+import type { MathNode } from "mathjs";
+import math from "mathjs/lib/browser/math.js";
 import { convert } from "./convert.ts";
 import type { Expression } from "./expression.ts";
 
@@ -37,7 +38,7 @@ export function parseFormula(text: string): Expression {
 function parsed(text: string): MathNode {
   try {
     // mathjs reads "20% + 30%" as a remainder. Its postfix quote, which the language does not have, binds as a percent sign should.
-    return parse(text.replaceAll("%", "'"));
+    return math.parse(text.replaceAll("%", "'"));
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
     throw fault(text, (error as Error).message.replaceAll("'", "%"));

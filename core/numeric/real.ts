@@ -1,4 +1,5 @@
-import { type BigNumber, bignumber } from "mathjs";
+import type { BigNumber } from "mathjs";
+import math from "mathjs/lib/browser/math.js";
 import { NoValue } from "./no-value.ts";
 import type { Rational } from "./rational.ts";
 import * as exact from "./rational.ts";
@@ -20,16 +21,16 @@ export type Truth = boolean | "undecided";
  * exp, ln, sin and cos as rounded to the last digit or next to it). Widening by 1e-60 leaves three digits to spare, which also
  * covers the rounding of the widening itself.
  */
-const PAD = bignumber("1e-60");
+const PAD = math.bignumber("1e-60");
 
 /** Beyond these an exponential leaves the range of exponents of the decimal type. */
-const EXP_LIMIT = bignumber("1e15");
+const EXP_LIMIT = math.bignumber("1e15");
 
 /** Reducing an angle beyond this by pi would use up digits; there the bracket is [-1, 1]. */
-const ANGLE_LIMIT = bignumber("1e6");
+const ANGLE_LIMIT = math.bignumber("1e6");
 
-const BIG_ZERO = bignumber(0);
-const BIG_ONE = bignumber(1);
+const BIG_ZERO = math.bignumber(0);
+const BIG_ONE = math.bignumber(1);
 
 export function isExact(a: Real): a is Rational {
   return "d" in a;
@@ -191,9 +192,9 @@ export function equalReals(a: Real, b: Real): Truth {
 /** Bounds of any real number; a number with a short decimal form keeps both ends equal. */
 export function bracketOf(a: Real): Bracket {
   if (!isExact(a)) return a;
-  const top = bignumber(a.n.toString());
+  const top = math.bignumber(a.n.toString());
   if (a.d === 1n) return { low: top, high: top };
-  const quotient = top.div(bignumber(a.d.toString()));
+  const quotient = top.div(math.bignumber(a.d.toString()));
   return padded(quotient, quotient);
 }
 
@@ -221,8 +222,8 @@ function greatest(numbers: readonly BigNumber[]): BigNumber {
 
 function tanhOf(x: BigNumber): Bracket {
   // Beyond 100 the difference to 1 is below 1e-86, and exp(2x) might leave the decimal type.
-  if (x.gt(100)) return { low: tanhOf(bignumber(100)).low, high: BIG_ONE };
-  if (x.lt(-100)) return { low: BIG_ONE.neg(), high: tanhOf(bignumber(-100)).high };
+  if (x.gt(100)) return { low: tanhOf(math.bignumber(100)).low, high: BIG_ONE };
+  if (x.lt(-100)) return { low: BIG_ONE.neg(), high: tanhOf(math.bignumber(-100)).high };
   const grown = addReals(exponential({ low: x.times(2), high: x.times(2) }), exact.ONE);
   return bracketOf(subtractReals(exact.ONE, divideReals(exact.rational(2), grown)));
 }
