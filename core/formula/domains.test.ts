@@ -63,7 +63,7 @@ describe("every domain", () => {
   it.each(DOMAINS)("%s hunts cases exactly on its constraint, shrunk ones too", (_, domain, constraint) => {
     fc.assert(
       fc.property(domain.arbitrary(SIZES), (v) => holds(constraint, v)),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: 200 },
     );
     // Walk one shrinking path to its end: everything on it must stay on the constraint.
     const limit = { seed: 2, numRuns: 1, endOnFailure: false };
@@ -90,7 +90,7 @@ describe("every domain", () => {
       for (const arithmetic of ["float64", "float32"] as const) {
         fc.assert(
           fc.property(domain.arbitrary(SIZES, arithmetic), (v) => holds(constraint, v, arithmetic)),
-          { seed: 3, numRuns: 300 },
+          { seed: 3, numRuns: 120 },
         );
         for (let i = 0; i < 100; i += 1) {
           expect(holds(constraint, domain.sample(draws.replicate(i), SIZES, arithmetic), arithmetic)).toBe(true);
@@ -130,7 +130,7 @@ describe("hunting", () => {
           judge(parsed, Object.fromEntries(names.map((name, i) => [name, values[i] as CaseValue])), "reals").kind ===
           "holds",
       ),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: 800 },
     );
     return (run.counterexample?.[0] ?? []).map(printCase);
   }

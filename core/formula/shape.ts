@@ -20,7 +20,8 @@ export function describeShape<S>(value: Value<S>): string {
 
 /** All scalars of a value, row by row. */
 export function entriesOf<S>(value: Value<S>): readonly (S | boolean)[] {
-  return isList(value) ? (value as readonly Value<S>[]).flatMap((part) => entriesOf(part)) : [value];
+  if (isMatrix(value)) return value.flat();
+  return isList(value) ? (value as readonly (S | boolean)[]) : [value];
 }
 
 /** A function of one scalar, applied to every entry. */
