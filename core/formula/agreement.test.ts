@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { all, create, type FactoryFunctionMap } from "mathjs";
+import math from "mathjs/lib/browser/math.js";
 import { describe, expect, it } from "vitest";
 import { fromDouble, type Rational, toNumber } from "../numeric/rational.ts";
 import { isExact, type Real } from "../numeric/real.ts";
@@ -9,7 +9,7 @@ import { showValue } from "./show.ts";
 import type { CaseValue, Value } from "./value.ts";
 
 // The smallest tolerance that mathjs accepts leaves its comparisons strict.
-const strict = create(all as FactoryFunctionMap, { relTol: 5e-324, absTol: 5e-324 });
+const strict = math.create({ relTol: 5e-324, absTol: 5e-324 });
 
 type Sorts = { scalar: string; vector: string; truth: string };
 

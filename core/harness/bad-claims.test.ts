@@ -43,6 +43,11 @@ const bad: readonly (readonly [string, string, string])[] = [
     "stopped because its memory grew beyond the limit",
   ],
   ["killed", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});', "the worker was lost"],
+  [
+    "random",
+    claimFile(FOUR, program("Math.random()")),
+    "a claim must draw random numbers from its argument, got a call of Math.random",
+  ],
   ["patches", claimFile(FOUR, program("Math.max = () => 1e9")), "Cannot assign to read only property 'max'"],
   [
     "adds-global",
@@ -153,7 +158,7 @@ describe("bad claims", () => {
   let ended: Ended;
 
   beforeAll(async () => {
-    project = smallProject(good, { file: 5000, loop: 2000, memory: 500_000_000 });
+    project = smallProject(good, { file: 8000, loop: 2000, memory: 350_000_000 });
     const alone = await project.run();
     expect(alone.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
     expect(alone.code).toBe(0);

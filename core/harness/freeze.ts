@@ -6,10 +6,16 @@
  * same name on their own objects, which a frozen prototype would forbid. Those are watched by `watchGlobals` instead.
  */
 export function freezeIntrinsics(): void {
+  Math.random = noRandom;
   for (const intrinsic of [Math, Number, JSON, Object, Reflect, BigInt, Array, Atomics, Intl, ...views()])
     Object.freeze(intrinsic);
   const prototypes = [Number, BigInt, Boolean, Array, ...views()].map(({ prototype }) => prototype as object);
   for (const prototype of prototypes) Object.freeze(prototype);
+}
+
+/** Randomness comes in as an argument: the same claim must give the same evidence every time. */
+function noRandom(): never {
+  throw new TypeError("a claim must draw random numbers from its argument, got a call of Math.random");
 }
 
 /** Typed arrays, the hidden constructor that they share, and the other views of bytes. */

@@ -4,7 +4,7 @@ import type { Stream } from "../random/stream.ts";
 import { type Case, examine, type Finding, type Problem, suspicious } from "./problem.ts";
 
 /** Cases generated at one combination of sizes: fixed, so that a verdict never depends on a machine's speed. */
-const RUNS = 300;
+const RUNS = 200;
 /** After so many cases that 64 digits cannot decide, more of them teach nothing: each costs milliseconds. */
 const UNDECIDED_ENOUGH = 100;
 /** Cases looked at while a hit is made smaller: fixed, because some hits can be made smaller almost without end. */

@@ -27,8 +27,7 @@ export interface Measured {
  * No hit among n independent cases bounds their share by 1 - alpha^(1/n).
  * @see Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404, with no success in n trials
  */
-export function measure(problem: Problem, stream: Stream): Measured {
-  const planned = problem.bracketed ? BRACKETED_CASES : CASES;
+export function measure(problem: Problem, stream: Stream, planned = casesToMeasure(problem)): Measured {
   let [drawn, accepted, undecided] = [0, 0, 0];
   for (let index = 0; index < planned && undecided < UNDECIDED_ENOUGH; index += 1) {
     drawn += 1;
@@ -45,8 +44,13 @@ export function measure(problem: Problem, stream: Stream): Measured {
     if (finding.kind === "miss") accepted += 1;
   }
   // A case that could not be decided may be a hit, so it may not be left out of the count: no bound then.
-  const enough = undecided === 0 && accepted >= planned / 10;
+  const enough = undecided === 0 && accepted > 0 && accepted >= planned / 10;
   return { hit: null, drawn, accepted, undecided, bound: enough ? shareBound(accepted) : 1 };
+}
+
+/** How many cases are drawn. */
+function casesToMeasure({ bracketed }: Problem): number {
+  return bracketed ? BRACKETED_CASES : CASES;
 }
 
 /** 1 - alpha^(1/n), written so that small bounds keep their digits. */

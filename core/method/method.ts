@@ -10,6 +10,8 @@ export interface Trial {
   stream(role: string): Stream;
   /** The text that the claim speaks of. */
   readonly document: TextDocument;
+  /** True for the control of a witness: only the same hunt is asked of it, no measured bound. */
+  readonly huntOnly?: boolean;
 }
 
 /** How one verb is tried. */

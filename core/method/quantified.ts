@@ -101,7 +101,7 @@ function searched(search: Problem, trial: Trial): Evidence {
     const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
     return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks });
   }
-  const measured = measure(search, trial.stream("measure"));
+  const measured = measure(search, trial.stream("measure"), trial.huntOnly ? 0 : undefined);
   if (measured.hit !== null) return witnessed(search, measured.hit, ["Found among independent random cases."], {});
   return {
     outcome: "inconclusive",

@@ -54,7 +54,8 @@ function tryControl(
     if (tried.outcome === "not testable") return null;
     throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
   }
-  const evidence = method.attempt(method.override(assertion, control), trial);
+  const asked = { ...trial, huntOnly: tried.basis === "witness" };
+  const evidence = method.attempt(method.override(assertion, control), asked);
   return controlled(assertion.verb, tried, { changed: method.describeChange(assertion, control), evidence });
 }
 
