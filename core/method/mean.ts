@@ -4,7 +4,8 @@ import type { Draw } from "../random/stream.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import type { Region, Tail } from "./region.ts";
-import { type Pilot, tryExperiment } from "./sequential.ts";
+import type { Pilot } from "./run.ts";
+import { tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about the mean of a simulated quantity. */

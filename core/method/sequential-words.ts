@@ -3,7 +3,7 @@ import { varianceOf } from "../numeric/moments.ts";
 import type { Side } from "./e-process.ts";
 import { budget } from "./plan.ts";
 import type { Region, Tail } from "./region.ts";
-import type { Pilot, Run } from "./sequential.ts";
+import type { Pilot, Run } from "./run.ts";
 
 /** How was it tried? In plain sentences, for the page. */
 export function notesOf(run: Run): readonly string[] {

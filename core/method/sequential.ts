@@ -3,26 +3,12 @@ import { count, figure } from "../numeric/figure.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
-import {
-  type Design,
-  design,
-  evidence,
-  LEAST_COUNT,
-  merge,
-  observe,
-  type Standing,
-  type State,
-  start,
-} from "./e-process.ts";
+import { type Design, design, evidence, LEAST_COUNT, merge, observe, start } from "./e-process.ts";
 import type { Trial } from "./method.ts";
 import { budget } from "./plan.ts";
 import type { Region, Tail } from "./region.ts";
+import type { Pilot, Run } from "./run.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
-
-/** A variance bound that a pilot of so many replicates, at least 200, has to estimate first. */
-export interface Pilot {
-  readonly pilot: number;
-}
 
 /** A quantity that can be simulated again and again, and where its mean is said to lie. */
 export interface Experiment {
@@ -36,17 +22,6 @@ export interface Experiment {
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
-}
-
-/** Everything that came of a run, before it is put into words. */
-export interface Run {
-  readonly plan: Design;
-  readonly state: State;
-  readonly standing: Standing;
-  readonly budget: number;
-  readonly block: number;
-  /** Size of the pilot, 0 where there was none. */
-  readonly pilot: number;
 }
 
 const DEFAULT_BLOCK = 256;

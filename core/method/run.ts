@@ -1,0 +1,17 @@
+import type { Design, Standing, State } from "./e-process.ts";
+
+/** A variance bound that a pilot of so many replicates, at least 200, has to estimate first. */
+export interface Pilot {
+  readonly pilot: number;
+}
+
+/** Everything that came of a sequential run, before it is put into words. */
+export interface Run {
+  readonly plan: Design;
+  readonly state: State;
+  readonly standing: Standing;
+  readonly budget: number;
+  readonly block: number;
+  /** Size of the pilot, 0 where there was none. */
+  readonly pilot: number;
+}
