@@ -3,7 +3,7 @@ import type { Hit } from "./hunt.ts";
 import { type Case, examine, type Problem } from "./problem.ts";
 
 /** The largest number of cases that are tried one by one. */
-export const LARGEST = 1_000_000;
+export const LARGEST = 200_000;
 
 /** Every case was looked at, and this is what they said. */
 export interface Exhausted {
