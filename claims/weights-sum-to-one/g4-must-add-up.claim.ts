@@ -1,4 +1,4 @@
-import { claim, exact, forAll, integers, matrix, notTestable, sumsToOne } from "../../core/index.ts";
+import { claim, exact, forAll, integers, matrix, notTestable, oneOf } from "../../core/index.ts";
 
 export default claim({
   assertion: "G4",
@@ -10,7 +10,7 @@ export default claim({
       as: "as written: a question",
       asserts: notTestable(
         "question",
-        "the sentence asks whether the weights must add up to 1; the answers assert it or deny it",
+        "the sentence asks whether the weights must add up to 1; it does not say that they must",
       ),
       expect: "not testable",
       seen: "a question is neither true nor false",
@@ -20,14 +20,17 @@ export default claim({
       kind: "repaired",
       as: "turned into a statement: every network that reaches zero loss has weights that add up to 1",
       because:
-        "One linear unit w that reproduces the outputs of a target unit t on every row of X has zero loss on these data; if " +
-        "such a unit can have another total, so can a network.",
-      asserts: forAll(
-        { w: integers(-3, 3, 2), t: integers(-3, 3, 2), X: matrix(integers(-2, 2), "n", 2) },
-        "sum(w) == 1",
-        { given: "X * w == X * t" },
-      ),
-      control: { w: sumsToOne(2) },
+        "One linear unit w that reproduces the outputs of a target unit t on data that determine it has zero loss on them; if " +
+        "such a unit can have another total than 1, so can a network. Small whole numbers are enough for a counterexample.",
+      asserts: forAll({ w: integers(0, 2, 2), t: integers(0, 2, 2), X: matrix(integers(0, 1), 2, 2) }, "sum(w) == 1", {
+        given: "X * w == X * t and X[1, 1] * X[2, 2] != X[1, 2] * X[2, 1]",
+      }),
+      control: {
+        t: oneOf([
+          [0, 1],
+          [1, 0],
+        ]),
+      },
       expect: "refuted",
       seen: "a unit that fits its data perfectly may have any total",
     },

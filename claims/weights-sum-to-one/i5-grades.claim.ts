@@ -1,4 +1,4 @@
-import { box, claim, forAll, integers, nonNegative, reals, simplex, sumsToOne } from "../../core/index.ts";
+import { box, claim, forAll, integers, nonNegative, positive, reals, simplex, sumsToOne } from "../../core/index.ts";
 
 /** The worst and the best components give the worst and the best final grade, as no weight is negative. */
 const staysOnScale = "low * sum(w) >= low and high * sum(w) <= high";
@@ -13,8 +13,8 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "weights >= 0 of total 1 turn components on a scale from a to b into a final grade on it",
-      because: "A component on the scale is a + (b - a) u with u between 0 and 1.",
+      as: "as arithmetic: a weighted average (weights >= 0 of total 1) of components on a scale from a to b lies on it",
+      because: "That schools do so is not tried. A component on the scale is a + (b - a) u with u between 0 and 1.",
       asserts: forAll(
         { w: simplex("d"), u: box(0, 1, "d"), a: reals(), b: reals() },
         "a <= dot(w, a + (b - a) * u) <= b",
@@ -32,12 +32,12 @@ export default claim({
       as: "never to leave 0 to 100, whatever the components, weights >= 0 must have total 1",
       because,
       asserts: forAll(
-        { w: nonNegative("d"), low: integers(0, 0), high: integers(100, 100) },
+        { w: positive("d"), low: integers(0, 0), high: integers(100, 100) },
         `sum(w) == 1 or not (${staysOnScale})`,
       ),
       control: { low: integers(1, 1) },
       expect: "refuted",
-      seen: "a smaller total keeps the grade below 100, and 0 is no obstacle",
+      seen: "a smaller total keeps every grade below 100, and 0 is no obstacle",
     },
     {
       id: "c",

@@ -18,7 +18,7 @@ export default claim({
       as: "a computer that adds them in float64, left to right, gets the same number",
       asserts: exact("2.79 + 2.01 + 4.11 == 8.91", { arithmetic: "float64" }),
       expect: "verified",
-      seen: "the rounding errors happen to cancel",
+      seen: "the stored figures miss the printed ones by so little that the rounded sum is the number stored for 8.91",
     },
     {
       id: "c",

@@ -10,7 +10,7 @@ export default claim({
       as: "8.91 is not 1",
       asserts: exact("8.91 != exactly(1)"),
       expect: "verified",
-      seen: "8.91 is not 1",
+      seen: "they differ by 7.91",
     },
     {
       id: "b",
@@ -33,7 +33,7 @@ export default claim({
       kind: "premise",
       as: "one best fit whose coefficients do not add up to 1 is enough: there is one",
       because:
-        "That coefficients *need not* add up to 1 says that there is a best fit whose coefficients do not. A line with a bias is one.",
+        "That coefficients need not add up to 1 says that some best fit has another total. One feature and a bias are enough to show one.",
       asserts: exists(
         {
           x: reals("n"),
@@ -41,11 +41,11 @@ export default claim({
           slope: define("slope(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))"),
           intercept: define("intercept(x, y, slope)", "mean(y) - slope * mean(x)"),
         },
-        "slope(x, y) + intercept(x, y, slope(x, y)) != 1",
+        "slope(x, y) + intercept(x, y, slope(x, y)) != 1 and slope(x, y) != 0",
       ),
       control: { intercept: define("intercept(x, y, slope)", "1 - slope") },
       expect: "verified",
-      seen: "two points on another line than one through (1, 1) do it",
+      seen: "the sum is the height of the line at x = 1, so any line that misses (1, 1) does it",
     },
   ],
 });

@@ -18,7 +18,7 @@ export default claim({
       kind: "premise",
       as: "10 layers of 10 thousand units each, fully connected, have 100,000 weights",
       because:
-        "Two neighbouring layers are joined by 10 thousand times 10 thousand weights, and these may not be more than all.",
+        "Two neighbouring layers alone are joined by 10 thousand times 10 thousand weights, and a part cannot exceed the whole.",
       asserts: exact("10000 * 10000 <= 100000"),
       expect: "refuted",
       seen: "between two such layers alone there are 100 million weights",

@@ -20,8 +20,8 @@ export default claim({
     },
     {
       id: "b",
-      kind: "literal",
-      as: "as written: any weights with a total other than 0, divided by it, are a distribution",
+      kind: "premise",
+      as: "any weights with a total other than 0, merely divided by it, are a distribution",
       asserts: forAll({ w: reals("d"), share: divided }, isDistribution, { given: "sum(w) != 0" }),
       control: { w: nonNegative("d") },
       expect: "refuted",
@@ -29,13 +29,16 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
-      as: "absolute values (not all 0) divided by their total, and softmax, always give a distribution",
+      kind: "literal",
+      as: "as written: the weights can be normalised into a distribution, by absolute values (not all 0) over their total or by softmax",
       asserts: every({
         "absolute values": forAll({ w: reals("d"), share: absolute }, isDistribution, { given: "sum(abs(w)) > 0" }),
         softmax: forAll({ w: reals("d"), softmax }, "softmax(w) >= 0 and sum(softmax(w)) == 1"),
       }),
-      control: { "absolute values": { share: divided }, softmax: { softmax: define("softmax(z)", "exp(z - max(z))") } },
+      control: {
+        "absolute values": { share: define("share(w)", "abs(w) / max(abs(w))") },
+        softmax: { softmax: define("softmax(z)", "exp(z - max(z))") },
+      },
       expect: "inconclusive",
       seen: "true by algebra; a search cannot prove it for every d",
     },

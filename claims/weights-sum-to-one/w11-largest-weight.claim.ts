@@ -48,7 +48,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),
       control: { y: nonNegative("d") },
       expect: "inconclusive",
-      seen: "the largest weight is positive, so the bound holds; a search cannot prove it for every d",
+      seen: "w . y is at most the largest weight, and as that is positive, so is a share of it; a search cannot prove it for every d",
     },
   ],
 });

@@ -6,7 +6,6 @@ import {
   integers,
   matrix,
   notTestable,
-  oneOf,
   positive,
   reals,
   variance,
@@ -21,16 +20,23 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: where batch normalisation is applied, the weights have mean 0 and mean square 1",
+      as: "as written: dividing by the spread over the batch gives the weights length 1",
       because:
-        "Batch normalisation takes the pre-activations X w and never changes w. So it normalises the weights only if every w " +
-        "for which it is defined is normalised already. Two weights are enough for a counterexample.",
-      asserts: forAll({ w: reals(2), X: matrix(reals(), "n", 2), batchNorm }, "mean(w) == 0 and mean(w .* w) == 1", {
-        given: "defined(batchNorm(X * w, 1, 0, 1))",
-      }),
-      control: { w: oneOf([[1, -1]]) },
+        "Dividing X w by its standard deviation is the same as dividing w by it. Normalised weights are taken as weights of " +
+        "length 1, as in weight normalisation; two weights are enough for a counterexample.",
+      asserts: forAll(
+        {
+          w: reals(2),
+          X: matrix(reals(), "n", 2),
+          variance,
+          divisor: define("divisor(w, X)", "variance(X * w)", [variance]),
+        },
+        "dot(w, w) / divisor(w, X) == 1",
+        { given: "variance(X * w) > 0" },
+      ),
+      control: { divisor: define("divisor(w, X)", "dot(w, w)") },
       expect: "refuted",
-      seen: "batch normalisation runs on any weights and leaves them as they are",
+      seen: "it divides by the spread of the outputs, which depends on the data, not by the size of the weights",
     },
     {
       id: "b",
@@ -55,14 +61,14 @@ export default claim({
         "batchNorm(a * z, 1, 0, 0) == batchNorm(z, 1, 0, 0)",
         { given: spread },
       ),
-      control: { a: integers(-3, 3) },
+      control: { a: integers(-3, -1) },
       expect: "inconclusive",
       seen: "true by algebra; digits alone cannot show an equality of roots",
     },
     {
       id: "d",
-      kind: "premise",
-      as: "it is the most common such method",
+      kind: "literal",
+      as: "as written, the other half: it is the most common such method",
       asserts: notTestable("data missing", "how common a method is takes a count of networks, and the text gives none"),
       expect: "not testable",
       seen: "no count is given",

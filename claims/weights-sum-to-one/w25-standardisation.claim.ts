@@ -22,7 +22,8 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "with the population standard deviation the result has mean 0 and standard deviation 1",
-      because: "A standard deviation is 1 where the mean of the squared distances from the mean is 1.",
+      because:
+        "The sentence defines the operation; what is tried is what it is for. A standard deviation is 1 where the mean of the squared distances from the mean is 1.",
       asserts: forAll(
         { x: reals("n"), standardise, variance },
         "mean(standardise(x)) == 0 and mean(standardise(x) .* standardise(x)) == 1",
@@ -63,7 +64,7 @@ export default claim({
       kind: "premise",
       as: "the output of a batch-norm layer, after gamma and beta, has mean 0 and standard deviation 1 (eps = 0)",
       asserts: forAll(
-        { x: reals("n"), gamma: reals(), beta: reals(), batchNorm, variance },
+        { x: reals("n"), gamma: positive(), beta: reals(), batchNorm, variance },
         "mean(batchNorm(x, gamma, beta, 0)) == 0 and mean(batchNorm(x, gamma, beta, 0) .* batchNorm(x, gamma, beta, 0)) == 1",
         { given: spread },
       ),

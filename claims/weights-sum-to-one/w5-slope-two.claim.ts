@@ -2,6 +2,7 @@ import {
   claim,
   type Draw,
   define,
+  every,
   fitLine,
   forAll,
   integers,
@@ -41,18 +42,26 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "points without noise, a model with a bias: the least-squares weight is 2",
-      asserts: forAll({ x: reals("n"), c: reals(), weight: withBias, variance }, "weight(x, 2 * x + c) == 2", {
-        given: notConstant,
+      as: "points without noise, a model with a bias or a line through 0: the least-squares weight is 2",
+      asserts: every({
+        "with a bias": forAll({ x: reals("n"), c: reals(), weight: withBias, variance }, "weight(x, 2 * x + c) == 2", {
+          given: notConstant,
+        }),
+        "through 0": forAll({ x: reals("n"), weight: withoutBias }, "weight(x, 2 * x) == 2", {
+          given: "dot(x, x) > 0",
+        }),
       }),
-      control: { weight: withoutBias },
+      control: {
+        "with a bias": { weight: withoutBias },
+        "through 0": { weight: define("weight(x, y)", "dot(x, y) / (dot(x, x) + 1)") },
+      },
       expect: "inconclusive",
       seen: "true by algebra, but a search cannot show an identity for every n",
     },
     {
       id: "b",
-      kind: "repaired",
-      as: "noise in y only: the mean of the learned weight lies within a twentieth of 2",
+      kind: "premise",
+      as: "noise in y only (0.5, ten inputs): the mean of the learned weight lies within a twentieth of 2",
       asserts: mean({
         of: (draw) => learned(2, 0, draw),
         within: [1.95, 2.05],
@@ -66,7 +75,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "premise",
       as: "noise in y only: the learned weight equals 2",
       asserts: forAll({ x: reals("n"), e: reals("n"), weight: withBias, variance }, "weight(x, 2 * x + e) == 2", {
         given: notConstant,
@@ -90,6 +99,7 @@ export default claim({
       id: "e",
       kind: "premise",
       as: "noise in x as well, a third of its spread: the mean of the learned weight lies within a twentieth of 2",
+      because: "What fails at a third of the spread does not hold at a third or more.",
       asserts: mean({
         of: (draw) => learned(2, third, draw),
         within: [1.95, 2.05],
@@ -99,7 +109,7 @@ export default claim({
       }),
       control: { of: (draw) => learned(2, 0, draw) },
       expect: "refuted",
-      seen: "noise in x attenuates the slope, to about 2 / (1 + 1/9) = 1.8",
+      seen: "noise in x pulls the slope towards 0: to 2 / (1 + 1/9) = 1.8 with very many points, a little less far with ten",
     },
     {
       id: "f",
@@ -141,18 +151,18 @@ export default claim({
       kind: "premise",
       as: "in a deep linear model y = w2 w1 x both weights are 2 at every minimum of the loss",
       because:
-        "Points on y = 2x have loss 0 exactly where w2 w1 = 2, so the minima are w1 other than 0 and w2 = 2 / w1.",
+        "Points on y = 2x, not all at 0, have loss 0 exactly where w2 w1 = 2, so the minima are w1 other than 0 and w2 = 2 / w1.",
       asserts: forAll({ w1: reals(), second: define("second(w1)", "2 / w1") }, "w1 == 2 and second(w1) == 2", {
         given: "w1 != 0",
       }),
       control: { w1: oneOf([2]), second: define("second(w1)", "4 / w1") },
       expect: "refuted",
-      seen: "only the product is fixed: w1 = 1, w2 = 2 fits too",
+      seen: "only the product is fixed: 1 and 2 fit, and 2 and 2 do not",
     },
     {
       id: "i",
-      kind: "repaired",
-      as: "what it is an argument for: with the total held at 1 (so w = 1, without bias) points of a line of slope 2 are not fitted",
+      kind: "premise",
+      as: "what follows: with a total of 1 (so w = 1) and no bias, points of a line of slope 2 are not fitted exactly",
       asserts: forAll(
         { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c"), variance },
         "dot(line(x, c) - x, line(x, c) - x) > 0",

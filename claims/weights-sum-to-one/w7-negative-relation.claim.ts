@@ -6,6 +6,7 @@ import {
   matrix,
   nonNegative,
   over,
+  positive,
   reals,
   simplex,
   sumsToOne,
@@ -23,19 +24,21 @@ export default claim({
       kind: "literal",
       as: "as written: on no data is w.x + b with w >= 0 negatively correlated with a feature",
       because:
-        "A negative correlation is a negative covariance; a bias changes neither. Two features are enough for a counterexample.",
+        "A negative correlation is a negative covariance; a bias changes neither. Two features are enough for a counterexample. " +
+        "That a larger input brings a smaller output is the partial effect of reading c.",
       asserts: forAll(
-        { u: reals("n"), v: reals("n"), w: nonNegative(2), covariance },
+        { u: reals("n"), v: reals("n"), w: positive(2), covariance },
         "covariance(u, w[1] * u + w[2] * v) >= 0",
       ),
       control: { v: integers(0, 0, "n") },
       expect: "refuted",
-      seen: "weight on another feature that falls when this one rises is enough",
+      seen: "a larger weight on another feature that falls when this one rises is enough",
     },
     {
       id: "b",
       kind: "repaired",
       as: "with one feature: wx + b with w >= 0 is never negatively correlated with it",
+      because: "A negative correlation is a negative covariance.",
       asserts: forAll({ x: reals("n"), w: nonNegative(), b: reals(), covariance }, "covariance(x, w * x + b) >= 0"),
       control: { w: reals() },
       expect: "inconclusive",
@@ -53,7 +56,8 @@ export default claim({
     {
       id: "d",
       kind: "repaired",
-      as: "two layers with w >= 0, biases and ReLU: the output never falls when inputs rise",
+      as: "one hidden layer with w >= 0, biases and ReLU: the output never falls when inputs rise",
+      because: "Only this case of any depth and any monotone activation is tried.",
       asserts: forAll(
         {
           V: matrix(nonNegative(), "m", "d"),
@@ -66,12 +70,12 @@ export default claim({
       ),
       control: { w: reals("m") },
       expect: "inconclusive",
-      seen: "each layer keeps the order of its inputs; a search cannot prove it for every size",
+      seen: "no layer turns a rise of its inputs into a fall; a search cannot prove it for every size",
     },
     {
       id: "e",
       kind: "repaired",
-      as: "the same for any of identity, ReLU, leaky ReLU and SiLU",
+      as: "one unit with w >= 0: the same for any of identity, ReLU, leaky ReLU, tanh, sigmoid and SiLU",
       because:
         "One unit is enough for a counterexample; GELU, which falls in the same way, is left out: it needs the error function.",
       asserts: over(
@@ -79,6 +83,8 @@ export default claim({
           identity: define("activation(z)", "z"),
           ReLU: relu,
           "leaky ReLU": define("activation(z)", "max(z, z / 100)"),
+          tanh: define("activation(z)", "tanh(z)"),
+          sigmoid: define("activation(z)", "1 / (1 + exp(-z))"),
           SiLU: define("activation(z)", "z / (1 + exp(-z))"),
         },
         (activation) =>
@@ -91,6 +97,8 @@ export default claim({
         identity: { w: reals() },
         ReLU: { w: reals() },
         "leaky ReLU": { w: reals() },
+        tanh: { w: reals() },
+        sigmoid: { w: reals() },
         SiLU: { activation: relu },
       },
       expect: "refuted",
@@ -100,6 +108,7 @@ export default claim({
       id: "f",
       kind: "premise",
       as: "it stays impossible even if the feature may be recoded, x to -x",
+      because: "A negative correlation is a negative covariance.",
       asserts: forAll(
         { x: reals("n"), w: nonNegative(), covariance, recode: define("recode(x)", "-x") },
         "covariance(x, w * recode(x)) >= 0",

@@ -8,6 +8,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written: a total of 1 puts the output between the smallest and the largest input",
+      because: "A weighted average has no negative weights, so it lies between the smallest and the largest input.",
       asserts: forAll({ w: sumsToOne("d"), x: reals("d"), linear }, "min(x) <= linear(w, x) <= max(x)"),
       control: { w: simplex("d") },
       expect: "refuted",
@@ -27,7 +28,7 @@ export default claim({
       kind: "premise",
       as: "a bias makes no difference: non-negative weights of total 1 and a bias other than 0",
       asserts: forAll({ w: simplex("d"), x: reals("d"), b: reals(), affine }, "min(x) <= affine(w, x, b) <= max(x)", {
-        given: "b != 0",
+        given: "b != 0 and max(x) > min(x)",
       }),
       control: { affine: define("affine(w, x, b)", "dot(w, x)") },
       expect: "refuted",
