@@ -56,7 +56,7 @@ describe("exact", () => {
 
   it("derives a control that moves each figure in turn to where the relation must turn", () => {
     expect(controlOf("2.79 + 2.01 + 4.11 == 8.91")).toEqual({
-      changed: "each figure moved past its rounding, in turn",
+      changed: "each figure in turn changed to one that should turn the relation",
       outcome: "refuted",
       basis: "exact",
       found: "2.79 → 2.80, 2.01 → 2.02, 4.11 → 4.12, 8.91 → 8.92",
@@ -121,6 +121,8 @@ describe("exact", () => {
       exact("said[1] == 8.91", { arithmetic: "float64", where: { said: quoted("they make 8.91") } }),
     );
     expect(float.words).toContain(", computed in float64. Here said holds the figures of “they make 8.91”.");
-    expect(exactMethod.describeChange(exact("8.91 == 8.91"), {})).toBe("each figure moved past its rounding, in turn");
+    expect(exactMethod.describeChange(exact("8.91 == 8.91"), {})).toBe(
+      "each figure in turn changed to one that should turn the relation",
+    );
   });
 });

@@ -18,7 +18,7 @@ import { nodesOf } from "../formula/walk.ts";
 import { fromDecimal, printRational } from "../numeric/rational.ts";
 import { figuresOf, readFigures, requirePrinted, type Where, withoutExactly } from "./figures.ts";
 import type { Method } from "./method.ts";
-import { moveEachFigure, type Printed } from "./move-figures.ts";
+import { CHANGED, moveEachFigure, type Printed } from "./move-figures.ts";
 
 export interface ExactOptions {
   /** "printed": the figures are the numbers themselves; "rounded": each stands for every number that rounds to it. */
@@ -54,9 +54,8 @@ export const exactMethod: Method<Exact> = {
   attempt(assertion, { document }) {
     const printed = read(assertion, document);
     const { outcome, found, exactly } = relate(assertion, printed);
-    const notes = [HOW[assertion.figures]];
-    if (assertion.arithmetic !== "reals")
-      notes.push(`Computed in ${assertion.arithmetic}, left to right, every step rounded once.`);
+    const rounded = `Computed in ${assertion.arithmetic}, left to right, every step rounded once.`;
+    const notes = [assertion.arithmetic === "reals" ? HOW[assertion.figures] : rounded];
     if (!exactly) notes.push("Judged with 64-digit brackets, rounded outwards.");
     const basis = outcome === "inconclusive" ? "none" : "exact";
     const settle = outcome === "inconclusive" ? "a formula in which every figure is entered once" : "";
@@ -76,7 +75,7 @@ export const exactMethod: Method<Exact> = {
     const from = Object.entries(where).map(([name, { quote }]) => ` Here ${name} holds the figures of “${quote}”.`);
     return { words: `${whose}${words(plain)}${how}.${from.join("")}`, tex: tex(plain), formula };
   },
-  describeChange: () => "each figure moved past its rounding, in turn",
+  describeChange: () => CHANGED,
   assumed: ({ figures }) =>
     figures === "rounded"
       ? ["A figure printed with decimals stands for every number that rounds to it, both ends included."]

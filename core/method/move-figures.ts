@@ -21,6 +21,9 @@ export interface Printed {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What the control changed, in words. */
+export const CHANGED = "each figure in turn changed to one that should turn the relation";
+
 /** One figure of a relation, and the relation with another number in its place. */
 interface Movable {
   readonly text: string;
@@ -52,7 +55,7 @@ export function moveEachFigure(
       : `moving ${stuck.join(", ")} turns nothing`;
   const outcome = stuck.length === 0 ? opposite : tried.outcome;
   const evidence: Evidence = { outcome, basis: "exact", scope: "", alpha: 0, found, notes: [], settle: "", data: {} };
-  return { changed: "each figure moved past its rounding, in turn", evidence };
+  return { changed: CHANGED, evidence };
 }
 
 function movables({ formula, lists }: Printed): readonly Movable[] {

@@ -162,15 +162,16 @@ function searchNotes(search: Problem, hunted: Hunted, measured: Measured): reado
   const undecided = hunted.undecided + measured.undecided;
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
   if (gaveUp(hunted)) notes.push("The hunt gave up on them: more such cases teach nothing.");
-  const drawn = `${cases(measured.drawn)} drawn independently (${distributions(search)})`;
-  if (measured.bound < 1) {
-    notes.push(
-      `${drawn}: ${count(measured.accepted)} met the premise, none was a ${search.seeks}, so at most ${figure(100 * measured.bound)} % of them can be (alpha 1e-6).`,
-    );
-  } else {
-    notes.push(`${drawn}: ${count(measured.accepted)} met the premise and were decided, too few for a bound.`);
-  }
+  notes.push(measureNote(search, measured));
   return notes;
+}
+
+function measureNote(search: Problem, { drawn, accepted, undecided, bound }: Measured): string {
+  const met = search.given === null ? "" : `${count(accepted + undecided)} met the premise, `;
+  const lead = `${cases(drawn)} drawn independently (${distributions(search)}): ${met}`;
+  if (bound === 1) return `${lead}${count(accepted)} could be decided, too few for a bound.`;
+  const share = figure(100 * bound);
+  return `${lead}none was a ${search.seeks}, so at most ${share} % of all cases drawn this way can be (alpha 1e-6).`;
 }
 
 function settleSearch(search: Problem, measured: Measured): string {

@@ -9,7 +9,12 @@ import type { Pilot, Run } from "./run.ts";
 export function notesOf(run: Run): readonly string[] {
   const { plan, state, standing, block } = run;
   const used = state.moments.count;
-  const blocks = block === 1 ? "looked at one by one" : `looked at after every ${count(block)}`;
+  const blocks =
+    used <= block
+      ? "looked at once, at the end"
+      : block === 1
+        ? "looked at one by one"
+        : `looked at after every ${count(block)}`;
   const sd = figure(Math.sqrt(varianceOf(state.moments)));
   return [
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
