@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { box, define, integers, oneOf, permutations, positive, reals, simplex, sumsToOne } from "../formula/index.ts";
-import { naiveSoftmax, softmax } from "../model/index.ts";
+import { naiveSoftmax, softmax, standardise } from "../model/index.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
 import { quantifiedMethod } from "./quantified.ts";
@@ -135,6 +135,14 @@ describe("forAll and exists", () => {
     expect(() => attempt(forAll({ x: reals() }, "x <= y"))).toThrow('got "y"');
     expect(() => attempt(forAll({ x: reals() }, "x <="))).toThrow("x <=");
     expect(() => attempt(forAll({ x: reals("n"), y: reals("d") }, "x + y == y + x"))).toThrow("lengths must agree");
+  });
+
+  it("prints every definition that a formula leans on, those of definitions too", () => {
+    const leans = forAll({ x: reals("n"), standardise }, "defined(standardise(x))");
+    expect(quantifiedMethod.assumed(leans)).toEqual([
+      "standardise(x) = (x - mean(x)) / sqrt(variance(x))",
+      "variance(x) = mean((x - mean(x)) .^ 2)",
+    ]);
   });
 
   it("tells the assertion in words, in TeX and as written", () => {

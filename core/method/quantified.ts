@@ -9,7 +9,7 @@ import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
 import {
   definitionsOf,
-  definitionText,
+  definitionTexts,
   describeSubjectChange,
   domainsOf,
   overrideSubject,
@@ -68,7 +68,7 @@ export const quantifiedMethod: Method<Quantified> = {
     return { words: `${words}${where}`, tex, formula: given === "" ? formula : `${formula}, given ${given}` };
   },
   describeChange: (_assertion, control) => describeSubjectChange(control as Subject),
-  assumed: ({ subject }) => Object.values(definitionsOf(subject)).map(definitionText),
+  assumed: ({ subject }) => definitionTexts(Object.values(definitionsOf(subject))),
 };
 
 /** The outcome that a hit brings, and the one that its proved absence brings. */

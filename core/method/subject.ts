@@ -48,11 +48,18 @@ export function overrideSubject<S extends Subject>(subject: S, control: unknown)
 /** What a control put in place of what, in words. */
 export function describeSubjectChange(control: Subject): string {
   const domains = Object.entries(domainsOf(control)).map(([name, domain]) => `every ${domain.words(name)}`);
-  return [...domains, ...Object.values(definitionsOf(control)).map(definitionText)].join("; ");
+  return [...domains, ...definitionTexts(Object.values(definitionsOf(control)))].join("; ");
+}
+
+/** These definitions and those that they use, each once, as lines. */
+export function definitionTexts(definitions: readonly Definition[]): readonly string[] {
+  return [
+    ...new Set(definitions.flatMap((definition) => [definitionText(definition), ...definitionTexts(definition.using)])),
+  ];
 }
 
 /** A definition as a line: "softmax(z) = exp(z) / sum(exp(z))". */
-export function definitionText({ name, parameters, text }: Definition): string {
+function definitionText({ name, parameters, text }: Definition): string {
   return `${name}(${parameters.join(", ")}) = ${text}`;
 }
 
