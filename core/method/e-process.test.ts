@@ -305,7 +305,7 @@ describe("the error rate", () => {
     }
     return k;
   };
-  const RUNS = 200;
+  const RUNS = 120;
   const LENGTH = 500;
   const ALPHA = 0.05;
   const run = (index: number, p: number): readonly number[] => {
