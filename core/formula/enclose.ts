@@ -76,10 +76,15 @@ export function spread(expression: Expression, lists: Lists = {}): Spread {
 /** The numbers that round to the printed one, both ends included: 2.79 stands for 2.785 to 2.795, an integer for itself. */
 export function roundingInterval(text: string): Interval {
   const value = fromDecimal(text);
-  const decimals = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(text);
   if (decimals === 0) return point(value);
   const half = divide(power(rational(10), -decimals), rational(2));
   return { low: subtract(value, half), high: add(value, half) };
+}
+
+/** How many digits a number shows behind its point: 2 for "2.79", 0 for "10". */
+export function decimalsOf(text: string): number {
+  return /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** The interval that holds one number. */

@@ -16,7 +16,7 @@ import {
 } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
 import { fromDecimal, printRational } from "../numeric/rational.ts";
-import { figuresOf, readFigures, requirePrinted, type Where, withoutExactly } from "./figures.ts";
+import { figuresOf, mapLists, readFigures, requirePrinted, type Where, withoutExactly } from "./figures.ts";
 import type { Method } from "./method.ts";
 import { CHANGED, moveEachFigure, type Printed } from "./move-figures.ts";
 
@@ -111,7 +111,7 @@ function relate(assertion: Exact, printed: Printed): Related {
 
 function relatePrinted({ formula, lists }: Printed, arithmetic: Arithmetic): Related {
   const plain = withoutExactly(formula);
-  const scope = Object.fromEntries(Object.entries(lists).map(([name, texts]) => [name, texts.map(fromDecimal)]));
+  const scope = mapLists(lists, fromDecimal);
   const judgement = judge(plain, scope, arithmetic);
   if (judgement.kind === "undefined")
     return { outcome: "refuted", found: `undefined: ${judgement.reason}`, exactly: true };
@@ -126,9 +126,7 @@ function relatePrinted({ formula, lists }: Printed, arithmetic: Arithmetic): Rel
 }
 
 function relateRounded({ formula, lists }: Printed): Related {
-  const intervals = Object.fromEntries(
-    Object.entries(lists).map(([name, texts]) => [name, texts.map(roundingInterval)]),
-  );
+  const intervals = mapLists(lists, roundingInterval);
   const found = sidesOf(formula).map((term) => {
     const { low, high } = enclose(term, intervals);
     return `${printFormula(withoutExactly(term))} is ${printRational(low)} to ${printRational(high)}`;

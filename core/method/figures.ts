@@ -1,6 +1,7 @@
 import { anchor } from "../document/anchor.ts";
 import type { TextDocument } from "../document/document.ts";
 import { printedFigures } from "../document/printed-figures.ts";
+import { decimalsOf } from "../formula/enclose.ts";
 import type { Expression } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
 import { compare, fromDecimal } from "../numeric/rational.ts";
@@ -36,6 +37,14 @@ export function readFigures(where: Where, document: TextDocument): Readonly<Reco
   );
 }
 
+/** Lists of figures, each figure turned into what an engine computes with. */
+export function mapLists<T>(
+  lists: Readonly<Record<string, readonly string[]>>,
+  make: (text: string) => T,
+): Readonly<Record<string, readonly T[]>> {
+  return Object.fromEntries(Object.entries(lists).map(([name, texts]) => [name, texts.map(make)]));
+}
+
 /** A literal of a formula: where it stands among its literals, and its digits. */
 export interface Figure {
   readonly index: number;
@@ -65,7 +74,7 @@ export function figuresOf(formula: Expression): readonly Figure[] {
 export function requirePrinted(figures: readonly string[], document: TextDocument): void {
   const printed = printedFigures(document.source);
   for (const text of figures) {
-    const decimals = /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+    const decimals = decimalsOf(text);
     const found = printed.some(
       (p) => Math.max(p.decimals, 0) === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
     );

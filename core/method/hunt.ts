@@ -18,7 +18,7 @@ export interface Hit {
 
 /** What a hunt saw besides its hit. */
 interface Tally {
-  /** Cases that met the premise. */
+  /** Cases looked at; those seen to lie outside the premise are left out. */
   accepted: number;
   /** Cases that failed in float64 and not in the declared arithmetic. */
   artefacts: number;

@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { TextDocument } from "../document/document.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Draw } from "../random/stream.ts";
-import { stream } from "../random/streams.ts";
 import { type MeanOptions, mean, meanMethod } from "./mean.ts";
 import type { Trial } from "./method.ts";
+import { testTrial } from "./test-trial.ts";
 
-const document: TextDocument = {
-  name: "test",
-  title: "Test",
-  origin: "",
-  credits: "",
-  source: "",
-  sentences: [],
-  silent: [],
-};
-const trial: Trial = {
-  document,
-  stream: (role) => stream({ document: "test", claim: "mean", reading: "a", role }),
-};
+const trial = testTrial({ document: "test", claim: "mean" });
 const OPTIONS: MeanOptions = {
   of: (draw) => draw.uniform(),
   within: [0.4, 0.6],
@@ -82,7 +69,7 @@ describe("mean", () => {
   it("estimates a variance bound by a pilot on draws of its own, and says that the verdict rests on it", () => {
     const roles: string[] = [];
     const watched: Trial = {
-      document,
+      ...trial,
       stream: (role) => {
         roles.push(role);
         return trial.stream(role);

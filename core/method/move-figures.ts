@@ -1,4 +1,5 @@
 import type { Evidence, Outcome } from "../claim/evidence.ts";
+import { decimalsOf } from "../formula/enclose.ts";
 import { type Expression, evaluate } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
 import {
@@ -13,7 +14,7 @@ import {
   rational,
   subtract,
 } from "../numeric/rational.ts";
-import { figuresOf, replaceLiteral, withoutExactly } from "./figures.ts";
+import { figuresOf, mapLists, replaceLiteral, withoutExactly } from "./figures.ts";
 
 /** A relation between printed figures: literals of the formula, and lists read from the text. */
 export interface Printed {
@@ -72,7 +73,7 @@ function movables({ formula, lists }: Printed): readonly Movable[] {
 
 /** Where to move a figure: one and two units of its last digit away, and to where two sides of the relation meet. */
 function targets(printed: Printed, figure: Movable): readonly string[] {
-  const decimals = /\.(\d*)/.exec(figure.text)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(figure.text);
   const unit = power(rational(10), -decimals);
   const value = fromDecimal(figure.text);
   const centres = [value, ...meetings(printed, figure, value, unit)];
@@ -96,7 +97,7 @@ function meetings(printed: Printed, figure: Movable, value: Rational, unit: Rati
 }
 
 function differences({ formula, lists }: Printed): readonly (Rational | null)[] {
-  const scope = Object.fromEntries(Object.entries(lists).map(([name, texts]) => [name, texts.map(fromDecimal)]));
+  const scope = mapLists(lists, fromDecimal);
   const pairs = [...nodesOf(withoutExactly(formula))].flatMap((node) =>
     node.kind === "comparison"
       ? node.terms.slice(1).map((right, i) => [node.terms[i] as Expression, right] as const)

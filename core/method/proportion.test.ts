@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { TextDocument } from "../document/document.ts";
 import type { Draw } from "../random/stream.ts";
-import { stream } from "../random/streams.ts";
-import type { Trial } from "./method.ts";
 import { type ProportionOptions, proportion, proportionMethod } from "./proportion.ts";
+import { testTrial } from "./test-trial.ts";
 
-const document: TextDocument = {
-  name: "test",
-  title: "Test",
-  origin: "",
-  credits: "",
-  source: "",
-  sentences: [],
-  silent: [],
-};
-const trial: Trial = {
-  document,
-  stream: (role) => stream({ document: "test", claim: "proportion", reading: "a", role }),
-};
+const trial = testTrial({ document: "test", claim: "proportion" });
 const happens = (p: number) => (draw: Draw) => draw.uniform() < p;
 const OPTIONS: ProportionOptions = { of: happens(0.95), atLeast: 0.9, gap: 0.02, because: "nine in ten is as a rule" };
 const attempt = (change: object) =>

@@ -88,7 +88,7 @@ describe("forAll and exists", () => {
 
   it("gives the same evidence for the same address, and another hunt for another one", () => {
     const assertion = forAll({ x: reals("d"), y: reals("d") }, "dot(x, y) <= 1000000000");
-    const under = (name: string) => quantifiedMethod.attempt(assertion, testTrial(name));
+    const under = (name: string) => quantifiedMethod.attempt(assertion, testTrial({ reading: name }));
     expect(under("a")).toEqual(under("a"));
   });
 

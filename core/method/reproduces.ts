@@ -1,10 +1,10 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { TextDocument } from "../document/document.ts";
-import { enclose, type Interval, roundingInterval } from "../formula/enclose.ts";
+import { decimalsOf, enclose, type Interval, roundingInterval } from "../formula/enclose.ts";
 import { parseFormula, tex, words } from "../formula/index.ts";
 import { add, compare, power, printRational, rational, subtract } from "../numeric/rational.ts";
-import { figuresOf, readFigures, requirePrinted, type Where, withoutExactly } from "./figures.ts";
+import { figuresOf, mapLists, readFigures, requirePrinted, type Where, withoutExactly } from "./figures.ts";
 import type { Method } from "./method.ts";
 
 export interface Reproduces extends Assertion<never> {
@@ -52,11 +52,7 @@ export const reproducesMethod: Method<Reproduces> = {
 function attainable({ figure, formula, where }: Reproduces, document: TextDocument): Interval {
   const parsed = parseFormula(formula);
   requirePrinted([figure, ...figuresOf(parsed).map(({ text }) => text)], document);
-  const lists = Object.entries(readFigures(where, document)).map(([name, texts]) => [
-    name,
-    texts.map(roundingInterval),
-  ]);
-  return enclose(parsed, Object.fromEntries(lists));
+  return enclose(parsed, mapLists(readFigures(where, document), roundingInterval));
 }
 
 function compared(result: Interval, figure: string): Evidence {
@@ -76,7 +72,7 @@ function compared(result: Interval, figure: string): Evidence {
 
 /** A number above everything the formula can give, by more than the figure's own rounding. */
 function beyond({ low, high }: Interval, figure: string): string {
-  const decimals = /\.(\d*)/.exec(figure)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(figure);
   const unit = power(rational(10), -decimals);
   return printRational(add(roundingInterval(figure).high, add(subtract(high, low), add(unit, unit))));
 }

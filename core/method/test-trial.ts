@@ -1,5 +1,5 @@
 import { readDocument } from "../document/read-document.ts";
-import { stream } from "../random/streams.ts";
+import { type Address, stream } from "../random/streams.ts";
 import type { Trial } from "./method.ts";
 
 /** The text that the tests of this room try claims on. */
@@ -12,10 +12,8 @@ title: Sums
 The parts are 2.79, 2.01 and 4.11. Together they make 8.91, about 8.9 or 89% of 10. Again: 2.79, 2.01, 4.11.
 `;
 
-/** A trial on a small text, for tests. Other names give other streams. */
-export function testTrial(reading = "a"): Trial {
-  return {
-    document: readDocument("sums", TEXT),
-    stream: (role) => stream({ document: "sums", claim: "test", reading, role }),
-  };
+/** A trial on a small text, for tests. Another address gives other streams. */
+export function testTrial(address: Partial<Omit<Address, "role">> = {}): Trial {
+  const at = { document: "sums", claim: "test", reading: "a", ...address };
+  return { document: readDocument("sums", TEXT), stream: (role) => stream({ ...at, role }) };
 }

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { TextDocument } from "../document/document.ts";
 import type { Draw } from "../random/stream.ts";
-import { stream } from "../random/streams.ts";
-import type { Trial } from "./method.ts";
+import { testTrial } from "./test-trial.ts";
 import { type WinsOptions, wins, winsMethod } from "./wins.ts";
 
-const document: TextDocument = {
-  name: "test",
-  title: "Test",
-  origin: "",
-  credits: "",
-  source: "",
-  sentences: [],
-  silent: [],
-};
-const trial: Trial = {
-  document,
-  stream: (role) => stream({ document: "test", claim: "wins", reading: "a", role }),
-};
+const trial = testTrial({ document: "test", claim: "wins" });
 const OPTIONS: WinsOptions = {
   first: (draw) => draw.normal(),
   second: (draw) => draw.normal() + 1,
