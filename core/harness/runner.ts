@@ -3,16 +3,15 @@ import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from
 import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import { anchor } from "../document/anchor.ts";
-import type { TextDocument } from "../document/document.ts";
 import { voidRecord } from "../method/try-reading.ts";
 import { canonical } from "./canonical.ts";
-import { type ClaimAddress, claimAddress } from "./claim-file.ts";
+import { claimAddress } from "./claim-file.ts";
 import { complaint } from "./complaint.ts";
 import { explainDenial } from "./denial.ts";
 import { freezeIntrinsics } from "./freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
 import { readText } from "./read-text.ts";
-import { isShared, requireClaim, tryInTime } from "./try-claim.ts";
+import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
 
 declare module "vitest" {
   interface TaskMeta {
@@ -59,7 +58,7 @@ export default class ClaimRunner extends TestRunner {
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
-      register(claim, { address, document, limit: this.injectValue("patience"), watch });
+      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: unsolved });
     });
     return module;
   }
@@ -74,10 +73,10 @@ export default class ClaimRunner extends TestRunner {
   }
 }
 
-interface Setting {
-  readonly address: ClaimAddress;
-  readonly document: TextDocument;
-  readonly limit: number;
+/** Until there is a solver, every question is open. */
+const unsolved: Circumstances["solve"] = () => Promise.resolve({ status: "unknown", printed: "" });
+
+interface Setting extends Circumstances {
   readonly watch: GlobalsWatch;
 }
 
@@ -85,8 +84,8 @@ function register(claim: Claim, setting: Setting): void {
   describe(setting.address.id, () => {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
-      test(reading.id, { timeout: 0, meta: { untried } }, ({ task }) => {
-        const tried = tryInTime(reading, setting);
+      test(reading.id, { timeout: 0, meta: { untried } }, async ({ task }) => {
+        const tried = await tryInTime(reading, setting);
         const changed = settle(setting.watch);
         const record =
           changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);

@@ -1,6 +1,7 @@
 import type { Claim, Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import type { Answer, Question } from "../method/question.ts";
 import { isSameAs } from "../method/same-as.ts";
 import { tryReading, voidRecord } from "../method/try-reading.ts";
 import { stream } from "../random/streams.ts";
@@ -19,17 +20,33 @@ export function requireClaim(value: unknown): Claim {
   throw new TypeError(`the default export must be a claim: export default claim({ … }), got ${got}`);
 }
 
+/** Where a reading is tried, and with what help. */
+export interface Circumstances {
+  readonly document: TextDocument;
+  readonly address: ClaimAddress;
+  /** Milliseconds that it may compute without giving way. */
+  readonly limit: number;
+  /** Answers a question for the solver; rejects where the solver was lost. */
+  readonly solve: (question: Question) => Promise<Answer>;
+}
+
 /** Tries one reading of a claim on streams of its own; a loop that never gives way makes it void. */
-export function tryInTime(
+export async function tryInTime(
   reading: Reading,
-  { document, address, limit }: { document: TextDocument; address: ClaimAddress; limit: number },
-): ReadingRecord {
+  { document, address, limit, solve }: Circumstances,
+): Promise<ReadingRecord> {
   const trial = {
     document,
     stream: (role: string) => stream({ document: address.document, claim: address.id, reading: reading.id, role }),
   };
   try {
-    return interruptible(() => tryReading(reading, trial), limit);
+    const attempt = tryReading(reading, trial);
+    let step = interruptible(() => attempt.next(), limit);
+    while (!step.done) {
+      const answer = await solve(step.value);
+      step = interruptible(() => attempt.next(answer), limit);
+    }
+    return step.value;
   } catch (error) {
     return voidRecord(reading, error instanceof Error ? error.message : String(error));
   }

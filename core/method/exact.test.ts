@@ -2,29 +2,32 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, exactMethod } from "./exact.ts";
 import { quoted } from "./figures.ts";
-import { testTrial } from "./test-trial.ts";
+import { evidenceOf, testTrial, unaided } from "./test-trial.ts";
 import { tryAssertion } from "./try-assertion.ts";
 
 const trial = testTrial();
-const outcomeOf = (...args: Parameters<typeof exact>) => exactMethod.attempt(exact(...args), trial).outcome;
-const controlOf = (...args: Parameters<typeof exact>) => tryAssertion(exact(...args), undefined, trial).control;
+const outcomeOf = (...args: Parameters<typeof exact>) => evidenceOf(exactMethod.attempt(exact(...args), trial)).outcome;
+const controlOf = (...args: Parameters<typeof exact>) =>
+  unaided(tryAssertion(exact(...args), undefined, trial)).control;
 
 describe("exact", () => {
   it("computes with the figures as printed, without rounding", () => {
     // 279 + 201 + 411 = 891 hundredths.
-    expect(exactMethod.attempt(exact("2.79 + 2.01 + 4.11 == 8.91"), trial)).toMatchObject({
+    expect(evidenceOf(exactMethod.attempt(exact("2.79 + 2.01 + 4.11 == 8.91"), trial))).toMatchObject({
       outcome: "verified",
       basis: "exact",
       found: "2.79 + 2.01 + 4.11 = 8.91",
     });
     expect(outcomeOf("2.79 + 2.01 == 8.91")).toBe("refuted");
     expect(outcomeOf("89% != exactly(0.9)")).toBe("verified");
-    expect(exactMethod.attempt(exact("8.91 != exactly(1)"), trial).found).toBe("8.91 != 1");
+    expect(evidenceOf(exactMethod.attempt(exact("8.91 != exactly(1)"), trial)).found).toBe("8.91 != 1");
   });
 
   it("refutes a relation that has no value, and leaves open what 64 digits cannot tell", () => {
     expect(outcomeOf("10 / exactly(0) == 10")).toBe("refuted");
-    const open = exactMethod.attempt(exact("sqrt(exactly(2)) * sqrt(exactly(2)) * 10 == exactly(2) * 10"), trial);
+    const open = evidenceOf(
+      exactMethod.attempt(exact("sqrt(exactly(2)) * sqrt(exactly(2)) * 10 == exactly(2) * 10"), trial),
+    );
     expect(open).toMatchObject({ outcome: "inconclusive", basis: "none" });
   });
 
@@ -74,10 +77,8 @@ describe("exact", () => {
   });
 
   it("is void when a figure plays no part in the relation", () => {
-    const { evidence, control } = tryAssertion(
-      exact("0 * 2.79 + 2.01 == 2.01 + exactly(0)".replace("0 *", "exactly(0) *")),
-      undefined,
-      trial,
+    const { evidence, control } = unaided(
+      tryAssertion(exact("0 * 2.79 + 2.01 == 2.01 + exactly(0)".replace("0 *", "exactly(0) *")), undefined, trial),
     );
     expect(evidence.outcome).toBe("void");
     expect(control).toMatchObject({ passed: false, found: "moving 2.79 turns nothing" });
@@ -97,7 +98,9 @@ describe("exact", () => {
     expect(() => exactMethod.override(exact("1 < 2"), {})).toThrow(
       new TypeError("control must be absent for exact, which derives its own, got one"),
     );
-    expect(() => tryAssertion(exact("8.91 < 10"), { w: 1 }, trial)).toThrow("control must be absent for exact");
+    expect(() => unaided(tryAssertion(exact("8.91 < 10"), { w: 1 }, trial))).toThrow(
+      "control must be absent for exact",
+    );
     expect(() => quoted(" ")).toThrow(new TypeError("quote must be a text, got  "));
     expect(() => outcomeOf("none == none", { where: { none: quoted("The parts are") } })).toThrow("prints figures");
   });

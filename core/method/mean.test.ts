@@ -3,7 +3,7 @@ import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Draw } from "../random/stream.ts";
 import { type MeanOptions, mean, meanMethod } from "./mean.ts";
 import type { Trial } from "./method.ts";
-import { testTrial } from "./test-trial.ts";
+import { evidenceOf, testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "mean" });
 const OPTIONS: MeanOptions = {
@@ -12,7 +12,8 @@ const OPTIONS: MeanOptions = {
   because: "a tenth is far below what the text prints",
   tail: { range: [0, 1] },
 };
-const attempt = (change: Partial<MeanOptions>) => meanMethod.attempt(mean({ ...OPTIONS, ...change }), trial);
+const attempt = (change: Partial<MeanOptions>) =>
+  evidenceOf(meanMethod.attempt(mean({ ...OPTIONS, ...change }), trial));
 const normal = (centre: number, deviation: number) => (draw: Draw) => centre + deviation * draw.normal();
 
 describe("mean", () => {
@@ -75,9 +76,8 @@ describe("mean", () => {
         return trial.stream(role);
       },
     };
-    const evidence = meanMethod.attempt(
-      mean({ ...OPTIONS, of: normal(2, 0.5), within: [1.9, 2.1], tail: { pilot: 200 } }),
-      watched,
+    const evidence = evidenceOf(
+      meanMethod.attempt(mean({ ...OPTIONS, of: normal(2, 0.5), within: [1.9, 2.1], tail: { pilot: 200 } }), watched),
     );
     expect(roles).toEqual(["pilot", "main"]);
     expect(evidence.outcome).toBe("verified");
@@ -146,7 +146,7 @@ describe("mean", () => {
   it("lets a control replace the simulation and nothing else", () => {
     const claim = mean(OPTIONS);
     const control = meanMethod.override(claim, { of: () => 0.9 });
-    expect(meanMethod.attempt(control, trial).outcome).toBe("refuted");
+    expect(evidenceOf(meanMethod.attempt(control, trial)).outcome).toBe("refuted");
     expect({ ...control, of: claim.of }).toEqual({ ...claim });
     const refusal = (value: unknown) => () => meanMethod.override(claim, value);
     expect(refusal({ within: [0, 1] })).toThrow(new TypeError("control must override only of, got within"));

@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import type { Statement } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Stream } from "../random/stream.ts";
+import type { Attempt } from "./question.ts";
 
 /** What a try may lean on besides the assertion itself. */
 export interface Trial {
@@ -17,7 +18,7 @@ export interface Trial {
 /** How one verb is tried. */
 export interface Method<A extends Assertion> {
   /** Tries the assertion once. Throws RangeError or TypeError for misuse; lack of evidence is an outcome. */
-  attempt(assertion: A, trial: Trial): Evidence;
+  attempt(assertion: A, trial: Trial): Attempt;
   /** The assertion with part of its subject replaced. Throws TypeError for what a control may not override. */
   override(assertion: A, control: unknown): A;
   /**

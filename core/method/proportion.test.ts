@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
 import { type ProportionOptions, proportion, proportionMethod } from "./proportion.ts";
-import { testTrial } from "./test-trial.ts";
+import { evidenceOf, testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "proportion" });
 const happens = (p: number) => (draw: Draw) => draw.uniform() < p;
 const OPTIONS: ProportionOptions = { of: happens(0.95), atLeast: 0.9, gap: 0.02, because: "nine in ten is as a rule" };
 const attempt = (change: object) =>
-  proportionMethod.attempt(proportion({ ...OPTIONS, ...change } as ProportionOptions), trial);
+  evidenceOf(proportionMethod.attempt(proportion({ ...OPTIONS, ...change } as ProportionOptions), trial));
 
 describe("proportion", () => {
   it("verifies and refutes near the sample sizes measured for the procedure", () => {
@@ -57,7 +57,7 @@ describe("proportion", () => {
 
   it("lets a control replace the simulation and nothing else", () => {
     const control = proportionMethod.override(proportion(OPTIONS), { of: happens(0.5) });
-    expect(proportionMethod.attempt(control, trial).outcome).toBe("refuted");
+    expect(evidenceOf(proportionMethod.attempt(control, trial)).outcome).toBe("refuted");
     expect(() => proportionMethod.override(proportion(OPTIONS), { atLeast: 0.1 })).toThrow(
       new TypeError("control must override only of, got atLeast"),
     );

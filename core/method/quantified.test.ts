@@ -5,10 +5,10 @@ import { naiveSoftmax, softmax, standardise } from "../model/index.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
 import { quantifiedMethod } from "./quantified.ts";
-import { testTrial } from "./test-trial.ts";
+import { evidenceOf, testTrial } from "./test-trial.ts";
 
 const attempt = (assertion: Parameters<typeof quantifiedMethod.attempt>[0]) =>
-  quantifiedMethod.attempt(assertion, testTrial());
+  evidenceOf(quantifiedMethod.attempt(assertion, testTrial()));
 
 describe("forAll and exists", () => {
   it("refutes by a small counterexample that a reader can check by hand", () => {
@@ -88,7 +88,7 @@ describe("forAll and exists", () => {
 
   it("gives the same evidence for the same address, and another hunt for another one", () => {
     const assertion = forAll({ x: reals("d"), y: reals("d") }, "dot(x, y) <= 1000000000");
-    const under = (name: string) => quantifiedMethod.attempt(assertion, testTrial({ reading: name }));
+    const under = (name: string) => evidenceOf(quantifiedMethod.attempt(assertion, testTrial({ reading: name })));
     expect(under("a")).toEqual(under("a"));
   });
 

@@ -1,6 +1,8 @@
+import type { Evidence } from "../claim/evidence.ts";
 import { readDocument } from "../document/read-document.ts";
 import { type Address, stream } from "../random/streams.ts";
 import type { Trial } from "./method.ts";
+import { type Asking, type Attempt, finish } from "./question.ts";
 
 /** The text that the tests of this room try claims on. */
 const TEXT = `---
@@ -17,3 +19,13 @@ export function testTrial(address: Partial<Omit<Address, "role">> = {}): Trial {
   const at = { document: "sums", claim: "test", reading: "a", ...address };
   return { document: readDocument("sums", TEXT), stream: (role) => stream({ ...at, role }) };
 }
+
+/** The result of work whose every question is answered with "unknown", as by a solver without any budget. */
+export function unaided<T>(work: Asking<T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next({ status: "unknown", printed: "" });
+  return step.value;
+}
+
+/** The evidence of one attempt that no solver helps. */
+export const evidenceOf = (attempt: Attempt): Evidence => unaided(finish(attempt));

@@ -6,6 +6,7 @@ import { conjunction, disjunction } from "./kleene.ts";
 import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
+import { type Asking, finish } from "./question.ts";
 
 /** An assertion that was tried, with its control. */
 export interface Tried {
@@ -23,13 +24,13 @@ export interface Tried {
  * @param control - the author's partial override of the subject; absent where the verb derives its own
  * @throws TypeError or RangeError for misuse by the author
  */
-export function tryAssertion(assertion: Assertion, control: unknown, trial: Trial): Tried {
-  if (isComposed(assertion)) return tryParts(assertion, control, trial);
+export function* tryAssertion(assertion: Assertion, control: unknown, trial: Trial): Asking<Tried> {
+  if (isComposed(assertion)) return yield* tryParts(assertion, control, trial);
   const method = methodOf(assertion);
-  const tried = method.attempt(assertion, trial);
+  const tried = yield* finish(method.attempt(assertion, trial));
   const statement = method.describe(assertion);
   const assumed = method.assumed(assertion);
-  const record = tryControl(method, assertion, tried, control, within(trial, "control"));
+  const record = yield* tryControl(method, assertion, tried, control, within(trial, "control"));
   return { evidence: judged(tried, record), statement, control: record?.control ?? null, parts: [], assumed };
 }
 
@@ -38,13 +39,13 @@ interface Controlled {
   readonly voids: boolean;
 }
 
-function tryControl(
+function* tryControl(
   method: Method<Assertion>,
   assertion: Assertion,
   tried: Evidence,
   control: unknown,
   trial: Trial,
-): Controlled | null {
+): Asking<Controlled | null> {
   const derived = method.derive?.(assertion, tried, trial);
   if (derived !== undefined && control !== undefined) {
     throw new TypeError(`control must be absent for ${assertion.verb}, which derives its own, got one`);
@@ -55,7 +56,7 @@ function tryControl(
     throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
   }
   const asked = { ...trial, huntOnly: tried.basis === "witness" };
-  const evidence = method.attempt(method.override(assertion, control), asked);
+  const evidence = yield* finish(method.attempt(method.override(assertion, control), asked));
   return controlled(assertion.verb, tried, { changed: method.describeChange(assertion, control), evidence });
 }
 
@@ -86,14 +87,15 @@ function judged(tried: Evidence, record: Controlled | null): Evidence {
   return { ...tried, outcome: "void", basis: "none", alpha: 0, settle };
 }
 
-function tryParts(assertion: Composed, control: unknown, trial: Trial): Tried {
+function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<Tried> {
   const controls = partControls(assertion, control);
-  const parts = Object.entries(assertion.parts).map(([name, part]): PartRecord => {
-    const tried = tryAssertion(part, controls[name], within(trial, name));
+  const parts: PartRecord[] = [];
+  for (const [name, part] of Object.entries(assertion.parts)) {
+    const tried = yield* tryAssertion(part, controls[name], within(trial, name));
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
     const { outcome, basis, scope, alpha, found, notes, settle } = tried.evidence;
     const conditional = isConditional(tried.evidence);
-    return {
+    parts.push({
       name,
       statement: tried.statement,
       outcome,
@@ -105,8 +107,8 @@ function tryParts(assertion: Composed, control: unknown, trial: Trial): Tried {
       notes,
       settle,
       control: tried.control,
-    };
-  });
+    });
+  }
   const outcomes = parts.map((part) => part.outcome);
   const outcome = assertion.verb === "some" ? disjunction(outcomes) : conjunction(outcomes);
   const deciding = parts.filter((part) => part.outcome === outcome);

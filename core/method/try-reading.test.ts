@@ -7,7 +7,7 @@ import { forAll } from "./for-all.ts";
 import { mean } from "./mean.ts";
 import { notTestable } from "./not-testable.ts";
 import { sameAs, shareVerdict } from "./same-as.ts";
-import { testTrial } from "./test-trial.ts";
+import { testTrial, unaided } from "./test-trial.ts";
 import { tryReading, voidRecord } from "./try-reading.ts";
 
 const trial = testTrial();
@@ -15,7 +15,7 @@ const reading = (asserts: Assertion, control?: unknown): Reading => {
   const plain = { id: "a", kind: "literal", as: "as written", asserts } as const;
   return control === undefined ? plain : ({ ...plain, control } as Reading);
 };
-const tried = (asserts: Assertion, control?: unknown) => tryReading(reading(asserts, control), trial);
+const tried = (asserts: Assertion, control?: unknown) => unaided(tryReading(reading(asserts, control), trial));
 
 const below = (limit: number) => forAll({ n: integers(1, 9) }, `n <= ${limit}`);
 const uniformMean = mean({
@@ -88,7 +88,7 @@ describe("tryReading", () => {
       expect: "refuted",
       seen: "so it is",
     };
-    expect(tryReading(full, trial)).toMatchObject({
+    expect(unaided(tryReading(full, trial))).toMatchObject({
       expect: "refuted",
       seen: "so it is",
       given: ["Peano"],

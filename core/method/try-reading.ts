@@ -2,6 +2,7 @@ import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
+import type { Asking } from "./question.ts";
 import { isSameAs } from "./same-as.ts";
 import { isConditional, tryAssertion } from "./try-assertion.ts";
 
@@ -9,14 +10,14 @@ import { isConditional, tryAssertion } from "./try-assertion.ts";
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
  * void, with the reason in `trouble`. `expect` and `seen` are copied and never looked at.
  */
-export function tryReading(reading: Reading, trial: Trial): ReadingRecord {
+export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecord> {
   const { asserts } = reading;
   if (isSameAs(asserts)) {
     const data = { claim: asserts.claim, reading: asserts.reading };
     return { ...emptyRecord(reading), found: `as ${asserts.claim}, reading ${asserts.reading}`, data };
   }
   try {
-    const { evidence, statement, control, parts, assumed } = tryAssertion(asserts, reading.control, trial);
+    const { evidence, statement, control, parts, assumed } = yield* tryAssertion(asserts, reading.control, trial);
     const conditional = isConditional(evidence) || parts.some((part) => part.conditional);
     const because = reading.because === undefined ? [] : [reading.because];
     const { outcome, basis, scope, alpha, found, notes, settle, data } = evidence;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
-import { testTrial } from "./test-trial.ts";
+import { evidenceOf, testTrial } from "./test-trial.ts";
 import { type WinsOptions, wins, winsMethod } from "./wins.ts";
 
 const trial = testTrial({ document: "test", claim: "wins" });
@@ -12,7 +12,8 @@ const OPTIONS: WinsOptions = {
   gap: 0.05,
   because: "more often than not",
 };
-const attempt = (change: object) => winsMethod.attempt(wins({ ...OPTIONS, ...change } as WinsOptions), trial);
+const attempt = (change: object) =>
+  evidenceOf(winsMethod.attempt(wins({ ...OPTIONS, ...change } as WinsOptions), trial));
 const ahead = (share: number) => ({ first: (draw: Draw) => (draw.uniform() < share ? 0 : 2), second: () => 1 });
 
 describe("wins", () => {
@@ -82,7 +83,7 @@ describe("wins", () => {
   it("lets a control replace arms, but never swap them", () => {
     const claim = wins(OPTIONS);
     const control = winsMethod.override(claim, { first: (draw: Draw) => draw.normal() + 2 });
-    expect(winsMethod.attempt(control, trial).outcome).toBe("refuted");
+    expect(evidenceOf(winsMethod.attempt(control, trial)).outcome).toBe("refuted");
     expect(() => winsMethod.override(claim, { first: claim.second, second: claim.first })).toThrow(
       new TypeError("control must not swap the arms, got first and second swapped"),
     );
