@@ -20,7 +20,8 @@ import { type Equality, type Means, Prover, type Theory } from "./termwise.ts";
 export type EverySize =
   /** `lemmas` solver questions carried it; none where the rules of algebra alone did. */
   | { readonly kind: "proved"; readonly lemmas: number; readonly steps: readonly string[] }
-  | { readonly kind: "open"; readonly reason: string };
+  /** `defined` tells whether at least this was proved: that the formula has a value everywhere. */
+  | { readonly kind: "open"; readonly reason: string; readonly defined: boolean };
 
 /** As much of a problem as a proof at every size needs. */
 export interface Universal {
@@ -42,14 +43,15 @@ export function* proveEverySize(problem: Universal): Asking<EverySize> {
     const { theory, conditions, formula } = read(problem);
     const prover = new Prover(theory);
     for (const condition of conditions) {
-      if (!(yield* prover.prove(condition, []))) return { kind: "open", reason: "that it has a value everywhere" };
+      if (!(yield* prover.prove(condition, [])))
+        return { kind: "open", reason: "that it has a value everywhere", defined: false };
     }
     const proved = yield* prover.prove(formula, conditions);
-    if (!proved) return { kind: "open", reason: "the formula itself" };
+    if (!proved) return { kind: "open", reason: "the formula itself", defined: true };
     return { kind: "proved", lemmas: prover.lemmas, steps: prover.steps };
   } catch (error) {
     if (error instanceof Unspoken)
-      return { kind: "open", reason: `every size at once does not speak of ${error.message}` };
+      return { kind: "open", reason: `every size at once does not speak of ${error.message}`, defined: false };
     throw error;
   }
 }
