@@ -1,5 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
-import { define, parseFormula, reals, tex, words } from "../formula/index.ts";
+import { define, evaluate, parseFormula, reals, tex, words } from "../formula/index.ts";
+import { describeShape, isList, isMatrix } from "../formula/shape.ts";
+import type { Draw } from "../random/stream.ts";
 import type { Method } from "./method.ts";
 import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
 import {
@@ -60,8 +62,25 @@ function oneLayer({ subject, inputs, width, layer, keeps }: Layers): Quantified 
   return quantified("forAll", all, `isKept(${outputs.join(", ")})`, { given: `isKept(${inputs.join(", ")})` });
 }
 
+/** What a layer gives out goes into the next one, so it must be a vector as well. */
+function requireVector({ subject, inputs, width, layer }: Layers, draw: Draw): void {
+  const [first = ""] = inputs;
+  const domains = { ...domainsOf(subject), [first]: reals(width) };
+  const sizes = Object.fromEntries(
+    Object.values(domains).flatMap((domain) => domain.sizeNames.map((name) => [name, 2])),
+  );
+  const given = Object.entries(domains).map(([name, domain]) => [name, domain.sample(draw, sizes)]);
+  const output = evaluate(parseFormula(layer), { ...definitionsOf(subject), ...Object.fromEntries(given) }, "reals");
+  if (!isList(output) || isMatrix(output)) {
+    throw new TypeError(`layer must give a vector, got ${describeShape(output)} from ${layer}`);
+  }
+}
+
 export const layersMethod: Method<Layers> = {
-  attempt: (assertion, trial) => quantifiedMethod.attempt(oneLayer(assertion), trial),
+  attempt: (assertion, trial) => {
+    requireVector(assertion, trial.stream("shape").replicate(0));
+    return quantifiedMethod.attempt(oneLayer(assertion), trial);
+  },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ subject, inputs, layer, keeps }) {
     const parameters = Object.entries(domainsOf(subject)).map(([name, domain]) => domain.words(name));

@@ -129,7 +129,8 @@ export class Prover {
     this.#known.set(key, false);
     const proved =
       (yield* this.#termwise(sign, of, hypotheses, depth)) ||
-      (yield* this.#direct(relation(sign, of), hypotheses, depth));
+      (yield* this.#direct(relation(sign, of), hypotheses, depth)) ||
+      (yield* this.#byCases(sign, of, hypotheses, depth));
     this.#known.set(key, proved);
     return proved;
   }
@@ -235,6 +236,32 @@ export class Prover {
     );
   }
 
+  /** relu(a) is a where a >= 0, and 0 where a <= 0: both cases are proved. */
+  *#byCases(sign: Sign, of: Fraction, hypotheses: readonly Proposition[], depth: number): Asking<boolean> {
+    const { symbols } = this.#theory;
+    const id = unknownsOf(of.top).find((each) => this.#isReluOfMeans(each));
+    if (id === undefined) return false;
+    const atom = symbols.atom(id);
+    if (atom.kind !== "function") return false;
+    for (const [condition, value] of [
+      [atom.of, atom.of],
+      [opposite(atom.of), whole(new Map())],
+    ] as const) {
+      const values = new Map([[id, value]]);
+      const each = quotient(symbols.replaced(of.top, values), symbols.replaced(of.bottom, values));
+      const given = [...hypotheses, relation(">=", condition)];
+      if (!(yield* this.#relation({ kind: "relation", relation: sign, of: each }, given, depth + 1))) return false;
+    }
+    return true;
+  }
+
+  #isReluOfMeans(id: number): boolean {
+    const { symbols } = this.#theory;
+    const atom = symbols.atom(id);
+    if (atom.kind !== "function" || atom.name !== "relu") return false;
+    return unknownsOf(atom.of.top).some((each) => symbols.atom(each).kind === "mean" || this.#isReluOfMeans(each));
+  }
+
   /** Asks the solver, with every fact that touches the goal. */
   *#direct(goal: Proposition, hypotheses: readonly Proposition[], depth: number): Asking<boolean> {
     const facts = yield* this.#factsFor(goal, hypotheses, depth);
@@ -261,9 +288,12 @@ export class Prover {
       ...this.#membershipOf(reached, places),
       ...(yield* this.#orders(reached, depth)),
       ...this.#squares(reached),
+      ...this.#variances(reached),
       ...(yield* this.#signsOfMeans(reached, places, depth)),
     ];
-    return unique(facts.filter((each) => isPlain(each)));
+    const plain = facts.filter(isPlain);
+    const brought = new Set(plain.flatMap(unknownsIn).filter((id) => !reached.has(id)));
+    return unique([...plain, ...[...brought].flatMap((id) => factsOf(id, symbols, places)).filter(isPlain)]);
   }
 
   /** The unknowns of these propositions and those that their facts bring in. */
@@ -378,6 +408,27 @@ export class Prover {
         const entry = whole(symbols.rename(new Map([[of, ONE]]), over, place));
         return relation(">=", difference(product(count, mean), entry));
       });
+  }
+
+  /** No variance is negative: neither that of a + b nor that of a - b, where the means of a b, a² and b² occur. */
+  #variances(reached: ReadonlySet<number>): readonly Proposition[] {
+    const { symbols } = this.#theory;
+    return [...reached].flatMap((id) => {
+      const atom = symbols.atom(id);
+      if (atom.kind !== "mean") return [];
+      const [first, second, third] = powersOf(atom.of);
+      if (first?.[1] !== 1 || second?.[1] !== 1 || third !== undefined) return [];
+      const square = ([each]: readonly [number, number]): number =>
+        unknownsOf(symbols.unknown({ ...atom, of: monomial([[each, 2]]) }))[0] ?? id;
+      if (!reached.has(square(first)) || !reached.has(square(second))) return [];
+      const index = symbols.freshIndex(atom.size);
+      const [a, b] = [first, second].map(([each]) => whole(symbols.rename(unknown(each), atom.over, index)));
+      if (a === undefined || b === undefined) return [];
+      return [sum(a, b), difference(a, b)].map((both) => {
+        const mean = symbols.mean(atom.size, index, both);
+        return relation(">=", difference(symbols.mean(atom.size, index, product(both, both)), product(mean, mean)));
+      });
+    });
   }
 
   /** The square of a mean is at most the mean of the squares (Jensen 1906), where both occur. */

@@ -34,7 +34,10 @@ export function factsOf(id: number, symbols: Symbols, places: readonly Index[]):
         atom.kind === "max" ? difference(value, entry) : difference(entry, value);
       const here = places.filter((place) => symbols.sizeOf(place) === atom.size);
       const place = attained(id, symbols);
+      const index = symbols.freshIndex(atom.size);
+      const mean = symbols.mean(atom.size, index, symbols.renameFraction(atom.of, atom.over, index));
       return [
+        relation(">=", beyond(mean)),
         ...here.map((each) => relation(">=", beyond(at(each)))),
         ...(place === null ? [] : [relation("==", difference(at(place), value))]),
       ];
