@@ -107,6 +107,7 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
     return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks });
   }
   const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial);
+  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {});
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
   if (closed.kind === "proved") return proved(search, closed, hunted, measured);

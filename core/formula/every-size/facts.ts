@@ -7,9 +7,6 @@ import type { Index, Symbols } from "./symbols.ts";
 /** Functions that never fall when their argument rises; relu is told by its two cases, and its order follows from them. */
 export const RISING: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "tanh", "relu", "floor", "sign"]);
 
-/** Functions that always rise. */
-export const STRICTLY_RISING: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "tanh"]);
-
 const UNIT = number(ONE);
 
 /**

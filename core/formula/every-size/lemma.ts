@@ -6,15 +6,22 @@ import { contrary, type Proposition, type Relation } from "./proposition.ts";
 /**
  * A question for the solver, in SMT-LIB 2: are there real values of the unknowns that meet every hypothesis and not the
  * conclusion? If there are none, the conclusion follows. No other meaning of an unknown is used than what the hypotheses say.
+ *
+ * @param shown - unknowns whose values are to be printed where there are some
  */
-export function lemma(hypotheses: readonly Proposition[], conclusion: Proposition): string {
+export function lemma(
+  hypotheses: readonly Proposition[],
+  conclusion: Proposition,
+  shown: readonly number[] = [],
+): string {
   const all = [...hypotheses, contrary(conclusion)];
-  const unknowns = [...new Set(all.flatMap(unknownsIn))].sort((a, b) => a - b);
+  const unknowns = [...new Set([...all.flatMap(unknownsIn), ...shown])].sort((a, b) => a - b);
   return [
     "(set-logic QF_NRA)",
     ...unknowns.map((id) => `(declare-const v${id} Real)`),
     ...all.map((each) => `(assert ${written(each)})`),
     "(check-sat)",
+    ...(shown.length === 0 ? [] : [`(get-value (${shown.map((id) => `v${id}`).join(" ")}))`]),
     "",
   ].join("\n");
 }
