@@ -59,6 +59,9 @@ const DOMAINS: readonly (readonly [string, Domain, string])[] = [
 const holds = (formula: string, v: CaseValue, arithmetic: Arithmetic = "reals"): boolean =>
   judge(parseFormula(formula), { v }, arithmetic).kind === "holds";
 
+const arithmeticsOf = ({ floatSafe }: Domain): readonly Arithmetic[] =>
+  floatSafe ? ["reals", "float64", "float32"] : ["reals"];
+
 const same = (x = 0, exact: Rational): boolean => compare(fromDouble(x), exact) === 0;
 
 const draws = stream({ document: "test", claim: "domains", reading: "a", role: "main" });
@@ -104,8 +107,7 @@ describe("every domain", () => {
   );
 
   it.each(DOMAINS)("%s writes the doubles that it samples, within their bounds and in their steps", (_, domain) => {
-    const arithmetics = domain.floatSafe ? (["reals", "float64", "float32"] as const) : (["reals"] as const);
-    for (const arithmetic of arithmetics) {
+    for (const arithmetic of arithmeticsOf(domain)) {
       const doubles = domain.doubles?.(SIZES, arithmetic) ?? null;
       // The decimal 0.1 is no double.
       expect(doubles === null).toBe(domain === TENTH && arithmetic === "reals");
