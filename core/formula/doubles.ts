@@ -44,7 +44,7 @@ export function listSpread(list: readonly number[]): Spread {
 }
 
 /** The largest power of two up to 1 of which a number is a whole multiple; 0 for an infinity. */
-function unitOf(x: number): number {
+export function unitOf(x: number): number {
   if (!Number.isFinite(x)) return 0;
   let unit = 1;
   while (!Number.isInteger(x / unit)) unit /= 2;

@@ -1,5 +1,7 @@
 import type { BinaryFormat } from "../../numeric/rational.ts";
+import type { Spread } from "../doubles.ts";
 import type { Expression } from "../expression.ts";
+import { comparisonSlack } from "./error-bounds.ts";
 import { generate } from "./generate.ts";
 import { lower, type Names, NotInKernel } from "./lower.ts";
 
@@ -28,8 +30,22 @@ export function compile(formula: Expression, names: Names, format: BinaryFormat)
   return attempted(() => assemble(generate(lower(formula, names, format), { format, slack: null })));
 }
 
+/**
+ * The formula in the reals, filtered through float64: 1 where it certainly holds, 0 where it certainly fails, and another number where
+ * an exact look must decide, because rounding may have turned a comparison or the formula may have no value there.
+ *
+ * @param spreads - what is known of the numbers in each column; they are exactly the case
+ */
+export function compileFilter(formula: Expression, names: Names, spreads: readonly Spread[]): Kernel {
+  return attempted(() => {
+    const root = lower(formula, names, "reals");
+    const slack = comparisonSlack(root, spreads);
+    return assemble(generate(root, { format: "float64", slack: ({ id }) => slack.get(id) ?? 0 }));
+  });
+}
+
 /** Runs the work; what is not in the kernel's language is an answer, not an error. */
-export function attempted(work: () => Kernel): Kernel {
+function attempted(work: () => Kernel): Kernel {
   try {
     return work();
   } catch (error) {
@@ -39,7 +55,7 @@ export function attempted(work: () => Kernel): Kernel {
 }
 
 /** The function that a generated text makes. */
-export function assemble(source: string): Kernel {
+function assemble(source: string): Kernel {
   const make = new Function(source) as () => Run;
   return { kind: "kernel", run: make(), source };
 }

@@ -86,10 +86,10 @@ describe("the kernel and the float engine", () => {
         expect(`${text}: ${found}`).toBe(`${text}: ${expected}`);
         for (const code of found) seen[code] = (seen[code] ?? 0) + 1;
       }),
-      { seed: 11, numRuns: 700 },
+      { seed: 11, numRuns: 300 },
     );
     // The law would be empty if most formulas came out the same way.
-    expect(Math.min(...seen)).toBeGreaterThan(150);
+    expect(Math.min(...seen)).toBeGreaterThan(60);
   });
 
   it.each([
@@ -110,9 +110,9 @@ describe("the kernel and the float engine", () => {
         expect(`${text}: ${found.map(bits)}`).toBe(`${text}: ${expected.map(bits)}`);
         finite += found.filter(Number.isFinite).length;
       }),
-      { seed: 12, numRuns: 400 },
+      { seed: 12, numRuns: 200 },
     );
-    expect(finite).toBeGreaterThan(600);
+    expect(finite).toBeGreaterThan(300);
   });
 });
 
@@ -160,8 +160,8 @@ describe("the kernel and mathjs", () => {
           if (Number.isFinite(theirs)) finite += 1;
         });
       }),
-      { seed: 13, numRuns: 500 },
+      { seed: 13, numRuns: 300 },
     );
-    expect(finite).toBeGreaterThan(800);
+    expect(finite).toBeGreaterThan(500);
   });
 });

@@ -1,8 +1,9 @@
-import { type BinaryFormat, fromDecimal, toNumber } from "../../numeric/rational.ts";
+import { compare, fromDecimal, fromDouble, toNumber } from "../../numeric/rational.ts";
 import type { Definition } from "../definition.ts";
 import type { ScalarFunction } from "../engine.ts";
 import type { Comparison, Expression } from "../expression.ts";
 import type { Shape } from "../infer-shape.ts";
+import type { Arithmetic } from "../value.ts";
 import { type Node, nodes, type Work } from "./node.ts";
 
 /** The formula uses what the kernel cannot compile. It is not wrong: other engines judge it. */
@@ -43,13 +44,20 @@ const SCALAR: ReadonlySet<string> = new Set<ScalarFunction>([
  * The formula as a program of few operations: definitions inlined, equal parts computed once, scalar functions lifted.
  *
  * @param e - checked, and of shapes that fit (`inferShape`)
+ * @param arithmetic - decides what a literal stands for, and what may have no value
  * @throws NotInKernel for what the kernel cannot do; RangeError for a tree deeper than 1000 operations
  */
-export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
+export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node {
+  const format = arithmetic === "float32" ? arithmetic : "float64";
   const { make } = nodes();
   let visits = 0;
   const scalar = (work: Work, isTruth = false): Node => make(work, [], isTruth);
-  const literal = (text: string): Node => scalar({ op: "literal", value: toNumber(fromDecimal(text), format) });
+  const literal = (text: string): Node => {
+    const written = fromDecimal(text);
+    const value = toNumber(written, format);
+    const exact = Number.isFinite(value) && compare(fromDouble(value), written) === 0;
+    return scalar({ op: "literal", value, exact });
+  };
 
   function go(part: Expression, scope: Scope, depth: number): Node {
     visits += 1;
@@ -74,7 +82,7 @@ export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
       case "negative":
         return lifted({ op: "function", name: "negative", of: number(of(part.of)) });
       case "percent":
-        return arithmetic("/", of(part.of), literal("100"));
+        return stepped("/", of(part.of), literal("100"));
       case "operation":
         return operation(part, of);
       case "comparison":
@@ -107,7 +115,7 @@ export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
     const [a, b] = [number(of(left)), number(of(right))];
     if (operator === "^" || operator === ".^") return power(a, b);
     if (operator === "*" && a.lengths.length > 0 && b.lengths.length > 0) return product(a, b);
-    return arithmetic(operator === ".*" ? "*" : operator === "./" ? "/" : operator, a, b);
+    return stepped(operator === ".*" ? "*" : operator === "./" ? "/" : operator, a, b);
   }
 
   function power(base: Node, exponent: Node): Node {
@@ -123,7 +131,7 @@ export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
     return make({ op: "product", left, right }, [...left.lengths.slice(0, -1), ...right.lengths.slice(1)]);
   }
 
-  function arithmetic(sign: "+" | "-" | "*" | "/", left: Node, right: Node): Node {
+  function stepped(sign: "+" | "-" | "*" | "/", left: Node, right: Node): Node {
     return make({ op: "arithmetic", sign, left: number(left), right: number(right) }, together(left, right));
   }
 
@@ -164,7 +172,7 @@ export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
       case "prod":
         return fold("*", first);
       case "mean":
-        return arithmetic("/", fold("+", first), literal(String(entriesOf(first))));
+        return stepped("/", fold("+", first), literal(String(entriesOf(first))));
       case "max":
       case "min":
         return extreme(part.name, args);
@@ -194,7 +202,8 @@ export function lower(e: Expression, names: Names, format: BinaryFormat): Node {
   }
 
   function after(first: readonly Node[], then: Node): Node {
-    const risky = first.filter(({ fails }) => fails);
+    // In the reals a division by zero leaves no value either, whether or not its value is used.
+    const risky = arithmetic === "reals" ? first : first.filter(({ fails }) => fails);
     return risky.length === 0 ? then : make({ op: "after", first: risky, then }, then.lengths, then.isTruth);
   }
 

@@ -2,7 +2,8 @@ import type { ScalarFunction } from "../engine.ts";
 
 /** What a node computes. Scalars and lists alike; a list is computed entry by entry, where and when it is needed. */
 export type Work =
-  | { readonly op: "literal"; readonly value: number }
+  /** The nearest number of the format; `exact` where it is the number that was written. */
+  | { readonly op: "literal"; readonly value: number; readonly exact: boolean }
   | { readonly op: "truth"; readonly value: boolean }
   /** The name of a case: its column among the inputs. */
   | { readonly op: "input"; readonly column: number }
