@@ -20,7 +20,9 @@ export interface Measured {
   /** Cases that met the premise and were decided. */
   readonly accepted: number;
   readonly undecided: number;
-  /** Cases judged one by one in the declared arithmetic; the kernel settled the others. */
+  /** Cases that the kernel settled. */
+  readonly settled: number;
+  /** Cases judged one by one in the declared arithmetic. */
   readonly looks: number;
   /** With probability 1 - alpha at most this share of the distribution is a hit; 1 where too few cases met the premise. */
   readonly bound: number;
@@ -50,11 +52,12 @@ interface Tally {
   drawn: number;
   accepted: number;
   undecided: number;
+  settled: number;
   looks: number;
 }
 
 function oneByOne(problem: Problem, stream: Stream, planned: number): Measured {
-  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, looks: 0 };
+  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   for (let index = 0; index < planned && !isOver(tally); index += 1) {
     tally.drawn += 1;
     look(problem, stream, index, tally);
@@ -65,12 +68,13 @@ function oneByOne(problem: Problem, stream: Stream, planned: number): Measured {
 /** The same with the kernel; null where it leaves more cases open than are worth an exact look. */
 function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measured | null {
   const planned = casesToSift(sieves);
-  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, looks: 0 };
+  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const cursor = stream.cursor();
   const open: (readonly [number, Sifted])[] = [];
   const tell = (replicate: number, said: Sifted): void => {
     if (said === "miss") tally.accepted += 1;
-    else if (said !== "excluded") open.push([replicate, said]);
+    if (said === "miss" || said === "excluded") tally.settled += 1;
+    else open.push([replicate, said]);
   };
   for (let index = 0; index < planned; index += 1) {
     cursor.seek(index);

@@ -163,7 +163,7 @@ function searchNotes(search: Problem, hunted: Hunted, measured: Measured): reado
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
   if (gaveUp(hunted)) notes.push("The hunt gave up on them: more such cases teach nothing.");
   notes.push(measureNote(search, measured));
-  if (search.arithmetic === "reals" && measured.looks < measured.drawn) notes.push(siftNote(search, measured));
+  if (search.arithmetic === "reals" && measured.settled > 0) notes.push(siftNote(search, measured));
   return notes;
 }
 
@@ -176,8 +176,11 @@ function measureNote(search: Problem, { drawn, accepted, undecided, bound }: Mea
 }
 
 /** How the kernel settled cases in the reals. */
-function siftNote({ bracketed }: Problem, { looks }: Measured): string {
-  const open = looks === 0 ? "all of them" : `all but ${count(looks)} of them, which were judged exactly`;
+function siftNote({ bracketed }: Problem, { drawn, settled, looks }: Measured): string {
+  const open =
+    settled === drawn
+      ? "all of them"
+      : `${count(settled)} of them; ${cases(looks)} more ${looks === 1 ? "was" : "were"} judged exactly`;
   const assumed = bracketed ? " Its exp and the like were taken to be right to 4 units in the last place." : "";
   return `Float64 with a bound on its rounding settled ${open}.${assumed}`;
 }
