@@ -1,5 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import type { Draw } from "../random/stream.ts";
+import type { Doubles } from "./doubles.ts";
 import type { Expression } from "./expression.ts";
 import type { Arithmetic, CaseValue, Sizes } from "./value.ts";
 
@@ -35,6 +36,11 @@ export interface Domain {
   arbitrary(sizes: Sizes, arithmetic?: Arithmetic): Arbitrary<CaseValue>;
   /** One case of the declared distribution, exactly on the constraint; independent for independent draws. */
   sample(draw: Draw, sizes: Sizes, arithmetic?: Arithmetic): CaseValue;
+  /**
+   * The same distribution as numbers for the kernel: what `fill` writes is what `sample` gives for the same draws. Left out, or
+   * null, where a case is not made of doubles (0.1 in the reals).
+   */
+  doubles?(sizes: Sizes, arithmetic?: Arithmetic): Doubles | null;
   /** The number of cases, `null` where there are infinitely many; Infinity where a finite number is beyond any double. */
   count(sizes: Sizes): number | null;
   /** Every case once, in a fixed order. Throws RangeError for an infinite domain. */

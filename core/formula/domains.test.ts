@@ -24,6 +24,8 @@ import type { Arithmetic, CaseValue, Sizes } from "./value.ts";
 
 const SIZES: Sizes = { d: 3, n: 2 };
 
+const TENTH = oneOf(["0.1", 2]);
+
 /** Every kind of domain with a formula that says its constraint. */
 const DOMAINS: readonly (readonly [string, Domain, string])[] = [
   ["reals()", reals(), "v == v"],
@@ -41,7 +43,7 @@ const DOMAINS: readonly (readonly [string, Domain, string])[] = [
   ["sumsToOne(1)", sumsToOne(1), "v == [1]"],
   ["booleans()", booleans(), "v or not v"],
   ["booleans(2)", booleans(2), "v[1] or not v[2] or v[2]"],
-  ["oneOf numbers", oneOf(["0.1", 2]), "v == 0.1 or v == 2"],
+  ["oneOf numbers", TENTH, "v == 0.1 or v == 2"],
   [
     "oneOf vectors",
     oneOf([
@@ -56,6 +58,11 @@ const DOMAINS: readonly (readonly [string, Domain, string])[] = [
 
 const holds = (formula: string, v: CaseValue, arithmetic: Arithmetic = "reals"): boolean =>
   judge(parseFormula(formula), { v }, arithmetic).kind === "holds";
+
+const arithmeticsOf = ({ floatSafe }: Domain): readonly Arithmetic[] =>
+  floatSafe ? ["reals", "float64", "float32"] : ["reals"];
+
+const same = (x = 0, exact: Rational): boolean => compare(fromDouble(x), exact) === 0;
 
 const draws = stream({ document: "test", claim: "domains", reading: "a", role: "main" });
 
@@ -98,6 +105,30 @@ describe("every domain", () => {
       }
     },
   );
+
+  it.each(DOMAINS)("%s writes the doubles that it samples, within their bounds and in their steps", (_, domain) => {
+    for (const arithmetic of arithmeticsOf(domain)) {
+      const doubles = domain.doubles?.(SIZES, arithmetic) ?? null;
+      // The decimal 0.1 is no double.
+      expect(doubles === null).toBe(domain === TENTH && arithmetic === "reals");
+      if (doubles === null) continue;
+      const { length, low, high, unit } = doubles;
+      const out = new Float64Array(length + 2).fill(7);
+      const cursor = draws.cursor();
+      for (let i = 0; i < 100; i += 1) {
+        cursor.seek(i);
+        doubles.fill(cursor, out, 1);
+        const sampled = entriesOf(domain.sample(draws.replicate(i), SIZES, arithmetic));
+        const format = arithmetic === "float32" ? arithmetic : "float64";
+        const numbers = sampled.map((entry) => (typeof entry === "boolean" ? Number(entry) : toNumber(entry, format)));
+        expect([...out]).toEqual([7, ...numbers, 7]);
+        if (arithmetic === "reals")
+          expect(sampled.every((e, j) => typeof e === "boolean" || same(numbers[j], e))).toBe(true);
+        expect(numbers.every((x) => low <= x && x <= high && (unit === 0 || Number.isInteger(x / unit)))).toBe(true);
+      }
+      expect(Math.log2(unit) % 1 === 0 || (unit === 0 && arithmetic !== "reals")).toBe(true);
+    }
+  });
 
   it.each(DOMAINS)("%s lists each case once, as many as it counts", (_, domain, constraint) => {
     const count = domain.count(SIZES);
@@ -222,6 +253,24 @@ describe("sampling", () => {
       // One third each; the standard deviation of an entry is below 1.5.
       expect(Math.abs(first.reduce((a, b) => a + b, 0) / 4000 - 1 / 3)).toBeLessThan((6 * 1.5) / Math.sqrt(4000));
     }
+  });
+
+  it("puts a box on the doubles between its ends, and says so", () => {
+    expect(box(1, 3).sampling).toBe("uniform on [1, 3] in steps of 2^-19");
+    expect(box(0, 1).doubles?.({})).toMatchObject({ low: 0, high: 1, unit: 2 ** -20 });
+    // By hand: 0.2 is between 2^-3 and 2^-2, so steps of 2^-23; the ends are 838860.8 and 2516582.4 steps.
+    const tenths = { low: 838_861 * 2 ** -23, high: 2_516_582 * 2 ** -23, unit: 2 ** -23 };
+    expect(box("0.1", "0.3").doubles?.({})).toMatchObject(tenths);
+    expect(box(-3e9, 3e9).doubles?.({})?.unit).toBe(2 ** 12);
+    // No double lies between these ends.
+    expect(box("1e17", "100000000000000001").doubles?.({}) ?? null).toBe(null);
+    expect(printCase(box("0.1", "0.1").sample(draws.replicate(0), {}))).toBe("0.1");
+  });
+
+  it("sorts the cuts of many weights as those of a few", () => {
+    const weights = (simplex(200).sample(draws.replicate(0), {}) as Rational[]).map((entry) => toNumber(entry));
+    expect(weights.every((w) => w >= 0)).toBe(true);
+    expect(weights.reduce((a, b) => a + b, 0)).toBe(1);
   });
 
   it("gives floats that use their digits, since sums of short ones never round", () => {

@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import type { Rational } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
+import type { EntryDoubles } from "./doubles.ts";
 import type { Expression } from "./expression.ts";
 import type { Arithmetic } from "./value.ts";
 
@@ -10,6 +11,8 @@ export type Scalar = Rational | boolean;
 /** What a domain knows about one entry; scalars, vectors and matrices of such entries follow from it. */
 export interface Family {
   readonly family: string;
+  /** True where entries are truth values. */
+  readonly isTruth?: boolean;
   /** Reads on after "every" and "some": "real x", "integer k from 1 to 5". */
   scalarWords(name: string): string;
   /** Reads on after a name and "with d": "real entries", "integer entries from 1 to 5". */
@@ -24,7 +27,10 @@ export interface Family {
   arbitrary(arithmetic: Arithmetic): Arbitrary<Scalar>;
   /** Simpler values of the family than this one, simplest first; shrinking goes through them. */
   simpler(value: Scalar): Iterable<Scalar>;
-  sample(draw: Draw, arithmetic: Arithmetic): Scalar;
+  /** How an entry is drawn; null where it is not a double. */
+  doubles(arithmetic: Arithmetic): EntryDoubles | null;
+  /** One entry, where it is not a double. */
+  sample?(draw: Draw): Scalar;
   /** Every value of a finite family in order, without repetition; null for an infinite one. */
   readonly finite: FiniteFamily | null;
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { Domain, Size } from "./domain.ts";
+import { type Doubles, drawn, exactDouble } from "./doubles.ts";
 import type { Family, Scalar } from "./family.ts";
 import { shrinkingBy } from "./simpler.ts";
 import { entries, namesOf, requireSize } from "./sizes.ts";
 import { texName } from "./tex-name.ts";
-import type { CaseValue, Sizes } from "./value.ts";
+import type { Arithmetic, CaseValue, Sizes } from "./value.ts";
 
 /** The entries of scalars and vectors made here, so that `matrix` can build on the same family. */
 const FAMILIES = new WeakMap<Domain, Family>();
@@ -24,6 +25,16 @@ export function independent(family: Family, shape: readonly Size[]): Domain {
     const [, columns] = shape;
     if (shape.length === 0) return list[0] as Scalar;
     return columns === undefined ? list : (rowsOf(list, entries(columns, sizes)) as CaseValue);
+  };
+  const doubles = (sizes: Sizes, arithmetic: Arithmetic = "reals"): Doubles | null => {
+    const entry = family.doubles(arithmetic);
+    if (entry === null) return null;
+    const length = total(sizes);
+    const { low, high, unit } = entry;
+    const fill: Doubles["fill"] = (draw, out, at) => {
+      for (let i = 0; i < length; i += 1) out[at + i] = entry.draw(draw);
+    };
+    return { low, high, unit, length, fill };
   };
   const domain: Domain = Object.freeze<Domain>({
     kind: "domain",
@@ -45,11 +56,14 @@ export function independent(family: Family, shape: readonly Size[]): Domain {
       return shrinkingBy<readonly Scalar[]>(lists, simpler).map((list) => arrange(list, sizes));
     },
     sample(draw, sizes, arithmetic = "reals") {
-      return arrange(
-        Array.from({ length: total(sizes) }, () => family.sample(draw, arithmetic)),
-        sizes,
-      );
+      const numbers = doubles(sizes, arithmetic);
+      const list =
+        numbers === null
+          ? Array.from({ length: total(sizes) }, () => family.sample?.(draw) as Scalar)
+          : Array.from(drawn(numbers, draw), (x) => (family.isTruth ? x === 1 : exactDouble(x, numbers)));
+      return arrange(list, sizes);
     },
+    doubles,
     count: (sizes) => (family.finite === null ? null : product(family.finite.count, total(sizes))),
     *cases(sizes) {
       const { finite } = family;

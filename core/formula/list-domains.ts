@@ -1,14 +1,24 @@
 import fc from "fast-check";
-import { add, compare, fromDecimal, power, printRational, type Rational } from "../numeric/rational.ts";
+import {
+  add,
+  compare,
+  fromDecimal,
+  fromDouble,
+  power,
+  printRational,
+  type Rational,
+  toNumber,
+} from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
+import { type Doubles, listSpread } from "./doubles.ts";
 import type { Expression } from "./expression.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { parseFormula } from "./parse.ts";
 import { isList } from "./shape.ts";
 import { printCase } from "./show.ts";
 import { texName } from "./tex-name.ts";
-import type { CaseValue } from "./value.ts";
+import type { Arithmetic, CaseValue, Sizes } from "./value.ts";
 
 /** True and false. */
 export function booleans(size?: Size): Domain {
@@ -22,7 +32,8 @@ export function booleans(size?: Size): Domain {
       constraint: () => null,
       arbitrary: () => fc.boolean(),
       simpler: (value) => (value === true ? [false] : []),
-      sample: (draw) => draw.integer(2) === 1,
+      isTruth: true,
+      doubles: () => ({ low: 0, high: 1, unit: 1, draw: (draw) => draw.integer(2) }),
       finite: { count: 2, at: (place) => place === 1 },
     },
     shapeOf(size),
@@ -64,6 +75,7 @@ export function permutations(values: readonly (number | string)[]): Domain {
     constraint: (name: string) => sameNumbers(name, sorted),
     arbitrary: () => fc.shuffledSubarray(sorted, { minLength: sorted.length, maxLength: sorted.length }),
     sample: (draw: Draw) => shuffled(sorted, draw),
+    doubles: (_sizes: Sizes, arithmetic: Arithmetic = "reals") => shuffles(sorted, arithmetic),
     count: () => total,
     cases: () => orders(sorted),
   });
@@ -86,6 +98,7 @@ function finite(family: string, list: readonly CaseValue[], shape: readonly Size
     ...telling,
     arbitrary: () => fc.constantFrom(...list),
     sample: (draw: Draw) => list[draw.integer(list.length)] as CaseValue,
+    doubles: (_sizes: Sizes, arithmetic: Arithmetic = "reals") => choices(list, arithmetic),
     count: () => list.length,
     *cases() {
       yield* list;
@@ -147,6 +160,43 @@ function shuffled(values: readonly Rational[], draw: Draw): readonly Rational[] 
     [list[i], list[j]] = [list[j] as Rational, list[i] as Rational];
   }
   return list;
+}
+
+/** The same shuffle over doubles. */
+function shuffles(values: readonly Rational[], arithmetic: Arithmetic): Doubles | null {
+  const numbers = inDoubles(values, arithmetic);
+  if (numbers === null) return null;
+  const fill: Doubles["fill"] = (draw, out, at) => {
+    out.set(numbers, at);
+    for (let i = numbers.length - 1; i > 0; i -= 1) {
+      const j = draw.integer(i + 1);
+      const other = out[at + j] as number;
+      out[at + j] = out[at + i] as number;
+      out[at + i] = other;
+    }
+  };
+  return { ...listSpread(numbers), length: numbers.length, fill };
+}
+
+function choices(list: readonly CaseValue[], arithmetic: Arithmetic): Doubles | null {
+  const rows = list.map((value) => inDoubles((isList(value) ? value : [value]) as readonly Rational[], arithmetic));
+  const [first] = rows;
+  const length = first?.length ?? 0;
+  if (!rows.every((row) => row !== null && row.length === length)) return null;
+  const numbers = (rows as (readonly number[])[]).flat();
+  const fill: Doubles["fill"] = (draw, out, at) => {
+    const from = draw.integer(list.length) * length;
+    for (let i = 0; i < length; i += 1) out[at + i] = numbers[from + i] as number;
+  };
+  return { ...listSpread(numbers), length, fill };
+}
+
+/** The numbers in the arithmetic, or null where one of them is no double of it. */
+function inDoubles(values: readonly Rational[], arithmetic: Arithmetic): readonly number[] | null {
+  if (arithmetic !== "reals") return values.map((value) => toNumber(value, arithmetic));
+  const numbers = values.map((value) => toNumber(value));
+  const exact = numbers.every((x, i) => Number.isFinite(x) && compare(fromDouble(x), values[i] as Rational) === 0);
+  return exact ? numbers : null;
 }
 
 /** Orders of a sorted list in lexicographic order, equal ones once. */

@@ -1,8 +1,7 @@
-import { fromDouble, negate, type Rational, rational } from "../numeric/rational.ts";
-import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
+import type { EntryDoubles } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
-import { inFormat, numbers, simplerThan } from "./number-arbitraries.ts";
+import { numbers, simplerThan } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
 import type { Arithmetic } from "./value.ts";
 
@@ -23,7 +22,7 @@ export function reals(size?: Size): Domain {
       sampling: sampling(`[-${REACH}, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, () => true),
       simpler: (value) => simplerThan(value, () => true),
-      sample: (draw, arithmetic) => (draw.integer(2) === 0 ? negate : same)(spread(draw, arithmetic, 0)),
+      doubles: (arithmetic) => spread(arithmetic, -REACH * STEPS),
       finite: null,
     },
     shapeOf(size),
@@ -43,7 +42,7 @@ export function positive(size?: Size): Domain {
       sampling: sampling(`(0, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, ({ n }) => n > 0n),
       simpler: (value) => simplerThan(value, ({ n }) => n > 0n),
-      sample: (draw, arithmetic) => spread(draw, arithmetic, 1),
+      doubles: (arithmetic) => spread(arithmetic, 1),
       finite: null,
     },
     shapeOf(size),
@@ -63,7 +62,7 @@ export function nonNegative(size?: Size): Domain {
       sampling: sampling(`[0, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, ({ n }) => n >= 0n),
       simpler: (value) => simplerThan(value, ({ n }) => n >= 0n),
-      sample: (draw, arithmetic) => spread(draw, arithmetic, 0),
+      doubles: (arithmetic) => spread(arithmetic, 0),
       finite: null,
     },
     shapeOf(size),
@@ -74,12 +73,23 @@ function sampling(range: string): string {
   return `uniform on ${range} in steps of 2^-20`;
 }
 
-function same(value: Rational): Rational {
-  return value;
-}
-
 /** Uniform on the grid from `first` steps to 10; floats use all their digits, since sums of short numbers hardly ever round. */
-function spread(draw: Draw, arithmetic: Arithmetic, first: 0 | 1): Rational {
-  if (arithmetic !== "reals") return inFormat(fromDouble(draw.uniform() * REACH), arithmetic);
-  return rational(draw.integer(REACH * STEPS + 1 - first) + first, STEPS);
+function spread(arithmetic: Arithmetic, first: number): EntryDoubles {
+  const range = { low: first / STEPS, high: REACH };
+  if (arithmetic === "reals") {
+    const count = REACH * STEPS + 1 - first;
+    return { ...range, unit: 1 / STEPS, draw: (draw) => (draw.integer(count) + first) / STEPS };
+  }
+  const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+  const signed = first < 0;
+  return {
+    low: signed ? -REACH : 0,
+    high: REACH,
+    unit: 0,
+    draw: (draw) => {
+      const negative = signed && draw.integer(2) === 0;
+      const size = round(draw.uniform() * REACH);
+      return negative ? -size : size;
+    },
+  };
 }

@@ -2,16 +2,21 @@ import fc from "fast-check";
 import {
   add,
   compare,
+  divide,
+  floor as floorOf,
   fromDecimal,
   fromDouble,
   multiply,
+  negate,
   printRational,
   type Rational,
   rational,
   subtract,
+  toNumber,
 } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
+import type { EntryDoubles } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { inFormat, simplerThan } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
@@ -34,7 +39,10 @@ export function integers(min: number, max: number, size?: Size): Domain {
       constraint: (name) => parseFormula(`${min} <= ${name} <= ${max} and floor(${name}) == ${name}`),
       arbitrary: () => fc.integer({ min, max }).map((n) => rational(n)),
       simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min && n <= max),
-      sample: (draw) => rational(min + below(draw, max - min + 1)),
+      doubles: (arithmetic) => {
+        const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+        return { low: min, high: max, unit: 1, draw: (draw) => round(min + below(draw, max - min + 1)) };
+      },
       finite: { count: max - min + 1, at: (place) => rational(min + place) },
     },
     shapeOf(size),
@@ -50,9 +58,10 @@ export function box(min: number | string, max: number | string, size?: Size): Do
   if (compare(low, high) > 0) throw new RangeError(`max must be at least min, got min ${min} and max ${max}`);
   const width = subtract(high, low);
   const between = (part: Rational): Rational => add(low, multiply(width, part));
-  const inside = (value: Rational): boolean => compare(low, value) <= 0 && compare(value, high) <= 0;
+  const within = (value: Rational): boolean => compare(low, value) <= 0 && compare(value, high) <= 0;
   const [a, b] = [printRational(low), printRational(high)];
-  const whole = [0, 1, -1, 2, -2, 3, -3].map((n) => rational(n)).filter(inside);
+  const grid = gridOn(low, high);
+  const whole = [0, 1, -1, 2, -2, 3, -3].map((n) => rational(n)).filter(within);
   const parts = fc
     .tuple(fc.integer({ min: 1, max: 12 }), fc.nat({ max: 12 }))
     .map(([d, n]) => between(rational(Math.min(n, d), d)));
@@ -69,18 +78,53 @@ export function box(min: number | string, max: number | string, size?: Size): Do
       scalarWords: (name) => `real ${name} from ${a} to ${b}`,
       entryWords: `real numbers from ${a} to ${b}`,
       set: `[${a}, ${b}]`,
-      sampling: `uniform on [${a}, ${b}] in 2^20 steps`,
+      sampling:
+        grid === null ? `uniform on [${a}, ${b}] in 2^20 steps` : `uniform on [${a}, ${b}] in steps of ${grid.told}`,
       constraint: (name) => parseFormula(`${fraction(low)} <= ${name} <= ${fraction(high)}`),
-      simpler: (value) => simplerThan(value, inside),
+      simpler: (value) => simplerThan(value, within),
       arbitrary: (arithmetic) => fc.oneof(...all).map((value) => inFormat(value, arithmetic)),
-      sample: (draw, arithmetic) => {
-        const part = arithmetic === "reals" ? rational(draw.integer(STEPS + 1), STEPS) : fromDouble(draw.uniform());
-        return inFormat(between(part), arithmetic);
-      },
+      doubles: (arithmetic) => (arithmetic === "reals" ? grid : inside(low, high, arithmetic)),
+      sample: (draw) => between(rational(draw.integer(STEPS + 1), STEPS)),
       finite: compare(low, high) === 0 ? { count: 1, at: () => low } : null,
     },
     shapeOf(size),
   );
+}
+
+/**
+ * Uniform on the multiples of a power of two between two numbers, 2^20 to 2^21 of them; null where they are no doubles. Where an end
+ * is no such multiple, the nearest one inside stands for it.
+ */
+function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told: string }) | null {
+  const width = toNumber(subtract(high, low));
+  if (!(width > 0) || !Number.isFinite(width)) return null;
+  let [unit, exponent] = [1, 0];
+  for (; unit * STEPS > width; exponent -= 1) unit /= 2;
+  for (; unit * 2 * STEPS <= width; exponent += 1) unit *= 2;
+  const step = fromDouble(unit);
+  const first = 0 - toNumber(floorOf(divide(negate(low), step)));
+  const last = toNumber(floorOf(divide(high, step)));
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last < first) return null;
+  const count = last - first + 1;
+  return {
+    low: first * unit,
+    high: last * unit,
+    unit,
+    told: `2^${exponent}`,
+    draw: (draw) => (first + draw.integer(count)) * unit,
+  };
+}
+
+/** Uniform between two numbers to all digits of a float format; the ends are rounded as literals are. */
+function inside(low: Rational, high: Rational, arithmetic: "float64" | "float32"): EntryDoubles {
+  const [a, b] = [toNumber(low, arithmetic), toNumber(high, arithmetic)];
+  const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+  return {
+    low: a,
+    high: b,
+    unit: 0,
+    draw: (draw) => Math.min(Math.max(round(a + (b - a) * draw.uniform()), a), b),
+  };
 }
 
 /** A fraction as the language writes it: the digits of a long decimal stay exact. */

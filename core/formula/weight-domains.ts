@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { fromDecimal, ONE, type Rational, rational, subtract, ZERO } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
+import { type Doubles, drawn, exactDouble } from "./doubles.ts";
 import type { Expression } from "./expression.ts";
 import { numbers } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
@@ -36,7 +37,7 @@ export function simplex(size: Size): Domain {
             { arbitrary: nearCorner(length), weight: 1 },
           );
     },
-    sample: spacings,
+    doubles: spacings,
   });
 }
 
@@ -45,7 +46,7 @@ export function sumsToOne(size: Size): Domain {
   return weights(size, {
     family: "sumsToOne",
     sampling:
-      "uniform on [-3, 3] in steps of 2^-20, then all entries shifted by the same amount so that they add up to 1",
+      "uniform on [-3, 3] in steps of 2^-20, then all entries shifted by the same amount, up to one step, so that they add up to 1",
     words: (name) => `real ${name}`,
     constraint: (name) => parseFormula(`sum(${name}) == 1`),
     set: (d) => `\\mathbb{R}^{${d}}`,
@@ -58,11 +59,7 @@ export function sumsToOne(size: Size): Domain {
       );
       return shrinkingBy(drawn, simplerWeights);
     },
-    sample: (draw, length) => {
-      const raw = Array.from({ length }, () => draw.integer(6 * STEPS + 1) - 3 * STEPS);
-      const total = raw.reduce((a, b) => a + b, 0);
-      return raw.map((value) => rational(value * length + STEPS - total, STEPS * length));
-    },
+    doubles: shifted,
   });
 }
 
@@ -73,10 +70,10 @@ interface Weights {
   constraint(name: string): Expression;
   set(d: Size): string;
   arbitrary(length: number): Arbitrary<Rational[]>;
-  sample(draw: Draw, length: number): Rational[];
+  doubles(length: number): Doubles;
 }
 
-function weights(size: Size, { family, sampling, words, constraint, set, arbitrary, sample }: Weights): Domain {
+function weights(size: Size, { family, sampling, words, constraint, set, arbitrary, doubles }: Weights): Domain {
   requireSize("size", size);
   return Object.freeze({
     kind: "domain",
@@ -90,7 +87,11 @@ function weights(size: Size, { family, sampling, words, constraint, set, arbitra
     tex: (name: string) => `${texName(name)} \\in ${set(size)} \\text{ with } ${tex(sumOf(name))} = 1`,
     constraint,
     arbitrary: (sizes: Sizes) => arbitrary(entries(size, sizes)),
-    sample: (draw: Draw, sizes: Sizes) => sample(draw, entries(size, sizes)),
+    sample(draw: Draw, sizes: Sizes) {
+      const numbers = doubles(entries(size, sizes));
+      return Array.from(drawn(numbers, draw), (x) => exactDouble(x, numbers));
+    },
+    doubles: (sizes: Sizes) => doubles(entries(size, sizes)),
     count: (sizes: Sizes) => (entries(size, sizes) === 1 ? 1 : null),
     *cases(sizes: Sizes) {
       if (entries(size, sizes) > 1) throw new RangeError(`domain must be finite to list its cases, got ${family}`);
@@ -148,7 +149,50 @@ function unit(length: number, place: number): Rational[] {
   return Array.from({ length }, (_, i) => (i === place ? ONE : ZERO));
 }
 
-function spacings(draw: Draw, length: number): Rational[] {
-  const cuts = Array.from({ length: length - 1 }, () => draw.integer(STEPS + 1)).sort((a, b) => a - b);
-  return [...cuts, STEPS].map((cut, i) => rational(cut - (cuts[i - 1] ?? 0), STEPS));
+/** Cuts of [0, 1] in order, the last one at 1; then each becomes its distance from the one before. */
+function spacings(length: number): Doubles {
+  const fill: Doubles["fill"] = (draw, out, at) => {
+    const last = at + length - 1;
+    for (let i = at; i < last; i += 1) out[i] = draw.integer(STEPS + 1) / STEPS;
+    sortAscending(out, at, last);
+    out[last] = 1;
+    for (let i = last; i > at; i -= 1) out[i] = (out[i] as number) - (out[i - 1] as number);
+  };
+  return { low: 0, high: 1, unit: 1 / STEPS, length, fill };
+}
+
+/** Steps are whole numbers here: what is left when all are shifted alike goes to neighbours from a drawn place on. */
+function shifted(length: number): Doubles {
+  const fill: Doubles["fill"] = (draw, out, at) => {
+    let total = 0;
+    for (let i = 0; i < length; i += 1) {
+      const steps = draw.integer(6 * STEPS + 1) - 3 * STEPS;
+      out[at + i] = steps;
+      total += steps;
+    }
+    const shift = Math.floor((STEPS - total) / length);
+    const rest = STEPS - total - shift * length;
+    const start = draw.integer(length);
+    for (let i = 0; i < length; i += 1) {
+      const place = at + ((start + i) % length);
+      out[place] = ((out[place] as number) + shift + (i < rest ? 1 : 0)) / STEPS;
+    }
+  };
+  return { low: -7, high: 8, unit: 1 / STEPS, length, fill };
+}
+
+/** Few numbers are sorted quicker by insertion, without making an object. */
+const FEW = 32;
+
+function sortAscending(list: Float64Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    list.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i += 1) {
+    const value = list[i] as number;
+    let place = i;
+    for (; place > from && (list[place - 1] as number) > value; place -= 1) list[place] = list[place - 1] as number;
+    list[place] = value;
+  }
 }

@@ -1,9 +1,13 @@
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import type { Hit } from "./hunt.ts";
-import { examine, type Problem, randomCase } from "./problem.ts";
+import { type Case, examine, type Finding, type Problem, randomCase } from "./problem.ts";
+import { type Sieve, type Sifted, sieve } from "./sieve.ts";
 
-/** Independent cases drawn: fixed, and fewer where a case takes 64-digit brackets. */
+/** Independent cases drawn where the kernel settles nearly all: fixed, and fewer where cases are large. */
+const SIFTED_CASES = 1_000_000;
+const SIFTED_NUMBERS = 20_000_000;
+/** Where every case is judged exactly; fewer where one takes 64-digit brackets. Also the most exact looks beside the kernel. */
 const CASES = 10_000;
 const BRACKETED_CASES = 300;
 /** One undecided case forbids a bound; a few tell that it is no accident. */
@@ -16,37 +20,116 @@ export interface Measured {
   /** Cases that met the premise and were decided. */
   readonly accepted: number;
   readonly undecided: number;
+  /** Cases that the kernel settled. */
+  readonly settled: number;
+  /** Cases judged one by one in the declared arithmetic. */
+  readonly looks: number;
   /** With probability 1 - alpha at most this share of the distribution is a hit; 1 where too few cases met the premise. */
   readonly bound: number;
 }
 
 /**
- * How common can a hit be, given that none was seen? Draws a fixed number of independent cases from counter-based streams
- * and judges each in the declared arithmetic. A hit ends it at once.
+ * How common can a hit be, given that none was seen? Draws a fixed number of independent cases from counter-based streams.
+ *
+ * The kernel settles what it can: in a float format every case, in the reals those that rounding cannot turn. Every other case, and
+ * every hit, is judged in the declared arithmetic; a hit ends it at once. Where the kernel leaves too many cases open, the first ones
+ * are judged one by one instead. That choice looks at the cases, and costs nothing: a share that the larger bound excludes is
+ * missed with probability alpha at most in the smaller run, which is part of the larger one.
  *
  * No hit among n independent cases bounds their share by 1 - alpha^(1/n).
  * @see Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404, with no success in n trials
+ * @param planned - how many cases to judge one by one, where the kernel is not to be used
  */
-export function measure(problem: Problem, stream: Stream, planned = casesToMeasure(problem)): Measured {
-  let [drawn, accepted, undecided] = [0, 0, 0];
-  for (let index = 0; index < planned && undecided < UNDECIDED_ENOUGH; index += 1) {
-    drawn += 1;
-    const draw = stream.replicate(index);
-    const sizes = problem.sizes[draw.integer(problem.sizes.length)] ?? {};
-    const given = randomCase(problem, sizes, draw);
-    const finding = examine(problem, given);
-    if (finding.kind === "hit") return { hit: { given, finding }, drawn, accepted, undecided, bound: 1 };
-    if (finding.kind === "undecided") undecided += 1;
-    if (finding.kind === "miss") accepted += 1;
-  }
-  // A case that could not be decided may be a hit, so it may not be left out of the count: no bound then.
-  const enough = undecided === 0 && accepted > 0 && accepted >= planned / 10;
-  return { hit: null, drawn, accepted, undecided, bound: enough ? shareBound(accepted) : 1 };
+export function measure(problem: Problem, stream: Stream, planned?: number): Measured {
+  const sieves = planned === undefined ? problem.sizes.map((sizes) => sieve(problem, sizes)) : [];
+  const ready = sieves.filter((each) => each !== null);
+  const sifted = ready.length > 0 && ready.length === sieves.length ? sift(problem, stream, ready) : null;
+  return sifted ?? oneByOne(problem, stream, planned ?? mostLooks(problem));
 }
 
-/** How many cases are drawn. */
-function casesToMeasure({ bracketed }: Problem): number {
+interface Tally {
+  hit: Hit | null;
+  drawn: number;
+  accepted: number;
+  undecided: number;
+  settled: number;
+  looks: number;
+}
+
+function oneByOne(problem: Problem, stream: Stream, planned: number): Measured {
+  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
+  for (let index = 0; index < planned && !isOver(tally); index += 1) {
+    tally.drawn += 1;
+    look(problem, stream, index, tally);
+  }
+  return finished(tally, planned);
+}
+
+/** The same with the kernel; null where it leaves more cases open than are worth an exact look. */
+function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measured | null {
+  const planned = casesToSift(sieves);
+  const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
+  const cursor = stream.cursor();
+  const open: (readonly [number, Sifted])[] = [];
+  const tell = (replicate: number, said: Sifted): void => {
+    if (said === "miss") tally.accepted += 1;
+    if (said === "miss" || said === "excluded") tally.settled += 1;
+    else open.push([replicate, said]);
+  };
+  for (let index = 0; index < planned; index += 1) {
+    cursor.seek(index);
+    const chosen = sieves[cursor.integer(sieves.length)] as Sieve;
+    chosen.add(cursor, index);
+    tally.drawn += 1;
+    if (!chosen.isFull() && index < planned - 1) continue;
+    for (const each of sieves) each.sift(tell);
+    // In the order in which they were drawn, whatever their sizes.
+    for (const [replicate, said] of open.sort(([a], [b]) => a - b)) {
+      if (tally.looks >= mostLooks(problem)) return null;
+      const { kind } = look(problem, stream, replicate, tally);
+      if (said === "hit" && kind === "miss") throw new Error("the kernel and the exact look must agree on a case");
+      if (isOver(tally)) return finished(tally, planned);
+    }
+    open.length = 0;
+  }
+  return finished(tally, planned);
+}
+
+/** Judges one case in the declared arithmetic and counts what came out. */
+function look(problem: Problem, stream: Stream, index: number, tally: Tally): Finding {
+  const given = caseOf(problem, stream, index);
+  const finding = examine(problem, given);
+  tally.looks += 1;
+  if (finding.kind === "hit") tally.hit = { given, finding };
+  if (finding.kind === "undecided") tally.undecided += 1;
+  if (finding.kind === "miss") tally.accepted += 1;
+  return finding;
+}
+
+/** The case of a replicate: its sizes are drawn first, then each name. */
+function caseOf(problem: Problem, stream: Stream, index: number): Case {
+  const draw = stream.replicate(index);
+  return randomCase(problem, problem.sizes[draw.integer(problem.sizes.length)] ?? {}, draw);
+}
+
+function isOver({ hit, undecided }: Tally): boolean {
+  return hit !== null || undecided >= UNDECIDED_ENOUGH;
+}
+
+function finished(tally: Tally, planned: number): Measured {
+  const { hit, undecided, accepted } = tally;
+  // A case that could not be decided may be a hit, so it may not be left out of the count: no bound then.
+  const enough = hit === null && undecided === 0 && accepted > 0 && accepted >= planned / 10;
+  return { ...tally, bound: enough ? shareBound(accepted) : 1 };
+}
+
+function mostLooks({ bracketed }: Problem): number {
   return bracketed ? BRACKETED_CASES : CASES;
+}
+
+function casesToSift(sieves: readonly Sieve[]): number {
+  const entries = sieves.reduce((total, each) => total + each.entries, 0) / sieves.length;
+  return Math.max(CASES, Math.min(SIFTED_CASES, Math.floor(SIFTED_NUMBERS / entries)));
 }
 
 /** 1 - alpha^(1/n), written so that small bounds keep their digits. */

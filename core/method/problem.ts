@@ -1,3 +1,4 @@
+import { domainShape } from "../formula/domain-shape.ts";
 import {
   type Arithmetic,
   type CaseValue,
@@ -11,6 +12,7 @@ import {
   printCase,
   type Sizes,
 } from "../formula/index.ts";
+import { type Inferred, requireTruth } from "../formula/infer-shape.ts";
 import { isRational } from "../formula/is-rational.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
@@ -41,7 +43,10 @@ export interface ProblemOptions {
   readonly sizes: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Makes a search ready. Throws for a formula with a syntax error, an unknown name, or a domain that rounding would leave. */
+/**
+ * Makes a search ready. Throws for a formula with a syntax error, an unknown name, shapes that do not fit at one of the sizes, or a
+ * domain that rounding would leave.
+ */
 export function problem(
   seeks: Problem["seeks"],
   subject: Subject,
@@ -51,7 +56,8 @@ export function problem(
   const [domains, definitions] = [domainsOf(subject), definitionsOf(subject)];
   const formula = parseFormula(formulaText);
   const premise = given === "" ? null : parseFormula(given);
-  for (const part of premise === null ? [formula] : [formula, premise]) {
+  const parts = premise === null ? [formula] : [premise, formula];
+  for (const part of parts) {
     checkFormula(part, Object.keys(domains), Object.values(definitions));
   }
   for (const [name, domain] of Object.entries(domains)) {
@@ -64,6 +70,11 @@ export function problem(
   const names = [...new Set(Object.values(domains).flatMap((domain) => domain.sizeNames))];
   const stranger = Object.keys(sizes).find((name) => !names.includes(name));
   if (stranger !== undefined) throw new RangeError(`sizes must name one of ${names.join(", ")}, got ${stranger}`);
+  const searched = sizesToSearch(names, sizes);
+  for (const at of searched) {
+    const scope = { shapes: shapesAt(domains, at), definitions: new Map(Object.entries(definitions)) };
+    for (const part of parts) requireTruth(part, scope);
+  }
   return {
     seeks,
     domains,
@@ -71,12 +82,15 @@ export function problem(
     formula,
     given: premise,
     arithmetic,
-    sizes: sizesToSearch(names, sizes),
+    sizes: searched,
     sizesAreAll: names.every((name) => sizes[name] !== undefined),
-    bracketed:
-      arithmetic === "reals" &&
-      ![formula, ...(premise === null ? [] : [premise])].every((e) => isRational(e, definitions)),
+    bracketed: arithmetic === "reals" && !parts.every((e) => isRational(e, definitions)),
   };
+}
+
+/** What the names of the domains stand for at these sizes, by shape. */
+export function shapesAt(domains: Domains, sizes: Sizes): ReadonlyMap<string, Inferred> {
+  return new Map(Object.entries(domains).map(([name, domain]) => [name, domainShape(domain, sizes)]));
 }
 
 /** Sizes searched where a name stands for every size: two first, because the smallest telling example is the best one. */

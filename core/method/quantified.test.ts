@@ -28,8 +28,9 @@ describe("forAll and exists", () => {
   it("never verifies an infinite domain by searching it", () => {
     const evidence = attempt(forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"));
     expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "searched", scope: "d = 1 to 6" });
-    // 1 - 1e-6^(1/10000), Clopper and Pearson 1934 with no success.
-    expect(evidence.data["bound"]).toBeCloseTo(1 - Math.exp(Math.log(1e-6) / 10_000), 15);
+    // 1 - 1e-6^(1/1000000), Clopper and Pearson 1934 with no success.
+    expect(evidence.data["bound"]).toBeCloseTo(1 - Math.exp(Math.log(1e-6) / 1_000_000), 15);
+    expect(evidence.notes.at(-1)).toBe("Float64 with a bound on its rounding settled all of them.");
     expect(evidence.settle).toBe("a proof for every d, or a counterexample");
   });
 
@@ -135,6 +136,13 @@ describe("forAll and exists", () => {
     expect(() => attempt(forAll({ x: reals() }, "x <= y"))).toThrow('got "y"');
     expect(() => attempt(forAll({ x: reals() }, "x <="))).toThrow("x <=");
     expect(() => attempt(forAll({ x: reals("n"), y: reals("d") }, "x + y == y + x"))).toThrow("lengths must agree");
+    // Also where no case would ever come there.
+    expect(() => attempt(forAll({ x: reals(2) }, "1 > 0 or x + [1, 2, 3] == 0"))).toThrow(
+      new RangeError("lengths must agree in x + [1, 2, 3], got 2 and 3"),
+    );
+    expect(() => attempt(forAll({ x: reals(2) }, "1 > 0", { given: "x" }))).toThrow(
+      new TypeError("x must be true or false, got a vector of 2"),
+    );
   });
 
   it("prints every definition that a formula leans on, those of definitions too", () => {

@@ -182,6 +182,7 @@ function searchNotes(search: Problem, hunted: Hunted, measured: Measured): reado
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
   if (gaveUp(hunted)) notes.push("The hunt gave up on them: more such cases teach nothing.");
   notes.push(measureNote(search, measured));
+  if (search.arithmetic === "reals" && measured.settled > 0) notes.push(siftNote(search, measured));
   return notes;
 }
 
@@ -191,6 +192,16 @@ function measureNote(search: Problem, { drawn, accepted, undecided, bound }: Mea
   if (bound === 1) return `${lead}${count(accepted)} could be decided, too few for a bound.`;
   const share = figure(100 * bound);
   return `${lead}none was a ${search.seeks}, so at most ${share} % of all cases drawn this way can be (alpha 1e-6).`;
+}
+
+/** How the kernel settled cases in the reals. */
+function siftNote({ bracketed }: Problem, { drawn, settled, looks }: Measured): string {
+  const open =
+    settled === drawn
+      ? "all of them"
+      : `${count(settled)} of them; ${cases(looks)} more ${looks === 1 ? "was" : "were"} judged exactly`;
+  const assumed = bracketed ? " Its exp and the like were taken to be right to 4 units in the last place." : "";
+  return `Float64 with a bound on its rounding settled ${open}.${assumed}`;
 }
 
 function settleSearch(search: Problem, measured: Measured): string {

@@ -11,7 +11,15 @@ export interface Draw {
   integer(n: number): number;
 }
 
+/** Draws that can be sent to any replicate of their stream, so that a long run makes no new object for each. */
+export interface Cursor extends Draw {
+  /** From here on the draws of this replicate, from its first one. */
+  seek(index: number): void;
+}
+
 /** One stream: `replicate(r)` gives the draws of the r-th replicate, r an integer >= 0. */
 export interface Stream {
   replicate(index: number): Draw;
+  /** Draws that begin at replicate 0 and can be sent to others; the same numbers as `replicate` gives. */
+  cursor(): Cursor;
 }

@@ -32,6 +32,30 @@ describe("stream", () => {
     );
   });
 
+  it("gives a cursor the same draws wherever it is sent, and from the first one again", () => {
+    const [here, cursor] = [stream(HERE), stream(HERE).cursor()];
+    expect(uniforms(cursor, 3)).toEqual(uniforms(here.replicate(0), 3));
+    for (const index of [5, 2, 5, 4294967295]) {
+      cursor.seek(index);
+      const [a, b] = [cursor, here.replicate(index)].map((draw) => [draw.integer(7), draw.normal(), draw.uniform()]);
+      expect(a).toEqual(b);
+    }
+    expect(() => cursor.seek(-1)).toThrow("replicate must be an integer from 0 to 4294967295, got -1");
+  });
+
+  it("keeps the remainders of words that fill n evenly, and draws again for the others", () => {
+    // The rule itself, in plain arithmetic: a word w is kept where it lies below the last full multiple of n.
+    for (const n of [3, 1000, 3 * 1073741824, 4294967295, 4294967296]) {
+      for (let i = 0; i < 200; i++) {
+        const draw = stream(HERE).replicate(i);
+        // integer(2^32) is the word itself.
+        const words = Array.from({ length: 60 }, () => draw.integer(4294967296));
+        const kept = words.find((word) => word < 4294967296 - (4294967296 % n)) as number;
+        expect(stream(HERE).replicate(i).integer(n)).toBe(kept % n);
+      }
+    }
+  });
+
   it("shares no draw between two addresses, replicates or positions", () => {
     const seen = new Set<number>();
     const addresses = [

@@ -1,5 +1,5 @@
 import { normalQuantile } from "./normal.ts";
-import type { Draw, Stream } from "./stream.ts";
+import type { Cursor, Stream } from "./stream.ts";
 import { threefry } from "./threefry.ts";
 import { uniform } from "./uniform.ts";
 
@@ -35,41 +35,54 @@ export function stream(address: Address): Stream {
   ]);
   return {
     replicate(index) {
-      if (!Number.isInteger(index) || index < 0 || index >= WORDS) {
-        throw new RangeError(`replicate must be an integer from 0 to 4294967295, got ${index}`);
-      }
-      return draws(key0, key1, index);
+      const draw = cursor(key0, key1);
+      draw.seek(index);
+      return draw;
     },
+    cursor: () => cursor(key0, key1),
   };
 }
 
 /** Where a block of random bits lands before it is read; nothing is kept in it between two draws. */
 const words = new Uint32Array(2);
 
-/** The draws of one replicate, from the first one on. */
-function draws(key0: number, key1: number, replicate: number): Draw {
+function cursor(key0: number, key1: number): Cursor {
+  let replicate = 0;
   let position = 0;
   const next = (): void => {
     if (position >= WORDS) throw new RangeError("draws of one replicate must be at most 4294967296, got one more");
     threefry(key0, key1, replicate, position++, words);
   };
-  const word = (index: 0 | 1): number => words[index] as number;
-  const oneUniform = (): number => {
+  const uniformly = (): number => {
     next();
-    return uniform(word(0), word(1));
+    return uniform(words[0] as number, words[1] as number);
   };
   return {
-    uniform: oneUniform,
-    normal: () => normalQuantile(oneUniform()),
+    seek(index) {
+      if (!Number.isInteger(index) || index < 0 || index >= WORDS) {
+        throw new RangeError(`replicate must be an integer from 0 to 4294967295, got ${index}`);
+      }
+      replicate = index;
+      position = 0;
+    },
+    uniform: uniformly,
+    normal: () => normalQuantile(uniformly()),
     integer(n) {
       if (!Number.isInteger(n) || n < 1 || n > WORDS) {
         throw new RangeError(`n must be an integer from 1 to 4294967296, got ${n}`);
       }
-      // Words beyond the last full multiple of n would favour the small remainders: draw again.
-      const full = WORDS - (WORDS % n);
-      do next();
-      while (word(0) >= full);
-      return word(0) % n;
+      if (n === WORDS) {
+        next();
+        return words[0] as number;
+      }
+      // Words beyond the last full multiple of n would favour the small remainders: draw again. The shifts say that both are
+      // 32-bit integers, which is what makes the remainder quick.
+      for (;;) {
+        next();
+        const word = words[0] as number;
+        const remainder = (word >>> 0) % (n >>> 0);
+        if (word - remainder <= WORDS - n) return remainder;
+      }
     },
   };
 }
