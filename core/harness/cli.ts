@@ -3,6 +3,7 @@ import { anchor } from "../document/anchor.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
 import { claimPath } from "./claim-file.ts";
 import { isComparing } from "./comparing.ts";
+import { SHOW_SMT } from "./config.ts";
 import { findClaim } from "./find-claim.ts";
 import { slug, template } from "./new-claim.ts";
 import { readText } from "./read-text.ts";
@@ -12,6 +13,7 @@ import { requireNode } from "./require-node.ts";
 import { tellClaim } from "./tell-claim.ts";
 
 const USAGE = `npm run claim -- <id>                       tries one claim; a part of its id will do
+npm run claim -- <id> --smt                 prints what it asks the solver, as SMT-LIB 2
 npm run claim -- new <document> "<quote>"   writes a first file for a claim`;
 
 const root = process.cwd();
@@ -53,7 +55,9 @@ async function tryOne(wanted: string): Promise<string> {
   return [...told, ...outcome.problems.filter((problem) => !problem.startsWith("claims/"))].join("\n");
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const args = given.filter((arg) => arg !== "--smt");
+  if (args.length < given.length) process.env[SHOW_SMT] = "1";
   const [first, second, third] = args;
   try {
     requireNode(process.version);

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { basename } from "node:path";
 import type { RunnerTask, RunnerTestFile } from "vitest";
 import type { TestProject } from "vitest/node";
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from "vitest/node";
@@ -32,9 +33,11 @@ const PULSE = 100;
  *
  * Leans on what vitest does not document, the field `_fork` and tasks that may be marked as failed from outside: the version
  * is pinned exactly.
+ *
+ * @param asked - told of every question for the solver, before it is answered
  */
-export function watchdogForks(limits: Limits): PoolRunnerInitializer {
-  return { name: "probatum-forks", createPoolWorker: (options) => new WatchedWorker(options, limits) };
+export function watchdogForks(limits: Limits, asked?: (smt: string) => void): PoolRunnerInitializer {
+  return { name: "probatum-forks", createPoolWorker: (options) => new WatchedWorker(options, limits, asked) };
 }
 
 class WatchedWorker extends ForksPoolWorker {
@@ -49,8 +52,11 @@ class WatchedWorker extends ForksPoolWorker {
   private clock: NodeJS.Timeout | undefined;
   private pulse: NodeJS.Timeout | undefined;
 
-  constructor(options: PoolOptions, limits: Limits) {
+  private readonly asked: ((smt: string) => void) | undefined;
+
+  constructor(options: PoolOptions, limits: Limits, asked: ((smt: string) => void) | undefined) {
     super({ ...options, env: sparseEnvironment(options.env) });
+    this.asked = asked;
     this.project = options.project;
     this.limits = limits;
   }
@@ -100,6 +106,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   /** Passes a question on to the solver of this worker, and its answer back; the worker's own clock goes on. */
   private async solve({ id, smt, rlimit }: SolverRequest): Promise<void> {
+    this.asked?.(`; for ${this.files.map((path) => basename(path)).join(", ")}; at most ${rlimit} units\n${smt}`);
     const reply = await this.solver
       .ask({ smt: String(smt), rlimit: Number(rlimit) })
       .then((answer): SolverReply => ({ probatum: "solved", id, answer }))

@@ -265,7 +265,7 @@ export class Prover {
   /** Asks the solver, with every fact that touches the goal. */
   *#direct(goal: Proposition, hypotheses: readonly Proposition[], depth: number): Asking<boolean> {
     const facts = yield* this.#factsFor(goal, hypotheses, depth);
-    const smt = lemma(facts, goal);
+    const smt = lemma(facts, goal, this.#theory.symbols);
     const known = this.#known.get(smt);
     if (known !== undefined) return known;
     if (this.#asked >= MOST_LEMMAS) return false;
@@ -285,7 +285,7 @@ export class Prover {
     rlimit: number,
   ): Asking<{ readonly proved: boolean; readonly against: string }> {
     const facts = yield* this.#factsFor(goal, hypotheses, 0);
-    const { status, printed } = yield { smt: lemma(facts, goal, shown), rlimit };
+    const { status, printed } = yield { smt: lemma(facts, goal, this.#theory.symbols, shown), rlimit };
     if (status === "unsat") this.lemmas += 1;
     return { proved: status === "unsat", against: status === "sat" ? printed : "" };
   }
@@ -511,7 +511,8 @@ function renamed(of: Proposition, from: Index, to: Index, symbols: Symbols): Pro
 }
 
 function unique(facts: readonly Proposition[]): readonly Proposition[] {
-  return [...new Map(facts.map((each) => [textOf(each), each])).values()];
+  const told = facts.filter((each) => each.kind !== "truth" || !each.value);
+  return [...new Map(told.map((each) => [textOf(each), each])).values()];
 }
 
 function textOf(of: Proposition): string {

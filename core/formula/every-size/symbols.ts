@@ -140,6 +140,27 @@ export class Symbols {
     return result;
   }
 
+  /** What an unknown stands for, on one line; unknowns inside it go by v and their number. */
+  told(id: number): string {
+    const { atom } = this.#at(id);
+    const named = (key: string): string =>
+      key.replaceAll(/(\d+)\^(\d+)/g, (_, v, power) => (power === "1" ? `v${v}` : `v${v}^${power}`));
+    switch (atom.kind) {
+      case "entry":
+        return atom.at.length === 0 ? atom.name : `${atom.name}[${atom.at.join(", ")}]`;
+      case "size":
+        return `the number of entries ${atom.size}`;
+      case "mean":
+        return `the mean of ${named(atom.of)} over ${atom.over}`;
+      case "reciprocal":
+        return `1 / (${named(keyOf(atom.of))})`;
+      case "function":
+        return `${atom.name}(${named(fractionKey(atom.of))})`;
+      default:
+        return `the ${atom.kind} of ${named(fractionKey(atom.of))} over ${atom.over}`;
+    }
+  }
+
   #at(id: number): Known {
     const known = this.#known[id];
     if (known === undefined) throw new Error(`unknown must be one of ${this.#known.length}, got ${id}`);
