@@ -72,6 +72,15 @@ describe("measure", () => {
     expect(close.looks).toBeLessThan(10);
   });
 
+  it("ends at ten cases that no digits decide, and tells of none that came after", () => {
+    // log(exp(x)) is x, and digits never show it.
+    const search = made({ x: box(1, 2) }, "log(exp(x)) == x or x <= 1.5");
+    const { hit, drawn, accepted, undecided, settled, looks, bound } = measure(search, stream());
+    expect({ hit, undecided, looks, bound }).toEqual({ hit: null, undecided: 10, looks: 10, bound: 1 });
+    expect({ accepted, drawn }).toEqual({ accepted: settled, drawn: settled + 10 });
+    expect(measure(search, stream(), 300)).toMatchObject({ drawn, accepted, undecided: 10 });
+  });
+
   it("judges a float format by its own arithmetic", () => {
     const sum = "(x + y) + z == x + (y + z)";
     const subject = { x: reals(), y: reals(), z: reals() };

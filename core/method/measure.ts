@@ -70,29 +70,38 @@ function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measu
   const planned = casesToSift(sieves);
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const cursor = stream.cursor();
-  const open: (readonly [number, Sifted])[] = [];
+  // What the kernel said of the cases since `first`, in the order in which they were drawn, whatever their sizes.
+  const told: Sifted[] = [];
+  let first = 0;
   const tell = (replicate: number, said: Sifted): void => {
-    if (said === "miss") tally.accepted += 1;
-    if (said === "miss" || said === "excluded") tally.settled += 1;
-    else open.push([replicate, said]);
+    told[replicate - first] = said;
   };
   for (let index = 0; index < planned; index += 1) {
     cursor.seek(index);
     const chosen = sieves[cursor.integer(sieves.length)] as Sieve;
     chosen.add(cursor, index);
-    tally.drawn += 1;
     if (!chosen.isFull() && index < planned - 1) continue;
     for (const each of sieves) each.sift(tell);
-    // In the order in which they were drawn, whatever their sizes.
-    for (const [replicate, said] of open.sort(([a], [b]) => a - b)) {
+    for (let replicate = first; replicate <= index; replicate += 1) {
       if (tally.looks >= mostLooks(problem)) return null;
-      const { kind } = look(problem, stream, replicate, tally);
-      if (said === "hit" && kind === "miss") throw new Error("the kernel and the exact look must agree on a case");
+      take(problem, stream, replicate, told[replicate - first] as Sifted, tally);
       if (isOver(tally)) return finished(tally, planned);
     }
-    open.length = 0;
+    first = index + 1;
   }
   return finished(tally, planned);
+}
+
+/** Counts a case that the kernel settled, and looks at any other. */
+function take(problem: Problem, stream: Stream, index: number, said: Sifted, tally: Tally): void {
+  tally.drawn += 1;
+  if (said === "miss" || said === "excluded") {
+    tally.settled += 1;
+    if (said === "miss") tally.accepted += 1;
+    return;
+  }
+  const { kind } = look(problem, stream, index, tally);
+  if (said === "hit" && kind === "miss") throw new Error("the kernel and the exact look must agree on a case");
 }
 
 /** Judges one case in the declared arithmetic and counts what came out. */
