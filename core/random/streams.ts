@@ -14,6 +14,26 @@ export interface Address {
 
 const WORDS = 4294967296;
 
+/** Which draws these are, written on them for those who share an experiment; not part of what an author sees. */
+const ORIGIN = Symbol("origin");
+
+/** Where draws come from: the address of their stream and the replicate. */
+export interface Origin {
+  readonly address: Address;
+  readonly replicate: number;
+}
+
+/**
+ * Which stream and replicate do these draws belong to?
+ *
+ * @throws TypeError for draws that no stream gave
+ */
+export function originOf(draw: Draw): Origin {
+  const origin = (draw as { readonly [ORIGIN]?: Origin })[ORIGIN];
+  if (origin === undefined) throw new TypeError("draw must come from a stream, got one that does not");
+  return origin;
+}
+
 /**
  * Which random numbers belong to this address? Always the same ones: nothing but the address, the replicate and the
  * position of the draw decides them.
@@ -38,7 +58,7 @@ export function stream(address: Address): Stream {
       if (!Number.isInteger(index) || index < 0 || index >= WORDS) {
         throw new RangeError(`replicate must be an integer from 0 to 4294967295, got ${index}`);
       }
-      return draws(key0, key1, index);
+      return Object.assign(draws(key0, key1, index), { [ORIGIN]: { address, replicate: index } });
     },
   };
 }
