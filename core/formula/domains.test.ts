@@ -60,7 +60,7 @@ const holds = (formula: string, v: CaseValue, arithmetic: Arithmetic = "reals"):
   judge(parseFormula(formula), { v }, arithmetic).kind === "holds";
 
 const arithmeticsOf = ({ floatSafe }: Domain): readonly Arithmetic[] =>
-  floatSafe ? ["reals", "float64", "float32"] : ["reals"];
+  floatSafe ? ["reals", "float64", "float32", "float16", "bfloat16"] : ["reals"];
 
 const same = (x = 0, exact: Rational): boolean => compare(fromDouble(x), exact) === 0;
 
@@ -119,7 +119,7 @@ describe("every domain", () => {
         cursor.seek(i);
         doubles.fill(cursor, out, 1);
         const sampled = entriesOf(domain.sample(draws.replicate(i), SIZES, arithmetic));
-        const format = arithmetic === "float32" ? arithmetic : "float64";
+        const format = arithmetic === "reals" ? "float64" : arithmetic;
         const numbers = sampled.map((entry) => (typeof entry === "boolean" ? Number(entry) : toNumber(entry, format)));
         expect([...out]).toEqual([7, ...numbers, 7]);
         if (arithmetic === "reals")

@@ -1,5 +1,6 @@
+import { type FloatFormat, ROUND } from "../numeric/float-format.ts";
 import { NoValue } from "../numeric/no-value.ts";
-import { type BinaryFormat, fromDecimal, toNumber } from "../numeric/rational.ts";
+import { fromDecimal, toNumber } from "../numeric/rational.ts";
 import type { Engine } from "./engine.ts";
 
 /** A power is a product of so many factors at most; each is one rounded step. */
@@ -7,10 +8,10 @@ const LARGEST_EXPONENT = 1024;
 
 /**
  * A binary format of IEEE 754: every +, -, *, / and square root is rounded once, in the order of the formula; exp and the like
- * are those of the runtime, rounded once more to float32. 1/0 is Infinity; a comparison that meets NaN has no value.
+ * are those of the runtime, rounded once more to the format. 1/0 is Infinity; a comparison that meets NaN has no value.
  */
-export function floatEngine(format: BinaryFormat): Engine<number> {
-  const round = format === "float64" ? (x: number) => x : Math.fround;
+export function floatEngine(format: FloatFormat): Engine<number> {
+  const round = ROUND[format];
   const literals = new Map<string, number>();
   return {
     literal: (text) => {
@@ -19,7 +20,7 @@ export function floatEngine(format: BinaryFormat): Engine<number> {
       return known;
     },
     fromRational: (value) => toNumber(value, format),
-    // Rounding a double result to float32 once more is harmless for these four and the root (Figueroa 1995).
+    // Rounding a double result once more is harmless for these four and the root: 53 digits are at least 2 p + 2 (Figueroa 1995).
     add: (a, b) => round(a + b),
     subtract: (a, b) => round(a - b),
     multiply: (a, b) => round(a * b),

@@ -264,9 +264,18 @@ describe("float formats", () => {
     );
   });
 
+  it("round to the shorter formats too: 11 digits of float16, 8 of bfloat16", () => {
+    // 2049 lies between 2048 and 2050 of float16, ties to even; 1/3 is 1365/4096 and 171/512 (IEEE 754-2019, section 4.3.1).
+    expect(evaluate(parseFormula("2048 + 1"), {}, "float16")).toBe(2048);
+    expect(evaluate(parseFormula("1 / 3"), {}, "float16")).toBe(1365 / 4096);
+    expect(evaluate(parseFormula("1 / 3"), {}, "bfloat16")).toBe(171 / 512);
+    expect(evaluate(parseFormula("65504 * 2"), {}, "float16")).toBe(Number.POSITIVE_INFINITY);
+    expect(evaluate(parseFormula("6e-8 / 4"), {}, "float16")).toBe(0);
+  });
+
   it("refuse an arithmetic that is not there", () => {
-    expect(() => tried("1 > 0", "float16" as Arithmetic)).toThrow(
-      new RangeError('arithmetic must be "reals", "float64" or "float32", got "float16"'),
+    expect(() => tried("1 > 0", "float8" as Arithmetic)).toThrow(
+      new RangeError('arithmetic must be one of reals, float64, float32, float16, bfloat16, got "float8"'),
     );
   });
 });

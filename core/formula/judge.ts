@@ -1,3 +1,4 @@
+import type { FloatFormat } from "../numeric/float-format.ts";
 import { NoValue } from "../numeric/no-value.ts";
 import type { Rational } from "../numeric/rational.ts";
 import type { Real } from "../numeric/real.ts";
@@ -25,8 +26,12 @@ export type Judgement =
   /** 64 digits do not tell. */
   | { readonly kind: "undecided"; readonly reason: string };
 
-const FLOAT64 = floatEngine("float64");
-const FLOAT32 = floatEngine("float32");
+const FLOATS: Readonly<Record<FloatFormat, Engine<number>>> = {
+  float64: floatEngine("float64"),
+  float32: floatEngine("float32"),
+  float16: floatEngine("float16"),
+  bfloat16: floatEngine("bfloat16"),
+};
 
 /**
  * Does the formula hold at this case? Comparisons are strict, without any tolerance.
@@ -43,7 +48,7 @@ export function judge(formula: Expression, scope: Scope, arithmetic: Arithmetic)
 
 /** The value of an expression at one case. Throws NoValue where it has none, and as `judge` does. */
 export function evaluate(expression: Expression, scope: Scope, arithmetic: "reals"): Value<Real>;
-export function evaluate(expression: Expression, scope: Scope, arithmetic: "float64" | "float32"): Value<number>;
+export function evaluate(expression: Expression, scope: Scope, arithmetic: FloatFormat): Value<number>;
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number>;
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number> {
   if (arithmetic === "reals") return evaluator(REALS).value(expression, bind(scope, REALS));
@@ -52,9 +57,10 @@ export function evaluate(expression: Expression, scope: Scope, arithmetic: Arith
 }
 
 function floatEngineOf(arithmetic: Arithmetic): Engine<number> {
-  if (arithmetic === "float64") return FLOAT64;
-  if (arithmetic === "float32") return FLOAT32;
-  throw new RangeError(`arithmetic must be "reals", "float64" or "float32", got ${JSON.stringify(arithmetic)}`);
+  if (Object.hasOwn(FLOATS, arithmetic)) return FLOATS[arithmetic as FloatFormat];
+  throw new RangeError(
+    `arithmetic must be one of reals, ${Object.keys(FLOATS).join(", ")}, got ${JSON.stringify(arithmetic)}`,
+  );
 }
 
 function judgeWith<S>(engine: Engine<S>, formula: Expression, scope: Scope): Judgement {

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { type FloatFormat, ROUND, SHAPES, smallestPositive } from "../numeric/float-format.ts";
 import { absolute, fromDecimal, fromDouble, type Rational, rational, toNumber } from "../numeric/rational.ts";
 import type { Scalar } from "./family.ts";
 import { simplerNumbers } from "./simpler.ts";
@@ -8,9 +9,22 @@ import type { Arithmetic } from "./value.ts";
 const EDGES = ["0", "1", "-1", "0.5", "-0.5", "2", "1000", "-1000", "9007199254740992", "-9007199254740993"];
 const REAL_EDGES = [...EDGES, "1e-30", "-1e-30", "1e30", "-1e30", "0.999999999999", "1e-12"].map(fromDecimal);
 const FLOAT64_EDGES = [5e-324, 2.2250738585072014e-308, 1e-300, 0.9999999999999999, 1e300, 1.7976931348623157e308];
+/** The smallest numbers, subnormal and normal, the last one below 1, and the largest. */
+function shortEdges(format: "float16" | "bfloat16"): readonly number[] {
+  const { digits, largest } = SHAPES[format];
+  const [least, units] = [smallestPositive(format), 1 << (digits - 1)];
+  return [least, least * units, 1 - 0.5 / units, largest];
+}
 const FLOAT32_EDGES = [1.401298464324817e-45, 1.1754943508222875e-38, 1e-30, 1e30, 3.4028234663852886e38].map(
   Math.fround,
 );
+
+const FLOAT_EDGES: Readonly<Record<FloatFormat, readonly number[]>> = {
+  float64: FLOAT64_EDGES,
+  float32: FLOAT32_EDGES,
+  float16: shortEdges("float16"),
+  bfloat16: shortEdges("bfloat16"),
+};
 
 /**
  * Real numbers for a hunt that satisfy `keep`: small integers, simple fractions, decimals,
@@ -43,7 +57,11 @@ function anyNumber(arithmetic: Arithmetic): Arbitrary<Rational> {
     return parts.map(([n, k]) => rational(n, 1n << BigInt(k)));
   }
   const finite = { noNaN: true, noDefaultInfinity: true };
-  return (arithmetic === "float32" ? fc.float(finite) : fc.double(finite)).map(fromDouble);
+  if (arithmetic === "float64") return fc.double(finite).map(fromDouble);
+  if (arithmetic === "float32") return fc.float(finite).map(fromDouble);
+  const { largest } = SHAPES[arithmetic];
+  // Every number of the shorter formats is one of float32, and their largest numbers round to themselves.
+  return fc.float({ ...finite, min: -largest, max: largest }).map((x) => fromDouble(ROUND[arithmetic](x)));
 }
 
 /** Simpler numbers that satisfy `keep`. Whole numbers and cuts stay in a format; what does not is rounded by whoever judges. */
@@ -58,7 +76,8 @@ export function inFormat(value: Rational, arithmetic: Arithmetic): Rational {
 
 function edges(arithmetic: Arithmetic): readonly Rational[] {
   if (arithmetic === "reals") return REAL_EDGES;
-  const sizes = (arithmetic === "float32" ? FLOAT32_EDGES : FLOAT64_EDGES).map(fromDouble);
-  const plain = EDGES.map((text) => inFormat(fromDecimal(text), arithmetic));
+  const sizes = FLOAT_EDGES[arithmetic].map(fromDouble);
+  const within = EDGES.filter((text) => Math.abs(Number(text)) <= SHAPES[arithmetic].largest);
+  const plain = within.map((text) => inFormat(fromDecimal(text), arithmetic));
   return [...plain, ...sizes, ...sizes.map((size) => ({ n: -absolute(size).n, d: size.d }))];
 }

@@ -1,3 +1,4 @@
+import { ROUND } from "../numeric/float-format.ts";
 import type { Domain, Size } from "./domain.ts";
 import type { EntryDoubles } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
@@ -80,7 +81,7 @@ function spread(arithmetic: Arithmetic, first: number): EntryDoubles {
     const count = REACH * STEPS + 1 - first;
     return { ...range, unit: 1 / STEPS, draw: (draw) => (draw.integer(count) + first) / STEPS };
   }
-  const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+  const round = ROUND[arithmetic];
   const signed = first < 0;
   return {
     low: signed ? -REACH : 0,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type FloatFormat, ROUND } from "../numeric/float-format.ts";
 import {
   add,
   compare,
@@ -40,7 +41,7 @@ export function integers(min: number, max: number, size?: Size): Domain {
       arbitrary: () => fc.integer({ min, max }).map((n) => rational(n)),
       simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min && n <= max),
       doubles: (arithmetic) => {
-        const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+        const round = arithmetic === "reals" ? (x: number) => x : ROUND[arithmetic];
         return { low: min, high: max, unit: 1, draw: (draw) => round(min + below(draw, max - min + 1)) };
       },
       finite: { count: max - min + 1, at: (place) => rational(min + place) },
@@ -116,9 +117,9 @@ function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told:
 }
 
 /** Uniform between two numbers to all digits of a float format; the ends are rounded as literals are. */
-function inside(low: Rational, high: Rational, arithmetic: "float64" | "float32"): EntryDoubles {
+function inside(low: Rational, high: Rational, arithmetic: FloatFormat): EntryDoubles {
   const [a, b] = [toNumber(low, arithmetic), toNumber(high, arithmetic)];
-  const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+  const round = ROUND[arithmetic];
   return {
     low: a,
     high: b,

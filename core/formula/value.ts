@@ -1,7 +1,8 @@
+import type { FloatFormat } from "../numeric/float-format.ts";
 import type { Rational } from "../numeric/rational.ts";
 
 /** Which numbers a formula speaks of: the real numbers, or a binary format of IEEE 754 in which every step is rounded. */
-export type Arithmetic = "reals" | "float64" | "float32";
+export type Arithmetic = "reals" | FloatFormat;
 
 /** A value of the language over the scalars `S`: a scalar, a truth value, a vector, or a matrix as a list of its rows. */
 export type Value<S> = S | boolean | readonly (S | boolean)[] | readonly (readonly (S | boolean)[])[];

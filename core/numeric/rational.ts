@@ -1,17 +1,10 @@
+import { type FloatFormat, SHAPES } from "./float-format.ts";
+
 /** An exact fraction n / d. The denominator is positive; the fraction need not be in lowest terms. */
 export interface Rational {
   readonly n: bigint;
   readonly d: bigint;
 }
-
-/** The binary formats of IEEE 754 that a rational can be rounded to. */
-export type BinaryFormat = "float64" | "float32";
-
-/** Digits of the significand, exponent of the smallest positive number, and what is too large (IEEE 754, table 3.5). */
-const FORMATS = {
-  float64: { digits: 53, lowest: -1074, beyond: Number.POSITIVE_INFINITY },
-  float32: { digits: 24, lowest: -149, beyond: 3.402823669209385e38 },
-} as const;
 
 /** Above this a denominator is worth a greatest common divisor; below, leaving the fraction as it is was measured faster. */
 const REDUCE_ABOVE = 1n << 1024n;
@@ -121,8 +114,8 @@ export function fromDouble(x: number): Rational {
 }
 
 /** The nearest number of a binary format, ties to even (IEEE 754, section 4.3.1); too large a number gives an infinity. */
-export function toNumber(a: Rational, format: BinaryFormat = "float64"): number {
-  const { digits, lowest, beyond } = FORMATS[format];
+export function toNumber(a: Rational, format: FloatFormat = "float64"): number {
+  const { digits, lowest, largest } = SHAPES[format];
   if (a.n === 0n) return 0;
   const n = a.n < 0n ? -a.n : a.n;
   // 2^top <= n / d < 2^(top + 1).
@@ -130,7 +123,7 @@ export function toNumber(a: Rational, format: BinaryFormat = "float64"): number 
   if (top < 0 ? n << BigInt(-top) < a.d : n < a.d << BigInt(top)) top -= 1;
   const unit = Math.max(top - digits + 1, lowest);
   const rounded = scaled(divideToEven(n << BigInt(Math.max(-unit, 0)), a.d << BigInt(Math.max(unit, 0))), unit);
-  const size = rounded >= beyond ? Number.POSITIVE_INFINITY : rounded;
+  const size = rounded > largest ? Number.POSITIVE_INFINITY : rounded;
   return a.n < 0n ? -size : size;
 }
 

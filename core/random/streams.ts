@@ -1,5 +1,5 @@
 import { normalQuantile } from "./normal.ts";
-import type { Cursor, Stream } from "./stream.ts";
+import type { Cursor, Draw, Stream } from "./stream.ts";
 import { threefry } from "./threefry.ts";
 import { uniform } from "./uniform.ts";
 
@@ -13,6 +13,26 @@ export interface Address {
 }
 
 const WORDS = 4294967296;
+
+/** Which draws these are, written on them for those who share an experiment; not part of what an author sees. */
+const ORIGIN = Symbol("origin");
+
+/** Where draws come from: the address of their stream and the replicate. */
+export interface Origin {
+  readonly address: Address;
+  readonly replicate: number;
+}
+
+/**
+ * Which stream and replicate do these draws belong to?
+ *
+ * @throws TypeError for draws that no stream gave
+ */
+export function originOf(draw: Draw): Origin {
+  const origin = (draw as { readonly [ORIGIN]?: Origin })[ORIGIN];
+  if (origin === undefined) throw new TypeError("draw must come from a stream, got one that does not");
+  return origin;
+}
 
 /**
  * Which random numbers belong to this address? Always the same ones: nothing but the address, the replicate and the
@@ -37,7 +57,7 @@ export function stream(address: Address): Stream {
     replicate(index) {
       const draw = cursor(key0, key1);
       draw.seek(index);
-      return draw;
+      return Object.assign(draw, { [ORIGIN]: { address, replicate: index } });
     },
     cursor: () => cursor(key0, key1),
   };

@@ -1,4 +1,4 @@
-import type { BinaryFormat } from "../../numeric/rational.ts";
+import { type FloatFormat, ROUND, type Round } from "../../numeric/float-format.ts";
 import type { Spread } from "../doubles.ts";
 import type { Expression } from "../expression.ts";
 import { comparisonSlack } from "./error-bounds.ts";
@@ -26,8 +26,8 @@ export type Kernel =
  * @param formula - checked by `checkFormula` and `inferShape`
  * @throws RangeError for a tree deeper than 1000 operations
  */
-export function compile(formula: Expression, names: Names, format: BinaryFormat): Kernel {
-  return attempted(() => assemble(generate(lower(formula, names, format), { format, slack: null })));
+export function compile(formula: Expression, names: Names, format: FloatFormat): Kernel {
+  return attempted(() => assemble(generate(lower(formula, names, format), { format, slack: null }), format));
 }
 
 /**
@@ -40,7 +40,7 @@ export function compileFilter(formula: Expression, names: Names, spreads: readon
   return attempted(() => {
     const root = lower(formula, names, "reals");
     const slack = comparisonSlack(root, spreads);
-    return assemble(generate(root, { format: "float64", slack: ({ id }) => slack.get(id) ?? 0 }));
+    return assemble(generate(root, { format: "float64", slack: ({ id }) => slack.get(id) ?? 0 }), "float64");
   });
 }
 
@@ -54,8 +54,8 @@ function attempted(work: () => Kernel): Kernel {
   }
 }
 
-/** The function that a generated text makes. */
-function assemble(source: string): Kernel {
-  const make = new Function(source) as () => Run;
-  return { kind: "kernel", run: make(), source };
+/** The function that a generated text makes; r0 is the rounding of the format. */
+function assemble(source: string, format: FloatFormat): Kernel {
+  const make = new Function("r0", source) as (round: Round) => Run;
+  return { kind: "kernel", run: make(ROUND[format]), source };
 }

@@ -1,4 +1,4 @@
-import type { BinaryFormat } from "../../numeric/rational.ts";
+import type { FloatFormat } from "../../numeric/float-format.ts";
 import { constantOf, entriesOf } from "./lower.ts";
 import { type Node, partsOf } from "./node.ts";
 import { writer } from "./writer.ts";
@@ -11,7 +11,7 @@ const [FALSE, UNSURE, TRUE] = ["0", "1", "2"];
 
 /** What the text is made for. */
 export interface Target {
-  readonly format: BinaryFormat;
+  readonly format: FloatFormat;
   /**
    * How far the difference of both sides of a comparison may be from the exact one; within it the outcome is unsure. 0 where both
    * sides are exact. Null for a float format, whose own outcome is asked for.
@@ -19,16 +19,24 @@ export interface Target {
   readonly slack: ((comparison: Node) => number) | null;
 }
 
+/** How a step is rounded: by the language itself where it has the format. */
+const ROUNDING: Readonly<Record<FloatFormat, string>> = {
+  float64: "",
+  float32: "Math.fround",
+  float16: "r0",
+  bfloat16: "r0",
+};
+
 /**
  * The body of a function that makes `run(columns, out, from, to)`. It holds numbers, operators, words of JavaScript, `Math`,
- * `Number`, `Float64Array` and names that are a letter and a number: nothing that an author wrote.
+ * `Number`, `Float64Array`, the rounding `r0` and names that are a letter and a number: nothing that an author wrote.
  */
 export function generate(root: Node, { format, slack }: Target): string {
   const w = writer();
   const uses = countUses(root);
   const scratch: string[] = [];
   const inputs = new Map<number, number>();
-  const round = (code: string): string => (format === "float64" ? code : `Math.fround(${code})`);
+  const round = (code: string): string => `${ROUNDING[format]}(${code})`;
   let fail = root.isTruth
     ? `{out[k]=${OUTCOME.undefined};continue cases;}`
     : `{out.fill(0/0,k*${entriesOf(root)},(k+1)*${entriesOf(root)});continue cases;}`;

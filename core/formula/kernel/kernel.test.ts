@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import math from "mathjs/lib/browser/math.js";
 import { describe, expect, it } from "vitest";
-import { type BinaryFormat, fromDouble } from "../../numeric/rational.ts";
+import type { FloatFormat } from "../../numeric/float-format.ts";
+import { fromDouble } from "../../numeric/rational.ts";
 import { define } from "../definition.ts";
 import type { Expression } from "../expression.ts";
 import { inferShape, requireTruth, type Shape } from "../infer-shape.ts";
@@ -52,7 +53,7 @@ function columnsOf(cases: readonly Case[]): Float64Array[] {
   return names.map((name) => Float64Array.from(cases.flatMap((one) => [one[name]].flat(2).map(Number))));
 }
 
-function compiled(formula: Expression, n: number, format: BinaryFormat = "float64"): Kernel {
+function compiled(formula: Expression, n: number, format: FloatFormat = "float64"): Kernel {
   return compile(formula, { shapes: shapesOf(n), definitions: new Map(Object.entries(definitions)) }, format);
 }
 
@@ -74,23 +75,30 @@ function formulaAndCases(sort: "scalar" | "vector" | "matrix" | "truth", everyth
   });
 }
 
+/** Entries must be numbers of the format: the kernel takes them as they are. */
+const SHORT = fc.constantFrom(0, 1, -1, 2, 0.5, -3, 7, 100, -0.0625, 256);
+const ENTRIES_OF = { float64: ENTRIES, float32: ENTRIES, float16: SHORT, bfloat16: SHORT };
+
 describe("the kernel and the float engine", () => {
-  it.each(["float64", "float32"] as const)("decide alike in %s, case by case, on generated formulas", (format) => {
-    const seen = [0, 0, 0];
-    fc.assert(
-      fc.property(formulaAndCases("truth", true), ({ n, written: { text }, cases }) => {
-        const formula = parseFormula(text);
-        requireTruth(formula, { shapes: new Map(shapesOf(n)), definitions: new Map(Object.entries(definitions)) });
-        const expected = cases.map((one) => CODES[judge(formula, { ...definitions, ...exactly(one) }, format).kind]);
-        const found = outcomes(compiled(formula, n, format), cases);
-        expect(`${text}: ${found}`).toBe(`${text}: ${expected}`);
-        for (const code of found) seen[code] = (seen[code] ?? 0) + 1;
-      }),
-      { seed: 11, numRuns: 300 },
-    );
-    // The law would be empty if most formulas came out the same way.
-    expect(Math.min(...seen)).toBeGreaterThan(60);
-  });
+  it.each(["float64", "float32", "float16", "bfloat16"] as const)(
+    "decide alike in %s, case by case, on generated formulas",
+    (format) => {
+      const seen = [0, 0, 0];
+      fc.assert(
+        fc.property(formulaAndCases("truth", true, ENTRIES_OF[format]), ({ n, written: { text }, cases }) => {
+          const formula = parseFormula(text);
+          requireTruth(formula, { shapes: new Map(shapesOf(n)), definitions: new Map(Object.entries(definitions)) });
+          const expected = cases.map((one) => CODES[judge(formula, { ...definitions, ...exactly(one) }, format).kind]);
+          const found = outcomes(compiled(formula, n, format), cases);
+          expect(`${text}: ${found}`).toBe(`${text}: ${expected}`);
+          for (const code of found) seen[code] = (seen[code] ?? 0) + 1;
+        }),
+        { seed: 11, numRuns: 300 },
+      );
+      // The law would be empty if most formulas came out the same way.
+      expect(Math.min(...seen)).toBeGreaterThan(60);
+    },
+  );
 
   it.each([
     ["scalar", "float64"],
@@ -119,7 +127,7 @@ describe("the kernel and the float engine", () => {
 const bits = (x: number): string => (Object.is(x, -0) ? "-0" : String(x));
 
 /** The float engine's entries; NaN each where it has no value. */
-function entriesIn(formula: Expression, one: Case, width: number, format: BinaryFormat): readonly number[] {
+function entriesIn(formula: Expression, one: Case, width: number, format: FloatFormat): readonly number[] {
   const scope = { ...definitions, ...exactly(one) };
   const whole = { kind: "call", name: "defined", args: [formula] } as const;
   try {

@@ -48,7 +48,7 @@ const SCALAR: ReadonlySet<string> = new Set<ScalarFunction>([
  * @throws NotInKernel for what the kernel cannot do; RangeError for a tree deeper than 1000 operations
  */
 export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node {
-  const format = arithmetic === "float32" ? arithmetic : "float64";
+  const format = arithmetic === "reals" ? "float64" : arithmetic;
   const { make } = nodes();
   let visits = 0;
   const scalar = (work: Work, isTruth = false): Node => make(work, [], isTruth);

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { define } from "../formula/definition.ts";
+import { evaluate } from "../formula/judge.ts";
+import { parseFormula } from "../formula/parse.ts";
+import { fromDouble } from "../numeric/rational.ts";
+import { ACTIVATIONS, type Activation, LEAK, requireActivation } from "./activation.ts";
+import { hyperbolicTangent } from "./hyperbolic-tangent.ts";
+
+const names = Object.keys(ACTIVATIONS) as Activation[];
+
+function value(name: Activation, z: number): number {
+  const a = new Float64Array(1);
+  ACTIVATIONS[name].apply(Float64Array.of(z), a, 1);
+  return a[0] as number;
+}
+
+function slope(name: Activation, z: number): number {
+  const delta = Float64Array.of(1);
+  ACTIVATIONS[name].pullBack(Float64Array.of(z), Float64Array.of(value(name, z)), delta, 1);
+  return delta[0] as number;
+}
+
+describe("activations", () => {
+  it("agree with SciPy", () => {
+    // scipy 1.17.1, z = 0.7: expit 0.6681877721681662, z * ndtr(z) 0.5306254434438489, z * expit(z) 0.46773144051771626.
+    expect(value("sigmoid", 0.7)).toBeCloseTo(0.6681877721681662, 15);
+    expect(value("gelu", 0.7)).toBeCloseTo(0.5306254434438489, 15);
+    expect(value("silu", 0.7)).toBeCloseTo(0.46773144051771626, 15);
+    expect(value("leakyRelu", -3)).toBe(-3 * LEAK);
+  });
+
+  it("agree with the formula language", () => {
+    const formulas: Partial<Record<Activation, string>> = {
+      identity: "z",
+      relu: "relu(z)",
+      leakyRelu: "max(z, 0.01 * z)",
+      sigmoid: "1 / (1 + exp(-z))",
+      silu: "z * (1 / (1 + exp(-z)))",
+      sin: "sin(z)",
+    };
+    fc.assert(
+      fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (z) => {
+        for (const [name, text] of Object.entries(formulas)) {
+          const activation = define("activation(z)", text);
+          const told = evaluate(parseFormula("activation(z)"), { activation, z: fromDouble(z) }, "float64");
+          expect(value(name as Activation, z) + 0).toBe((told as number) + 0);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it("have the slope that a difference quotient tends to", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 5, noNaN: true }), fc.boolean(), (size, negative) => {
+        const z = negative ? -size : size;
+        const h = 2 ** -13;
+        for (const name of names) {
+          const quotient = (value(name, z + h / 2) - value(name, z - h / 2)) / h;
+          // The quotient errs by h² / 24 times a third derivative (below 2 for all of them) and by rounding, 2^-53 · 16 / h.
+          expect(Math.abs(quotient - slope(name, z))).toBeLessThan((h * h) / 12 + 2 ** -36);
+        }
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it("has slope 0 and the leak at the kink", () => {
+    expect(slope("relu", 0)).toBe(0);
+    expect(slope("leakyRelu", 0)).toBe(LEAK);
+  });
+
+  it("has a tanh within two units in the last place of Math.tanh, and odd", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 25, noNaN: true }), (x) => {
+        // Math.tanh is fdlibm's, itself within one unit; near 1 a unit is 2^-53.
+        const told = Math.tanh(x);
+        expect(Math.abs(hyperbolicTangent(x) - told)).toBeLessThanOrEqual(3 * 2 ** -53 * told);
+        expect(hyperbolicTangent(-x) + 0).toBe(-hyperbolicTangent(x) + 0);
+      }),
+      { seed: 3, numRuns: 1000 },
+    );
+  });
+
+  it("refuses an unknown name", () => {
+    expect(() => requireActivation("swish")).toThrow(
+      'activation must be one of identity, relu, leakyRelu, tanh, sigmoid, gelu, silu, sin, got "swish"',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { shared } from "./shared.ts";
+import { stream } from "./streams.ts";
+
+const asked = (reading: string, role: string, replicate = 0, document = "d") =>
+  stream({ document, claim: "c", reading, role }).replicate(replicate);
+
+it("runs a replicate once for all readings and parts, and again for a control, a pilot, another replicate or document", () => {
+  let runs = 0;
+  const experiment = shared("name", (draw) => {
+    runs += 1;
+    return [draw.uniform()];
+  });
+  const first = experiment(asked("a", "main"));
+  expect(experiment(asked("b", "main"))).toBe(first);
+  expect(experiment(asked("b", "ReLU/main"))).toBe(first);
+  expect(runs).toBe(1);
+  const others = [
+    experiment(asked("a", "control/main")),
+    experiment(asked("a", "pilot")),
+    experiment(asked("a", "main", 1)),
+    experiment(asked("a", "main", 0, "e")),
+  ];
+  expect(experiment(asked("b", "ReLU/control/main"))).toBe(others[0]);
+  expect(runs).toBe(5);
+  expect(new Set([first, ...others].map(([x]) => x)).size).toBe(5);
+});
+
+it("draws the same whoever asks first, and other numbers than the readings themselves", () => {
+  const one = shared("name", (draw) => draw.uniform());
+  const other = shared("other", (draw) => draw.uniform());
+  expect(shared("name", (draw) => draw.uniform())(asked("b", "main"))).toBe(one(asked("a", "main")));
+  expect(other(asked("a", "main"))).not.toBe(one(asked("a", "main")));
+  expect(one(asked("a", "main"))).not.toBe(asked("a", "main").uniform());
+});
+
+it("refuses draws that no stream gave", () => {
+  const draw = { uniform: () => 0.5, normal: () => 0, integer: () => 0 };
+  expect(() => shared("name", () => 0)(draw)).toThrow("draw must come from a stream, got one that does not");
+});
