@@ -13,6 +13,7 @@ export {
   reals,
   simplex,
   sumsToOne,
+  unit,
 } from "./formula/index.ts";
 export { every, over, some } from "./method/compose.ts";
 export { exact } from "./method/exact.ts";

@@ -3,7 +3,9 @@ const ARGUMENTS: ReadonlyMap<string, readonly [number, number]> = new Map<string
   ...["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "floor", "relu"].map(
     (name) => [name, [1, 1]] as const,
   ),
-  ...["sum", "mean", "prod", "norm", "size", "transpose", "isFinite", "defined"].map((name) => [name, [1, 1]] as const),
+  ...["sum", "mean", "prod", "norm", "size", "transpose", "det", "inv", "trace", "isFinite", "defined"].map(
+    (name) => [name, [1, 1]] as const,
+  ),
   ["dot", [2, 2]],
   ["max", [1, Number.POSITIVE_INFINITY]],
   ["min", [1, Number.POSITIVE_INFINITY]],

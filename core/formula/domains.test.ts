@@ -15,6 +15,7 @@ import {
   reals,
   simplex,
   sumsToOne,
+  unit,
 } from "./domains.ts";
 import { judge } from "./judge.ts";
 import { parseFormula } from "./parse.ts";
@@ -41,6 +42,8 @@ const DOMAINS: readonly (readonly [string, Domain, string])[] = [
   ["simplex(7)", simplex(7), "sum(v) == 1 and v >= 0 and size(v) == 7"],
   ["sumsToOne(d)", sumsToOne("d"), "sum(v) == 1 and size(v) == 3"],
   ["sumsToOne(1)", sumsToOne(1), "v == [1]"],
+  ["unit(d)", unit("d"), "dot(v, v) == 1 and size(v) == 3"],
+  ["unit(1)", unit(1), "v == [1] or v == [-1]"],
   ["booleans()", booleans(), "v or not v"],
   ["booleans(2)", booleans(2), "v[1] or not v[2] or v[2]"],
   ["oneOf numbers", TENTH, "v == 0.1 or v == 2"],
@@ -109,8 +112,8 @@ describe("every domain", () => {
   it.each(DOMAINS)("%s writes the doubles that it samples, within their bounds and in their steps", (_, domain) => {
     for (const arithmetic of arithmeticsOf(domain)) {
       const doubles = domain.doubles?.(SIZES, arithmetic) ?? null;
-      // The decimal 0.1 is no double.
-      expect(doubles === null).toBe(domain === TENTH && arithmetic === "reals");
+      // The decimal 0.1 is no double, nor are most points of a sphere.
+      expect(doubles === null).toBe(domain.family === "unit" || (domain === TENTH && arithmetic === "reals"));
       if (doubles === null) continue;
       const { length, low, high, unit } = doubles;
       const out = new Float64Array(length + 2).fill(7);
@@ -243,6 +246,18 @@ describe("sampling", () => {
     expect(Math.abs(mean(box(1, 3), "float32") - 2)).toBeLessThan(error(2));
     expect(Math.abs(mean(integers(1, 6)) - 3.5)).toBeLessThan(error(6));
     expect(Math.abs(mean(integers(-(2 ** 40), 2 ** 40)))).toBeLessThan(error(2 ** 41));
+  });
+
+  it("spreads unit vectors evenly: each squared entry has mean 1 / d, and no direction is preferred", () => {
+    const n = 3000;
+    const points = Array.from({ length: n }, (_, i) => unit(4).sample(draws.replicate(i), {}) as readonly Rational[]);
+    for (const place of [0, 1, 2, 3]) {
+      const entries = points.map((point) => toNumber(point[place] as Rational));
+      // One entry has mean 0 and variance 1/4; its square has mean 1/4 and variance 1/16 (a beta law with 1/2 and 3/2).
+      expect(Math.abs(entries.reduce((a, b) => a + b, 0) / n)).toBeLessThan(6 * Math.sqrt(1 / 4 / n));
+      const squares = entries.reduce((a, b) => a + b * b, 0) / n;
+      expect(Math.abs(squares - 1 / 4)).toBeLessThan(6 * Math.sqrt(1 / 16 / n));
+    }
   });
 
   it("treats the entries of weights alike", () => {

@@ -1,4 +1,5 @@
 import type { Definition } from "./definition.ts";
+import { requireSquare } from "./determinant.ts";
 import type { Comparison, Expression, Operator } from "./expression.ts";
 import { mismatch } from "./mismatch.ts";
 import { printFormula } from "./print.ts";
@@ -209,6 +210,13 @@ function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number
     case "min":
     case "size":
       return NUMBER;
+    case "det":
+    case "trace":
+      square(e, first);
+      return NUMBER;
+    case "inv":
+      square(e, first);
+      return first;
     case "isFinite":
       return TRUTH;
     case "transpose":
@@ -216,6 +224,10 @@ function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number
     default:
       return SCALAR.has(e.name) ? first : null;
   }
+}
+
+function square(e: Expression, shape: Inferred): void {
+  if (shape !== null) requireSquare(e, example(shape) as Value<number>);
 }
 
 /** Functions of one number, lifted. What is in neither list has no shape that is known here. */

@@ -1,9 +1,12 @@
+import { determinant, inverse, requireSquare } from "./determinant.ts";
 import type { Engine } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { mismatch } from "./mismatch.ts";
 import { dotProduct, transposed } from "./product.ts";
 import { entriesOf, isList, isMatrix } from "./shape.ts";
 import type { Value } from "./value.ts";
+
+type Rows<S> = readonly (readonly S[])[];
 
 /**
  * The functions of whole lists. Sums, means and products go from left to right from the first entry, a matrix row by row,
@@ -39,6 +42,15 @@ export function listFunction<S>(
       return engine.literal(String(entries.length));
     case "transpose":
       return transposed(first);
+    case "det":
+      requireSquare(e, first);
+      return determinant(first as Rows<S>, engine);
+    case "inv":
+      requireSquare(e, first);
+      return inverse(first as Rows<S>, engine);
+    case "trace":
+      requireSquare(e, first);
+      return (first as Rows<S>).map((row, i) => row[i] as S).reduce((a, b) => engine.add(a, b));
     case "isFinite":
       return entries.every(engine.isFinite);
     default:

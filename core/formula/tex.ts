@@ -15,7 +15,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Functions that TeX writes upright by a command of its own. */
-const COMMANDS: ReadonlySet<string> = new Set(["log", "tanh", "sin", "cos", "max", "min"]);
+const COMMANDS: ReadonlySet<string> = new Set(["det", "log", "tanh", "sin", "cos", "max", "min"]);
 
 /**
  * The formula as TeX that a table cell of a markdown page can hold: never a bar, a brace that markdown would unescape, or a
@@ -81,6 +81,8 @@ function call(name: string, args: readonly Expression[]): string {
       return `e^{${tex(first)}}`;
     case "transpose":
       return `${subscripted(first)}^{\\top}`;
+    case "inv":
+      return `${subscripted(first)}^{-1}`;
     case "defined":
       return `${tex(first)} \\text{ has a value}`;
     case "isFinite":
@@ -157,5 +159,5 @@ function reads(expression: Expression): number {
   if (expression.kind !== "call") return bindingOf(expression);
   if (expression.name === "defined" || expression.name === "isFinite") return BINDS.comparison;
   if (expression.name === "dot" || expression.name === "sum" || expression.name === "prod") return BINDS.product;
-  return expression.name === "exp" || expression.name === "transpose" ? BINDS.power : BINDS.atom;
+  return ["exp", "transpose", "inv"].includes(expression.name) ? BINDS.power : BINDS.atom;
 }

@@ -1,0 +1,47 @@
+import type { Engine } from "./engine.ts";
+import type { Expression } from "./expression.ts";
+import { printFormula } from "./print.ts";
+import { describeShape, isMatrix } from "./shape.ts";
+import type { Value } from "./value.ts";
+
+type Rows<S> = readonly (readonly S[])[];
+
+/** A determinant is worked out by minors, which every arithmetic has; that many rows have 720 products. */
+export const MOST_ROWS = 6;
+
+/** Refuses what is no square matrix of at most six rows. `shape` is looked at, not its numbers. */
+export function requireSquare<S>(e: Expression, shape: Value<S>): void {
+  if (isMatrix(shape) && shape.length === shape[0]?.length && shape.length <= MOST_ROWS) return;
+  throw new TypeError(
+    `${printFormula(e)} must be made of a square matrix of at most ${MOST_ROWS} rows, got ${describeShape(shape)}`,
+  );
+}
+
+/**
+ * The determinant of a square matrix, by minors along the first row from left to right (Laplace's expansion). No pivot is
+ * chosen, so that fractions, remainders and floats take the same steps.
+ */
+export function determinant<S>(rows: Rows<S>, engine: Engine<S>): S {
+  const [first = [], ...others] = rows;
+  const terms = first.map((entry, column) => {
+    const term = others.length === 0 ? entry : engine.multiply(entry, determinant(without(others, column), engine));
+    return column % 2 === 0 ? term : engine.negate(term);
+  });
+  return terms.reduce((sum, term) => engine.add(sum, term));
+}
+
+/** The inverse: transposed signed minors over the determinant (Cramer). An engine throws NoValue where that is 0. */
+export function inverse<S>(rows: Rows<S>, engine: Engine<S>): Rows<S> {
+  const whole = determinant(rows, engine);
+  return rows.map((_, i) => rows.map((_, j) => engine.divide(cofactor(rows, j, i, engine), whole)));
+}
+
+function cofactor<S>(rows: Rows<S>, row: number, column: number, engine: Engine<S>): S {
+  if (rows.length === 1) return engine.literal("1");
+  const minor = determinant(without(rows.toSpliced(row, 1), column), engine);
+  return (row + column) % 2 === 0 ? minor : engine.negate(minor);
+}
+
+function without<S>(rows: Rows<S>, column: number): Rows<S> {
+  return rows.map((row) => row.toSpliced(column, 1));
+}
