@@ -3,6 +3,7 @@ import type { Expression, Sizes } from "../formula/index.ts";
 import { isTotal } from "../formula/is-total.ts";
 import { figure } from "../numeric/figure.ts";
 import { proveAtSizes } from "./at-sizes.ts";
+import { closeByIntervals } from "./close-by-intervals.ts";
 import { proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
@@ -25,8 +26,9 @@ export type Closed =
 
 /**
  * Can it be shown that no case is a hit? In turn: at every size at once by algebra and lemmas about one term; an equation at a
- * fixed size at random points of prime fields; at fixed small sizes by the solver, which may also find a hit. A proof counts
- * only if some case meets the premise, for contradictory premises prove anything.
+ * fixed size at random points of prime fields; by branch and bound over intervals, where functions such as exp enter; at fixed
+ * small sizes by the solver. The last two may also find a hit. A proof counts only if some case meets the premise, for
+ * contradictory premises prove anything.
  */
 export function* close(problem: Problem, trial: Trial): Asking<Closed> {
   if (problem.arithmetic !== "reals") return { kind: "open", notes: [] };
@@ -34,7 +36,9 @@ export function* close(problem: Problem, trial: Trial): Asking<Closed> {
   const closed =
     everySize.kind === "proved"
       ? provedAtEverySize(problem, everySize.lemmas)
-      : (identityAtSizes(problem, everySize.defined, trial) ?? (yield* solveAtSizes(problem)));
+      : (identityAtSizes(problem, everySize.defined, trial) ??
+        boundedByIntervals(problem) ??
+        (yield* solveAtSizes(problem)));
   if (closed.kind !== "proved" || premiseIsMet(problem, trial.stream("premise"))) return closed;
   return {
     kind: "open",
@@ -56,6 +60,19 @@ function provedAtEverySize(problem: Problem, lemmas: number): Closed {
 function foundProof({ seeks }: Problem, scope: string): string {
   const reach = scope === "" ? "all real numbers" : scope;
   return seeks === "counterexample" ? `proved for ${reach}` : `proved that there is none, for ${reach}`;
+}
+
+/** Few numbers and functions such as exp: what the solver knows least about. Null where intervals settle nothing. */
+function boundedByIntervals(problem: Problem): Closed | null {
+  const tried = problem.bracketed ? closeByIntervals(problem) : null;
+  if (tried === null) return null;
+  if (tried.proved) {
+    if (!tried.everySize) return null;
+    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, tried.scope), notes: tried.notes };
+  }
+  const finding = tried.against === null ? null : examine(problem, tried.against);
+  if (tried.against === null || finding?.kind !== "hit") return null;
+  return { kind: "hit", hit: { given: tried.against, finding }, notes: ["Found by branch and bound over intervals."] };
 }
 
 /** So many combinations of sizes are put to the solver, and cases of so many numbers: beyond, it rarely comes to an end. */
