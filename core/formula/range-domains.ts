@@ -16,10 +16,11 @@ import {
 } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
-import type { EntryDoubles } from "./doubles.ts";
+import { type EntryDoubles, onGrid } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { inFormat, simplerThan } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
+import type { Arithmetic } from "./value.ts";
 
 const STEPS = 1 << 20;
 
@@ -39,10 +40,7 @@ export function integers(min: number, max: number, size?: Size): Domain {
       constraint: (name) => parseFormula(`${min} <= ${name} <= ${max} and floor(${name}) == ${name}`),
       arbitrary: () => fc.integer({ min, max }).map((n) => rational(n)),
       simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min && n <= max),
-      doubles: (arithmetic) => {
-        const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
-        return { low: min, high: max, unit: 1, draw: (draw) => round(min + below(draw, max - min + 1)) };
-      },
+      doubles: (arithmetic) => whole(min, max, arithmetic),
       finite: { count: max - min + 1, at: (place) => rational(min + place) },
     },
     shapeOf(size),
@@ -105,25 +103,41 @@ function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told:
   const first = 0 - toNumber(floorOf(divide(negate(low), step)));
   const last = toNumber(floorOf(divide(high, step)));
   if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last < first) return null;
-  const count = last - first + 1;
+  return { ...onGrid(first, last - first + 1, unit), told: `2^${exponent}` };
+}
+
+/** Uniform on whole numbers; in float32 each is rounded, as a number of a case always is. */
+function whole(min: number, max: number, arithmetic: Arithmetic): EntryDoubles {
+  const count = max - min + 1;
+  if (count <= 4_294_967_296 && arithmetic !== "float32") return onGrid(min, count, 1);
+  const isShort = arithmetic === "float32";
   return {
-    low: first * unit,
-    high: last * unit,
-    unit,
-    told: `2^${exponent}`,
-    draw: (draw) => (first + draw.integer(count)) * unit,
+    low: isShort ? Math.fround(min) : min,
+    high: isShort ? Math.fround(max) : max,
+    unit: 1,
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) {
+        const n = min + below(draw, count);
+        out[i] = isShort ? Math.fround(n) : n;
+      }
+    },
   };
 }
 
 /** Uniform between two numbers to all digits of a float format; the ends are rounded as literals are. */
 function inside(low: Rational, high: Rational, arithmetic: "float64" | "float32"): EntryDoubles {
   const [a, b] = [toNumber(low, arithmetic), toNumber(high, arithmetic)];
-  const round = arithmetic === "float32" ? Math.fround : (x: number) => x;
+  const isShort = arithmetic === "float32";
   return {
     low: a,
     high: b,
     unit: 0,
-    draw: (draw) => Math.min(Math.max(round(a + (b - a) * draw.uniform()), a), b),
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) {
+        const long = a + (b - a) * draw.uniform();
+        out[i] = Math.min(Math.max(isShort ? Math.fround(long) : long, a), b);
+      }
+    },
   };
 }
 
