@@ -9,9 +9,22 @@ export interface Spread {
   readonly unit: number;
 }
 
-/** How one entry is drawn; truth values are 0 and 1. */
+/** How entries are drawn that know nothing of each other; truth values are 0 and 1. */
 export interface EntryDoubles extends Spread {
-  draw(draw: Draw): number;
+  /** Writes entries from `from` to before `to`. A loop of its own for each family: a number that is returned is an object made. */
+  fill(draw: Draw, out: Float64Array, from: number, to: number): void;
+}
+
+/** Uniform on `count` neighbours in a grid, from `first` steps on. */
+export function onGrid(first: number, count: number, unit: number): EntryDoubles {
+  return {
+    low: first * unit,
+    high: (first + count - 1) * unit,
+    unit,
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) out[i] = (draw.integer(count) + first) * unit;
+    },
+  };
 }
 
 /** How one case is drawn: its entries in order, matrices row by row, written without making an object. */

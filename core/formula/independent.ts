@@ -31,10 +31,7 @@ export function independent(family: Family, shape: readonly Size[]): Domain {
     if (entry === null) return null;
     const length = total(sizes);
     const { low, high, unit } = entry;
-    const fill: Doubles["fill"] = (draw, out, at) => {
-      for (let i = 0; i < length; i += 1) out[at + i] = entry.draw(draw);
-    };
-    return { low, high, unit, length, fill };
+    return { low, high, unit, length, fill: (draw, out, at) => entry.fill(draw, out, at, at + length) };
   };
   const domain: Domain = Object.freeze<Domain>({
     kind: "domain",

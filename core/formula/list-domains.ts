@@ -11,7 +11,7 @@ import {
 } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
-import { type Doubles, listSpread } from "./doubles.ts";
+import { type Doubles, listSpread, onGrid } from "./doubles.ts";
 import type { Expression } from "./expression.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { parseFormula } from "./parse.ts";
@@ -33,7 +33,7 @@ export function booleans(size?: Size): Domain {
       arbitrary: () => fc.boolean(),
       simpler: (value) => (value === true ? [false] : []),
       isTruth: true,
-      doubles: () => ({ low: 0, high: 1, unit: 1, draw: (draw) => draw.integer(2) }),
+      doubles: () => onGrid(0, 2, 1),
       finite: { count: 2, at: (place) => place === 1 },
     },
     shapeOf(size),

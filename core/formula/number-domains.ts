@@ -1,6 +1,6 @@
 import { ROUND } from "../numeric/float-format.ts";
 import type { Domain, Size } from "./domain.ts";
-import type { EntryDoubles } from "./doubles.ts";
+import { type EntryDoubles, onGrid } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { numbers, simplerThan } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
@@ -76,21 +76,20 @@ function sampling(range: string): string {
 
 /** Uniform on the grid from `first` steps to 10; floats use all their digits, since sums of short numbers hardly ever round. */
 function spread(arithmetic: Arithmetic, first: number): EntryDoubles {
-  const range = { low: first / STEPS, high: REACH };
-  if (arithmetic === "reals") {
-    const count = REACH * STEPS + 1 - first;
-    return { ...range, unit: 1 / STEPS, draw: (draw) => (draw.integer(count) + first) / STEPS };
-  }
-  const round = ROUND[arithmetic];
+  if (arithmetic === "reals") return onGrid(first, REACH * STEPS + 1 - first, 1 / STEPS);
   const signed = first < 0;
+  const round = ROUND[arithmetic];
   return {
     low: signed ? -REACH : 0,
     high: REACH,
     unit: 0,
-    draw: (draw) => {
-      const negative = signed && draw.integer(2) === 0;
-      const size = round(draw.uniform() * REACH);
-      return negative ? -size : size;
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) {
+        const negative = signed && draw.integer(2) === 0;
+        const long = draw.uniform() * REACH;
+        const size = round(long);
+        out[i] = negative ? -size : size;
+      }
     },
   };
 }

@@ -17,10 +17,11 @@ import {
 } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
-import type { EntryDoubles } from "./doubles.ts";
+import { type EntryDoubles, onGrid } from "./doubles.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { inFormat, simplerThan } from "./number-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
+import type { Arithmetic } from "./value.ts";
 
 const STEPS = 1 << 20;
 
@@ -40,10 +41,7 @@ export function integers(min: number, max: number, size?: Size): Domain {
       constraint: (name) => parseFormula(`${min} <= ${name} <= ${max} and floor(${name}) == ${name}`),
       arbitrary: () => fc.integer({ min, max }).map((n) => rational(n)),
       simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min && n <= max),
-      doubles: (arithmetic) => {
-        const round = arithmetic === "reals" ? (x: number) => x : ROUND[arithmetic];
-        return { low: min, high: max, unit: 1, draw: (draw) => round(min + below(draw, max - min + 1)) };
-      },
+      doubles: (arithmetic) => whole(min, max, arithmetic),
       finite: { count: max - min + 1, at: (place) => rational(min + place) },
     },
     shapeOf(size),
@@ -106,13 +104,24 @@ function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told:
   const first = 0 - toNumber(floorOf(divide(negate(low), step)));
   const last = toNumber(floorOf(divide(high, step)));
   if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last < first) return null;
-  const count = last - first + 1;
+  return { ...onGrid(first, last - first + 1, unit), told: `2^${exponent}` };
+}
+
+/** Uniform on whole numbers; in a shorter format each is rounded, as a number of a case always is. */
+function whole(min: number, max: number, arithmetic: Arithmetic): EntryDoubles {
+  const count = max - min + 1;
+  const isLong = arithmetic === "reals" || arithmetic === "float64";
+  if (count <= 4_294_967_296 && isLong) return onGrid(min, count, 1);
+  const round = ROUND[isLong ? "float64" : arithmetic];
   return {
-    low: first * unit,
-    high: last * unit,
-    unit,
-    told: `2^${exponent}`,
-    draw: (draw) => (first + draw.integer(count)) * unit,
+    low: round(min),
+    high: round(max),
+    unit: 1,
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) {
+        out[i] = round(min + below(draw, count));
+      }
+    },
   };
 }
 
@@ -124,7 +133,12 @@ function inside(low: Rational, high: Rational, arithmetic: FloatFormat): EntryDo
     low: a,
     high: b,
     unit: 0,
-    draw: (draw) => Math.min(Math.max(round(a + (b - a) * draw.uniform()), a), b),
+    fill(draw, out, from, to) {
+      for (let i = from; i < to; i += 1) {
+        const long = a + (b - a) * draw.uniform();
+        out[i] = Math.min(Math.max(round(long), a), b);
+      }
+    },
   };
 }
 
