@@ -28,6 +28,10 @@ export function licence(verb: string, tried: Evidence, control: Evidence): Licen
     const passed = control.outcome === "verified" || control.outcome === "refuted";
     return { required: "a definite outcome within the same budget", passed, voids: false };
   }
+  if (tried.data["oneWay"] === true) {
+    const passed = control.outcome === "inconclusive" || control.outcome === "refuted";
+    return { required: "not verified within the same budget", passed, voids: true };
+  }
   return mustBe(tried.outcome === "verified" ? "refuted" : "verified", control);
 }
 
