@@ -15,15 +15,19 @@ export {
   sumsToOne,
 } from "./formula/index.ts";
 export { every, over, some } from "./method/compose.ts";
+export { correlation } from "./method/correlation.ts";
+export { distribution } from "./method/distribution.ts";
 export { exact } from "./method/exact.ts";
 export { exists } from "./method/exists.ts";
 export { quoted } from "./method/figures.ts";
+export { fixedMean } from "./method/fixed-mean.ts";
 export { forAll } from "./method/for-all.ts";
 export { mean } from "./method/mean.ts";
 export { notTestable } from "./method/not-testable.ts";
 export { proportion } from "./method/proportion.ts";
 export { reproduces } from "./method/reproduces.ts";
 export { sameAs } from "./method/same-as.ts";
+export { slope } from "./method/slope.ts";
 export { wins } from "./method/wins.ts";
 export { batchNorm } from "./model/batch-norm.ts";
 export { affine, linear } from "./model/linear.ts";

@@ -53,6 +53,7 @@ const ROUNDING = 2e-6;
  *   ends, or up to the end of the range behind one
  * @param tail - `{ range: [L, U] }`, U perhaps Infinity, or `{ variance: v }`, in the unit of the values
  * @param alpha - probability that a definite outcome is wrong, in (0, 0.5)
+ * @param sharing - of how many parts of a conjunction this is one: each may refute the whole; 1 by default
  * @throws RangeError for a plan that could not decide anything or would not be valid
  * @see Waudby-Smith and Ramdas 2024, doi:10.1093/jrsssb/qkad009 (range); Wang and Ramdas 2023, "Catoni-style confidence
  *   sequences", doi:10.1016/j.spa.2023.05.007 (variance); Ville 1939
@@ -62,8 +63,9 @@ export function design(plan: {
   readonly gap: number;
   readonly tail: Tail;
   readonly alpha: number;
+  readonly sharing?: number;
 }): Design {
-  const { region, gap, tail, alpha } = plan;
+  const { region, gap, tail, alpha, sharing: parts = 1 } = plan;
   requireTail(tail);
   const { from, to } = requireRegion(region, gap, tail);
   if (!(alpha > 0 && alpha < 0.5)) throw new RangeError(`alpha must be between 0 and 0.5, got ${alpha}`);
@@ -75,7 +77,7 @@ export function design(plan: {
   if (from !== undefined && !isHalfLine(tail)) processes.push(process("belowFrom", from, -1));
   if (to !== undefined) processes.push(process("belowTo", to, -1), process("aboveTo", to, 1));
   // Verifying needs both sides at once, which costs nothing; refuting needs either, which shares alpha.
-  const sharing = from !== undefined && to !== undefined ? 2 : 1;
+  const sharing = parts * (from !== undefined && to !== undefined ? 2 : 1);
   const verifyAt = Math.log(1 / alpha) + ROUNDING;
   const refuteAt = Math.log(sharing / alpha) + ROUNDING;
   return { region, gap, tail, alpha, processes, spread: spreadOf(tail, from ?? 0), verifyAt, refuteAt };

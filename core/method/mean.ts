@@ -3,7 +3,7 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
-import type { Region, Tail } from "./region.ts";
+import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
@@ -49,10 +49,6 @@ export function mean(options: MeanOptions): Mean {
 /** @throws TypeError unless the value is a text that says something */
 export function requireBecause(because: unknown): void {
   if (typeof because !== "string" || because.trim() === "") throw new TypeError("because must be a text, got nothing");
-}
-
-function regionOf([from, to]: MeanOptions["within"]): Region {
-  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }
 
 function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experiment {

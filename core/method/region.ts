@@ -7,6 +7,11 @@ export interface Region {
   readonly to?: number;
 }
 
+/** The region between two ends, null for an open one. */
+export function regionOf([from, to]: readonly [number | null, number | null]): Region {
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+}
+
 /** What is known about the tails of the values: all of them in [L, U], where U may be Infinity, or their variance at most v. */
 export type Tail = { readonly range: readonly [number, number] } | { readonly variance: number };
 

@@ -22,6 +22,8 @@ export interface Experiment {
   readonly block: number | undefined;
   /** Most replicates; by default as many as the plan needs. */
   readonly budget: number | undefined;
+  /** Of how many parts of a conjunction this is one; 1 by default. */
+  readonly sharing?: number;
   /** The value of one replicate, from its own draws only. */
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
@@ -55,7 +57,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const tail = "pilot" in experiment.tail ? estimate(experiment, trial.stream("pilot"), pilot) : experiment.tail;
   // Values that are all alike say nothing about how much others may vary.
   if ("variance" in tail && pilot > 0 && tail.variance === 0) return nothingVaries(pilot);
-  const plan = design({ region: experiment.region, gap, tail, alpha: ALPHA });
+  const plan = design({ region: experiment.region, gap, tail, alpha: ALPHA, sharing: experiment.sharing ?? 1 });
   const limit = budgetOf(plan, experiment.budget);
   const stream = trial.stream(MAIN);
   const state = start(plan);
