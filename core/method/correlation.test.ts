@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
 import { type CorrelationOptions, correlation, correlationMethod } from "./correlation.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "correlation" });
 const normal =

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
 import { type DistributionOptions, distribution, distributionMethod } from "./distribution.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "distribution" });
 const clamp = (x: number): number => Math.min(1, Math.max(0, x));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type FixedMeanOptions, fixedMean, fixedMeanMethod } from "./fixed-mean.ts";
 import { licence } from "./licence.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial();
 const DATA = [5.1, 4.9, 5.0, 5.2, 4.8, 5.05, 4.95, 5.1, 5.0, 4.9];

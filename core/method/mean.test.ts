@@ -3,7 +3,8 @@ import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Draw } from "../random/stream.ts";
 import { type MeanOptions, mean, meanMethod } from "./mean.ts";
 import type { Trial } from "./method.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "mean" });
 const OPTIONS: MeanOptions = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fitLine } from "../numeric/line.ts";
 import type { Draw } from "../random/stream.ts";
+import { evidenceOf } from "./question.ts";
 import { type SlopeOptions, slope, slopeMethod } from "./slope.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "slope" });
 const GRID = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
