@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   add,
+  compare,
   divide,
   fromDouble,
   multiply,
@@ -90,27 +91,62 @@ describe("design and observe", () => {
     expect(logOf(plan, "belowFrom", [1])).toBeCloseTo(Math.log((0.01 + 0.505) / 2), 13);
   });
 
-  it("is a martingale, exactly, at the end of the region", () => {
-    const ends = [0.01, 0.48, 0.5, 0.9];
-    for (const end of ends) {
-      const plan = design({ region: { from: end }, gap: 0.01, tail: UNIT, alpha: 1e-6 });
-      const mean = fromDouble(end);
-      for (const process of plan.processes) {
-        for (const n of [1, 3, 10]) {
-          let expected = ZERO;
-          let ways = 1n;
-          for (let k = 0; k <= n; k++) {
-            const values = Array.from({ length: n }, (_, i) => (i < k ? 1 : 0));
-            const chance = multiply(power(mean, k), power(subtract(ONE, mean), n - k));
-            const wealth = exactly(plan, process, values);
-            expect(Math.abs(logOf(plan, process.side, values) - Math.log(toNumber(wealth)))).toBeLessThan(1e-12);
-            expected = add(expected, multiply(multiply(rational(ways), chance), wealth));
-            ways = (ways * BigInt(n - k)) / BigInt(k + 1);
-          }
-          expect(subtract(expected, ONE).n).toBe(0n);
+  it.each([
+    // The ends and gaps of the claims of this project, and of the studies.
+    [0.01, 0.005],
+    [0.05, 0.006],
+    [0.1, 0.05],
+    [0.4, 0.1],
+    [0.48, 0.02],
+    [0.5, 0.05],
+    [0.52, 0.02],
+    [0.55, 0.05],
+    [0.6, 0.1],
+    [0.9, 0.02],
+    [0.985, 0.004],
+    [0.999, 0.001],
+  ])("is a martingale, exactly, at the end %f with the gap %f", (end, gap) => {
+    const plan = design({ region: { from: end }, gap, tail: UNIT, alpha: 1e-6 });
+    const mean = fromDouble(end);
+    for (const process of plan.processes) {
+      for (const n of [1, 2, 10]) {
+        let expected = ZERO;
+        let ways = 1n;
+        for (let k = 0; k <= n; k++) {
+          const values = Array.from({ length: n }, (_, i) => (i < k ? 1 : 0));
+          const chance = multiply(power(mean, k), power(subtract(ONE, mean), n - k));
+          const wealth = exactly(plan, process, values);
+          expect(Math.abs(logOf(plan, process.side, values) - Math.log(toNumber(wealth)))).toBeLessThan(1e-12);
+          expected = add(expected, multiply(multiply(rational(ways), chance), wealth));
+          ways = (ways * BigInt(n - k)) / BigInt(k + 1);
         }
+        expect(subtract(expected, ONE).n).toBe(0n);
       }
     }
+  });
+
+  it("never gains on average under a variance bound, exactly, whatever the law on three or four points", () => {
+    const size = fc.integer({ min: 1, max: 200 });
+    fc.assert(
+      fc.property(size, size, size, size, fc.boolean(), (a, b, c, d, three) => {
+        // Half of the law on -a and b, half on -c and d, each with mean 0.
+        const low = three ? a : c;
+        const variance = (a * b + low * d) / 2;
+        const plan = design({ region: { from: 0 }, gap: Math.sqrt(variance) / 10, tail: { variance }, alpha: 1e-6 });
+        for (const process of plan.processes) {
+          const half = (below: number, above: number): Rational => {
+            const sum = add(
+              multiply(rational(BigInt(above)), exactly(plan, process, [-below])),
+              multiply(rational(BigInt(below)), exactly(plan, process, [above])),
+            );
+            return divide(sum, rational(BigInt(above + below)));
+          };
+          const average = divide(add(half(a, b), half(low, d)), rational(2n));
+          expect(compare(average, ONE)).toBeLessThanOrEqual(0);
+        }
+      }),
+      { seed: 1, numRuns: 30 },
+    );
   });
 
   it("never gains on average under a variance bound, whatever the law on two points", () => {
