@@ -26,6 +26,11 @@ describe("claim", () => {
     });
   });
 
+  it("keeps that a claim is slow", () => {
+    expect(claim({ quote: "one", slow: true, asserts })).toMatchObject({ slow: true });
+    expect(claim({ quote: "one", asserts })).not.toHaveProperty("slow");
+  });
+
   // What the compiler would refuse can still be written in a hurry; each is refused with its value.
   const refused: readonly (readonly [string, unknown, string])[] = [
     ["a quote that is missing", { readings: [reading] }, "quote must be an object, got undefined"],
@@ -33,7 +38,12 @@ describe("claim", () => {
     [
       "a field of another tool",
       { quote: "q", readings: [reading], title: "t" },
-      "claim must have only the fields assertion, quote, readings, got title",
+      "claim must have only the fields assertion, quote, slow, readings, got title",
+    ],
+    [
+      "a slowness that is none",
+      { quote: "q", slow: 1, readings: [reading] },
+      "slow must be true where it is given, got 1",
     ],
     ["no reading", { quote: "q", readings: [] }, "readings must be a list of at least one reading, got a list of 0"],
     [

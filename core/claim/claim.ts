@@ -50,11 +50,13 @@ export interface Claim {
   /** An outside label, such as the number of the assertion in a list. */
   readonly assertion?: string;
   readonly quote: Quote;
+  /** True where trying it takes too long for every run: its record is kept until `npm run calibrate`. */
+  readonly slow?: true;
   readonly readings: readonly Reading[];
 }
 
 /** What `claim` takes: readings, or one reading written flat. A quote may be a plain string. */
-type Header = { readonly assertion?: string; readonly quote: string | Quote };
+type Header = { readonly assertion?: string; readonly quote: string | Quote; readonly slow?: true };
 type WithReadings<A extends readonly Assertion[]> = Header & {
   readonly readings: readonly [...{ [K in keyof A]: Reading<A[K]> }];
 };
@@ -68,10 +70,18 @@ type Flat<A extends Assertion> = Header & Omit<Reading<A>, "id" | "kind" | "as">
 export function claim<A extends Assertion>(given: Flat<A>): Claim;
 export function claim<const A extends readonly Assertion[]>(given: WithReadings<A>): Claim;
 export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion>): Claim {
-  const { assertion, quote, ...rest } = given;
+  const { assertion, quote, slow, ...rest } = given;
   const readings =
     "readings" in rest ? rest.readings : [{ id: "a", kind: "literal" as const, as: "as written", ...rest }];
-  refuseUnknownKeys("claim", given, ["assertion", "quote", "readings", ...("readings" in given ? [] : READING_KEYS)]);
+  refuseUnknownKeys("claim", given, [
+    "assertion",
+    "quote",
+    "slow",
+    "readings",
+    ...("readings" in given ? [] : READING_KEYS),
+  ]);
+  if (slow !== undefined && slow !== true)
+    throw new TypeError(`slow must be true where it is given, got ${print(slow)}`);
   if (!Array.isArray(readings) || readings.length === 0) {
     throw new TypeError(`readings must be a list of at least one reading, got ${print(readings)}`);
   }
@@ -85,6 +95,7 @@ export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion
   return deepFreeze({
     ...(assertion === undefined ? {} : { assertion: requireText("assertion", assertion) }),
     quote: checkQuote(quote),
+    ...(slow === true ? { slow } : {}),
     readings,
   });
 }

@@ -71,6 +71,24 @@ describe("the record of a run", () => {
 });
 
 describe("records seen together", () => {
+  it("are void where readings about fixed data take more than the document has to share", () => {
+    const fixed = (id: string, share: number) =>
+      record(id, [reading("a", { outcome: "inconclusive", data: { share } }), reading("b")]);
+    const outcomes = (...shares: readonly number[]) =>
+      seenTogether(
+        shares.map((share, i) => fixed(`c${i}`, share)),
+        texts,
+      ).flatMap(({ readings }) => readings.map(({ outcome, trouble }) => [outcome, trouble]));
+    expect(outcomes(0.5, 0.5)[0]).toEqual(["inconclusive", ""]);
+    const trouble = "share must add up to at most 1 over the document, got 1.1";
+    expect(outcomes(0.5, 0.6)).toEqual([
+      ["void", trouble],
+      ["verified", ""],
+      ["void", trouble],
+      ["verified", ""],
+    ]);
+  });
+
   it("stay as they are when nothing is wrong, and seeing them twice changes nothing", () => {
     const all = [
       record("four", [reading("a")]),

@@ -35,7 +35,8 @@ export function seenTogether(
 ): readonly ClaimRecord[] {
   const anchored = records.map((record) => withQuoteFound(record, texts.get(record.document)));
   const single = anchored.map((record) => withoutDoubles(record, anchored));
-  return single.map((record) => judged({ ...record, readings: record.readings.map((r) => shared(r, record, single)) }));
+  const fair = single.map((record) => withinShare(record, single));
+  return fair.map((record) => judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }));
 }
 
 function withQuoteFound(record: ClaimRecord, text: Text | undefined): ClaimRecord {
@@ -60,6 +61,24 @@ function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): Claim
     return { ...reading, outcome: "void" as const, basis: "none" as const, alpha: 0, trouble };
   });
   return { ...record, readings };
+}
+
+/** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
+function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
+  const shareOf = ({ data }: ReadingRecord): number => (typeof data["share"] === "number" ? data["share"] : 0);
+  const readings = all.filter(({ document }) => document === record.document).flatMap((each) => each.readings);
+  const total = readings.reduce((sum, reading) => sum + shareOf(reading), 0);
+  // Ten tenths may add up to a hair more than 1.
+  if (total <= 1 + 1e-9) return record;
+  const trouble = `share must add up to at most 1 over the document, got ${Number(total.toPrecision(6))}`;
+  return {
+    ...record,
+    readings: record.readings.map((reading) =>
+      shareOf(reading) === 0
+        ? reading
+        : { ...reading, outcome: "void" as const, basis: "none" as const, alpha: 0, trouble },
+    ),
+  };
 }
 
 function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly ClaimRecord[]): ReadingRecord {

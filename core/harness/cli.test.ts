@@ -43,6 +43,46 @@ describe("npm run claim", () => {
     expect(tried.code).toBe(1);
   });
 
+  it("prints one replicate of a simulated reading, and tries it under other seeds, without writing anything", async () => {
+    project.write(
+      "claims/small/w3-die.claim.ts",
+      claimFile(
+        "Numbers are a fine thing.",
+        `asserts: mean({ of: (draw) => 1 + draw.integer(6), within: [3, 4], because: "b", tail: { range: [1, 6] } })`,
+      ),
+    );
+    const before = project.report();
+    const one = await project.claim("w3", "--replicate", "17");
+    expect(one.output).toMatch(/^small\/w3-die\/a, replicate 17: [1-6]\n$/);
+    const swept = await project.claim("sweep", "--seeds", "5", "w3");
+    expect(swept.output).toBe("small/w3-die/a: V 5, R 0, I 0 of 5; P(same verdict) ≥ 0.5492 (95 %)\n");
+    expect(project.report()).toEqual(before);
+    expect((await project.claim("w1", "--replicate", "17")).output).toContain(
+      "small/w1-four must have a simulated reading, got none",
+    );
+    expect((await project.claim("w3", "--replicate", "x")).output).toContain(
+      "--replicate must be an integer of at least 0, got x",
+    );
+    project.remove("claims/small/w3-die.claim.ts");
+  });
+
+  it("tries a slow claim when slow ones are asked for, and keeps its record in a run of all", async () => {
+    const slow = claimFile("Numbers are a fine thing.", 'slow: true, asserts: exact("2 + 2 == 4"), expect: "refuted"');
+    project.write("claims/small/w4-slow.claim.ts", slow);
+    const asked = await project.claim("slow");
+    expect(asked.output).toContain("expect must be verified, got refuted");
+    expect(asked.output).toContain("not tried in this run: it tries slow claims only");
+    expect(asked.code).toBe(1);
+    const before = project.report().get("reports/small/w4-slow.json");
+    // What would void it if it were tried.
+    project.write("claims/small/w4-slow.claim.ts", slow.replace("2 + 2 == 4", "2 + 5 == 6"));
+    const { output } = await project.run();
+    expect(output).toContain("1 record not tried in this run: slow claims take npm run calibrate");
+    expect(output).not.toContain("only a full run certifies");
+    expect(project.report().get("reports/small/w4-slow.json")).toBe(before);
+    project.remove("claims/small/w4-slow.claim.ts");
+  });
+
   it("refuses a quote that is not in the document, and a command that is none", async () => {
     const quote = await project.claim("new", "small", "Numbers are a fine tool.");
     expect(quote.output).toContain("quote must be found exactly once in small, got 0 places");

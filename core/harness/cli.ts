@@ -1,11 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { anchor } from "../document/anchor.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
-import { claimPath } from "./claim-file.ts";
+import { type ClaimAddress, claimPath } from "./claim-file.ts";
 import { isComparing } from "./comparing.ts";
-import { SHOW_SMT } from "./config.ts";
 import { findClaim } from "./find-claim.ts";
 import { slug, template } from "./new-claim.ts";
+import { readOnly } from "./permission.ts";
 import { readText } from "./read-text.ts";
 import { listClaims } from "./records.ts";
 import type { Outcome } from "./reporter.ts";
@@ -13,8 +14,9 @@ import { requireNode } from "./require-node.ts";
 import { tellClaim } from "./tell-claim.ts";
 
 const USAGE = `npm run claim -- <id>                       tries one claim; a part of its id will do
-npm run claim -- <id> --smt                 prints what it asks the solver, as SMT-LIB 2
-npm run claim -- new <document> "<quote>"   writes a first file for a claim`;
+npm run claim -- <id> --replicate 17        prints one replicate of every simulated reading of it
+npm run claim -- new <document> "<quote>"   writes a first file for a claim
+npm run sweep -- --seeds 1000 [<id>]        tries simulated readings under other seeds; no record changes`;
 
 const root = process.cwd();
 
@@ -35,6 +37,7 @@ async function tryOne(wanted: string): Promise<string> {
   const address = findClaim(wanted, listClaims(root));
   // Loaded here, so that the other command answers at once.
   const { startVitest } = await import("vitest/node");
+  process.env["PROBATUM_TRY"] = "all";
   const { default: claimReporter } = await import("./reporter.ts");
   let outcome: Outcome | undefined;
   const reporter = claimReporter({
@@ -55,13 +58,45 @@ async function tryOne(wanted: string): Promise<string> {
   return [...told, ...outcome.problems.filter((problem) => !problem.startsWith("claims/"))].join("\n");
 }
 
-async function main(given: readonly string[]): Promise<void> {
-  const args = given.filter((arg) => arg !== "--smt");
-  if (args.length < given.length) process.env[SHOW_SMT] = "1";
+/** Tries every claim that says that it is slow, and writes their records and the pages. */
+async function trySlow(): Promise<void> {
+  const { startVitest } = await import("vitest/node");
+  process.env["PROBATUM_TRY"] = "slow";
+  const vitest = await startVitest("test", [], { root, project: ["claims"], watch: false });
+  await vitest.close();
+}
+
+/** Runs claims again, in a process that may only read. Its exit code is this one's. */
+function again(mode: "replicate" | "sweep", { document, id }: ClaimAddress, number: number): void {
+  const args = [...readOnly(root), join(import.meta.dirname, "again.ts"), mode, document, id, String(number)];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
+
+function wholeNumber(name: string, text: string | undefined, least: number): number {
+  const value = Number(text ?? "");
+  if (text !== undefined && text !== "" && Number.isSafeInteger(value) && value >= least) return value;
+  throw new RangeError(`${name} must be an integer of at least ${least}, got ${text ?? "nothing"}`);
+}
+
+/** Tries every simulated reading, or those of one claim, under so many other roots. */
+function sweep(args: readonly string[]): void {
+  const [flag, seeds, wanted, more] = args;
+  if (flag !== "--seeds" || more !== undefined) throw new RangeError(`the command must be one of these:\n${USAGE}`);
+  const number = wholeNumber("--seeds", seeds, 1);
+  const claims = listClaims(root);
+  for (const address of wanted === undefined ? claims : [findClaim(wanted, claims)]) again("sweep", address, number);
+}
+
+async function main(args: readonly string[]): Promise<void> {
   const [first, second, third] = args;
   try {
     requireNode(process.version);
-    if (first === "new" && second !== undefined && third !== undefined) console.log(writeNew(second, third));
+    if (first === "slow" && second === undefined) await trySlow();
+    else if (first === "sweep") sweep(args.slice(1));
+    else if (first !== undefined && second === "--replicate" && args.length <= 3) {
+      again("replicate", findClaim(first, listClaims(root)), wholeNumber("--replicate", third, 0));
+    } else if (first === "new" && second !== undefined && third !== undefined) console.log(writeNew(second, third));
     else if (first !== undefined && first !== "new" && second === undefined) console.log(await tryOne(first));
     else throw new RangeError(`the command must be one of these:\n${USAGE}`);
   } catch (error) {

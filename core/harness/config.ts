@@ -1,11 +1,13 @@
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 import { isComparing } from "./comparing.ts";
 import { fence } from "./fence.ts";
+import { readOnly } from "./permission.ts";
 import { isLostWorker, type Limits, watchdogForks } from "./pool.ts";
 import { requireNode } from "./require-node.ts";
+import { trying } from "./trying.ts";
 
 /** Where this is set, every question for the solver is printed as it is asked. */
 export const SHOW_SMT = "PROBATUM_SMT";
@@ -19,6 +21,9 @@ export interface Watchdog extends Limits {
 /** At least ten times what the slowest claim file should take on two cores, and never under a minute for a file. */
 const WATCHDOG: Watchdog = { file: 120_000, loop: 90_000, memory: 2 * 1024 * 1024 * 1024 };
 
+/** Where slow claims are asked for: minutes each. */
+const PATIENT: Watchdog = { ...WATCHDOG, file: 3_600_000, loop: 3_000_000 };
+
 /**
  * How is everything here run? The configuration of vitest: one project for the claims, one for the tests of the core, one for
  * the tests of the engine itself.
@@ -30,9 +35,9 @@ const WATCHDOG: Watchdog = { file: 120_000, loop: 90_000, memory: 2 * 1024 * 102
 export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> } = {}): ViteUserConfig {
   stopUnderAnotherNode();
   const root = realpathSync(options.root ?? process.cwd());
-  const limits = { ...WATCHDOG, ...options.watchdog };
+  const asked = trying(process.env["PROBATUM_TRY"]);
+  const limits = { ...(asked === "quick" ? WATCHDOG : PATIENT), ...options.watchdog };
   const modules = realpathSync(join(root, "node_modules"));
-  const readable = ["core", "claims", "fixtures", "package.json", "node_modules"].map((name) => join(root, name));
   return {
     root,
     plugins: [
@@ -67,11 +72,8 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
             pool: watchdogForks(limits, process.env[SHOW_SMT] === undefined ? undefined : console.log),
             isolate: false,
             experimental: { viteModuleRunner: false, nodeLoader: false },
-            execArgv: [
-              "--permission",
-              ...[...readable, modules].filter(existsSync).map((path) => `--allow-fs-read=${path}`),
-            ],
-            provide: { patience: limits.loop },
+            execArgv: [...readOnly(root)],
+            provide: { patience: limits.loop, trying: asked },
             sequence: { groupOrder: 1 },
           },
         },

@@ -3,6 +3,7 @@ import { type Certificate, certify, writeReport } from "./certify.ts";
 import { collect, type FileRun, silent } from "./collect.ts";
 import { fileDifferences, moves, printMove } from "./compare.ts";
 import { recordComplaints, summary } from "./summary.ts";
+import { trying } from "./trying.ts";
 
 /** What a claim run is told about, once the report is made. */
 export interface Outcome {
@@ -49,7 +50,11 @@ export default function claimReporter({
       const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
       const problems = [...recordComplaints(certificate.tried, shown), ...settle(root, certificate, compare)];
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
-      if (told === undefined) vitest.logger.log(summary(certificate, problems, compare));
+      const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
+      if (told === undefined)
+        vitest.logger.log(
+          summary(certificate, problems, { compared: compare, passedOver, asked: trying(process.env["PROBATUM_TRY"]) }),
+        );
       else told({ certificate, problems });
     },
   };

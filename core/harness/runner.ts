@@ -13,17 +13,22 @@ import { freezeIntrinsics } from "./freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
 import { readText } from "./read-text.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
+import type { Trying } from "./trying.ts";
 
 declare module "vitest" {
   interface TaskMeta {
     /** On a file: the claim's assertion and quote. On a test: the record of the reading. Canonical JSON. */
     evidence?: string;
+    /** On a file: the claim is slow and was passed over in this run. */
+    passedOver?: boolean;
     /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
     untried?: string;
   }
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
     patience: number;
+    /** Which claims are tried: those that are not slow, those that are, or both. */
+    trying: Trying;
   }
 }
 
@@ -59,7 +64,9 @@ export default class ClaimRunner extends TestRunner {
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
-      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: askSolver });
+      const passedOver = !isTried(claim, this.injectValue("trying"));
+      if (passedOver) file.meta.passedOver = true;
+      register(claim, passedOver, { address, document, limit: this.injectValue("patience"), watch, solve: askSolver });
     });
     return module;
   }
@@ -78,11 +85,15 @@ interface Setting extends Circumstances {
   readonly watch: GlobalsWatch;
 }
 
-function register(claim: Claim, setting: Setting): void {
+function isTried({ slow }: Claim, trying: Trying): boolean {
+  return trying === "all" || (slow === true) === (trying === "slow");
+}
+
+function register(claim: Claim, passedOver: boolean, setting: Setting): void {
   describe(setting.address.id, () => {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
-      test(reading.id, { timeout: 0, meta: { untried } }, async ({ task }) => {
+      test(reading.id, { timeout: 0, meta: { untried }, skip: passedOver }, async ({ task }) => {
         const tried = await tryInTime(reading, setting);
         const changed = settle(setting.watch);
         const record =

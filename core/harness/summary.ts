@@ -4,6 +4,7 @@ import type { Certificate } from "./certify.ts";
 import { UNTRIED } from "./collect.ts";
 import { moves, NO_RECORD, printMove } from "./compare.ts";
 import { complaint } from "./complaint.ts";
+import type { Trying } from "./trying.ts";
 
 const VERDICTS: readonly Outcome[] = ["verified", "refuted", "inconclusive", "not testable", "void"];
 
@@ -27,8 +28,13 @@ export function recordComplaints(tried: readonly ClaimRecord[], shown: ReadonlyS
 }
 
 /** The last lines of a run: how the claims came out, what needs a person, where to read on. */
-export function summary(certificate: Certificate, problems: readonly string[], compared: boolean): string {
+export function summary(
+  certificate: Certificate,
+  problems: readonly string[],
+  { compared, passedOver, asked }: { readonly compared: boolean; readonly passedOver: number; readonly asked: Trying },
+): string {
   const { tried, untried, before, after } = certificate;
+  const left = untried.length - passedOver;
   const counts = VERDICTS.map(
     (verdict) => [verdict, tried.filter((record) => record.verdict === verdict).length] as const,
   );
@@ -38,9 +44,12 @@ export function summary(certificate: Certificate, problems: readonly string[], c
   return [
     "",
     ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}`,
-    ...(untried.length === 0
+    ...(passedOver === 0
       ? []
-      : [` ${count(untried.length, "record")} not tried in this run; only a full run certifies`]),
+      : [
+          ` ${count(passedOver, "record")} not tried in this run: ${asked === "slow" ? "it tries slow claims only" : "slow claims take npm run calibrate"}`,
+        ]),
+    ...(left === 0 ? [] : [` ${count(left, "record")} not tried in this run; only a full run certifies`]),
     ...voids.map((record) => `   void: ${record.document}/${record.id}: ${reasonOf(record)}`),
     ...moved.map((move) => `   moved: ${printMove(move)}`),
     ...problems.map((problem) => `   ! ${problem}`),

@@ -1,6 +1,7 @@
 import type { Claim, Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import type { Trial } from "../method/method.ts";
 import type { Answer, Question } from "../method/question.ts";
 import { isSameAs } from "../method/same-as.ts";
 import { tryReading, voidRecord } from "../method/try-reading.ts";
@@ -30,15 +31,18 @@ export interface Circumstances {
   readonly solve: (question: Question) => Promise<Answer>;
 }
 
+/** What a reading leans on: its text, and streams of its own. Another root gives unrelated streams. */
+export function trialOf(document: TextDocument, address: ClaimAddress, reading: string, root?: string): Trial {
+  const here = { document: address.document, claim: address.id, reading, ...(root === undefined ? {} : { root }) };
+  return { document, stream: (role) => stream({ ...here, role }) };
+}
+
 /** Tries one reading of a claim on streams of its own; a loop that never gives way makes it void. */
 export async function tryInTime(
   reading: Reading,
   { document, address, limit, solve }: Circumstances,
 ): Promise<ReadingRecord> {
-  const trial = {
-    document,
-    stream: (role: string) => stream({ document: address.document, claim: address.id, reading: reading.id, role }),
-  };
+  const trial = trialOf(document, address, reading.id);
   try {
     const attempt = tryReading(reading, trial);
     let step = interruptible(() => attempt.next(), limit);

@@ -58,6 +58,12 @@ describe("licence", () => {
     );
   });
 
+  it("asks a control that cannot be refuted at all not to be verified", () => {
+    const oneWay = { ...evidence("verified", "statistical"), data: { oneWay: true } };
+    const passed = ENDINGS.filter((ending) => licence("mean", oneWay, evidence(...ending))?.passed);
+    expect(passed).toEqual(ENDINGS.filter(([outcome]) => outcome === "refuted" || outcome === "inconclusive"));
+  });
+
   it("asks nothing of a reading that is not testable or void already", () => {
     expect(licence("exact", evidence("not testable", "none"), evidence("verified", "exact"))).toBeNull();
     expect(licence("exact", evidence("void", "none"), evidence("verified", "exact"))).toBeNull();

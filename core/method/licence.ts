@@ -23,12 +23,24 @@ export function licence(verb: string, tried: Evidence, control: Evidence): Licen
   if (tried.basis === "witness") {
     return { required: "no certified witness under the same hunt", passed: noWitness(control), voids: true };
   }
+  if (tried.basis === "fixed data") return fixedData(tried, control);
   if (tried.outcome === "inconclusive") {
     if (tried.basis === "searched") return mustBe(verb === "exists" ? "verified" : "refuted", control);
     const passed = control.outcome === "verified" || control.outcome === "refuted";
     return { required: "a definite outcome within the same budget", passed, voids: false };
   }
+  if (tried.data["oneWay"] === true) {
+    const passed = control.outcome === "inconclusive" || control.outcome === "refuted";
+    return { required: "not verified within the same budget", passed, voids: true };
+  }
   return mustBe(tried.outcome === "verified" ? "refuted" : "verified", control);
+}
+
+/** Fixed data carry no verdict, only what they support; a control must support the opposite. */
+function fixedData(tried: Evidence, control: Evidence): Licence {
+  const opposites = tried.data["shown"] === "supported" ? ["contradicted"] : ["supported"];
+  const allowed = tried.data["shown"] === "open" ? ["supported", "contradicted"] : opposites;
+  return { required: allowed.join(" or "), passed: allowed.includes(String(control.data["shown"])), voids: false };
 }
 
 function mustBe(outcome: "verified" | "refuted", control: Evidence): Licence {

@@ -3,7 +3,8 @@ import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Draw } from "../random/stream.ts";
 import { type MeanOptions, mean, meanMethod } from "./mean.ts";
 import type { Trial } from "./method.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "mean" });
 const OPTIONS: MeanOptions = {
@@ -111,6 +112,37 @@ describe("mean", () => {
     expect([above.outcome, below.outcome]).toEqual(["verified", "refuted"]);
     expect(above.data["region"]).toEqual([0.4, null]);
     expect(Object.keys(below.data["logE"] as object)).toEqual(["belowTo", "aboveTo"]);
+  });
+
+  it("shows a mean above an end from values without a greatest one, and never one below", () => {
+    const exponential = (centre: number) => (draw: Draw) => -centre * Math.log(draw.uniform());
+    const tail = { range: [0, Number.POSITIVE_INFINITY] } as const;
+    const above = attempt({ of: exponential(3), within: [2, null], gap: 0.5, tail });
+    expect(above.outcome).toBe("verified");
+    expect(above.data).toMatchObject({ tail: { range: [0, null] }, oneWay: true });
+    const below = attempt({ of: exponential(1), within: [2, null], gap: 0.5, tail });
+    expect(below.outcome).toBe("inconclusive");
+    expect(below.notes.join(" ")).toContain(
+      "Values without a greatest one cannot show that their mean is below an end: nothing can refute here.",
+    );
+  });
+
+  it("takes a larger budget, and refuses one that cannot decide, naming what it needs", () => {
+    // Python: ceil(.25 / .02**2 * e) with e = (z + sqrt(z*z + 2*log(16e6)))**2, and sqrt(.25 * e / 2456).
+    const given = (budget: number) => attempt({ within: [0.48, 0.52], budget });
+    expect(() => given(2456)).toThrow(
+      new RangeError(
+        "budget must be at least 49,345 replicates for a gap of 0.02, got 2,456, which see a gap of 0.0896467",
+      ),
+    );
+    expect(() => given(49_344)).toThrow("got 49,344, which see a gap of 0.0200001");
+    expect(given(60_000).data["budget"]).toBe(60_000);
+  });
+
+  it("prints any single replicate as the run saw it", () => {
+    const claim = mean(OPTIONS);
+    const seen = trial.stream("main").replicate(17).uniform();
+    expect(meanMethod.replicate?.(claim, trial, 17)).toBe(seen);
   });
 
   it("tells what it asserts, what was chosen, and what a control changed", () => {

@@ -3,9 +3,9 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
-import type { Region, Tail } from "./region.ts";
+import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
-import { tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about the mean of a simulated quantity. */
@@ -18,10 +18,12 @@ export interface MeanOptions {
   readonly gap?: number;
   /** Why this region and this gap. */
   readonly because: string;
-  /** `{ range: [L, U] }` in u, `{ variance: v }` in u², or `{ pilot: n }`, n >= 200. */
+  /** `{ range: [L, U] }` in u (U may be Infinity for a region with a lower end only), `{ variance: v }` in u², or `{ pilot: n }`, n >= 200. */
   readonly tail: Tail | Pilot;
   /** Replicates between two looks, an integer >= 1; 256 by default, 1 where a replicate is dear. */
   readonly block?: number;
+  /** Most replicates; by default as many as the gap needs, and fewer are refused. */
+  readonly budget?: number;
   /** What is the same in every replicate. */
   readonly held?: readonly string[];
 }
@@ -49,23 +51,21 @@ export function requireBecause(because: unknown): void {
   if (typeof because !== "string" || because.trim() === "") throw new TypeError("because must be a text, got nothing");
 }
 
-function regionOf([from, to]: MeanOptions["within"]): Region {
-  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experiment {
+  return {
+    region: regionOf(within),
+    gap,
+    tail,
+    block,
+    budget,
+    value: (stream, replicate) => finite(of(stream.replicate(replicate))),
+    tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
+  };
 }
 
 export const meanMethod: Method<Mean> = {
-  attempt: ({ of, within, gap, tail, block }, trial) =>
-    tryExperiment(
-      {
-        region: regionOf(within),
-        gap,
-        tail,
-        block,
-        value: (stream, replicate) => finite(of(stream.replicate(replicate))),
-        tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
-      },
-      trial,
-    ),
+  attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
+  replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ within }) => {
     const region = regionOf(within);

@@ -1,5 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
-import type { Evidence } from "../claim/evidence.ts";
+import type { Evidence, Json } from "../claim/evidence.ts";
 import type { Statement } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Stream } from "../random/stream.ts";
@@ -19,6 +19,8 @@ export interface Trial {
 export interface Method<A extends Assertion> {
   /** Tries the assertion once. Throws RangeError or TypeError for misuse; lack of evidence is an outcome. */
   attempt(assertion: A, trial: Trial): Attempt;
+  /** The value of one replicate of the main run, for verbs that simulate; the others leave this out. */
+  replicate?(assertion: A, trial: Trial, index: number): Json;
   /** The assertion with part of its subject replaced. Throws TypeError for what a control may not override. */
   override(assertion: A, control: unknown): A;
   /**

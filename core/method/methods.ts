@@ -1,5 +1,8 @@
 import type { Assertion } from "../claim/claim.ts";
+import { correlationMethod } from "./correlation.ts";
+import { distributionMethod } from "./distribution.ts";
 import { exactMethod } from "./exact.ts";
+import { fixedMeanMethod } from "./fixed-mean.ts";
 import { layersMethod } from "./layers.ts";
 import { meanMethod } from "./mean.ts";
 import type { Method } from "./method.ts";
@@ -7,18 +10,23 @@ import { notTestableMethod } from "./not-testable.ts";
 import { proportionMethod } from "./proportion.ts";
 import { quantifiedMethod } from "./quantified.ts";
 import { reproducesMethod } from "./reproduces.ts";
+import { slopeMethod } from "./slope.ts";
 import { winsMethod } from "./wins.ts";
 
 /** How each verb is tried: the one table from verb to method. Composed and shared assertions have no entry of their own. */
 const METHODS: Readonly<Record<string, unknown>> = {
+  correlation: correlationMethod,
+  distribution: distributionMethod,
   exact: exactMethod,
   exists: quantifiedMethod,
+  fixedMean: fixedMeanMethod,
   forAll: quantifiedMethod,
   layers: layersMethod,
   mean: meanMethod,
   notTestable: notTestableMethod,
   proportion: proportionMethod,
   reproduces: reproducesMethod,
+  slope: slopeMethod,
   wins: winsMethod,
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
 import { type ProportionOptions, proportion, proportionMethod } from "./proportion.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const trial = testTrial({ document: "test", claim: "proportion" });
 const happens = (p: number) => (draw: Draw) => draw.uniform() < p;

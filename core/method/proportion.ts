@@ -5,7 +5,7 @@ import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import type { Region } from "./region.ts";
-import { tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about how often something happens. */
@@ -22,6 +22,8 @@ export interface ProportionOptions {
   readonly because: string;
   /** Replicates between two looks, an integer >= 1; 256 by default, 1 where a replicate is dear. */
   readonly block?: number;
+  /** Most replicates; by default as many as the gap needs, and fewer are refused. */
+  readonly budget?: number;
   /** What is the same in every replicate. */
   readonly held?: readonly string[];
 }
@@ -49,19 +51,21 @@ function regionOf({ atLeast, atMost }: ProportionOptions): Region {
   return { ...(atLeast === undefined ? {} : { from: atLeast }), ...(atMost === undefined ? {} : { to: atMost }) };
 }
 
+function experimentOf(assertion: Proportion): Experiment {
+  return {
+    region: regionOf(assertion),
+    gap: assertion.gap,
+    tail: { range: [0, 1] },
+    block: assertion.block,
+    budget: assertion.budget,
+    value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
+    tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
+  };
+}
+
 export const proportionMethod: Method<Proportion> = {
-  attempt: (assertion, trial) =>
-    tryExperiment(
-      {
-        region: regionOf(assertion),
-        gap: assertion.gap,
-        tail: { range: [0, 1] },
-        block: assertion.block,
-        value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
-        tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
-      },
-      trial,
-    ),
+  attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
+  replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: (assertion) => {
     const region = regionOf(assertion);

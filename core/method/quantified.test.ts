@@ -5,7 +5,8 @@ import { naiveSoftmax, softmax, standardise } from "../model/index.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
 import { quantifiedMethod } from "./quantified.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const attempt = (assertion: Parameters<typeof quantifiedMethod.attempt>[0]) =>
   evidenceOf(quantifiedMethod.attempt(assertion, testTrial()));

@@ -28,3 +28,11 @@ export type Attempt = Evidence | Asking<Evidence>;
 export function* finish(attempt: Attempt): Asking<Evidence> {
   return "outcome" in attempt ? attempt : yield* attempt;
 }
+
+/** The evidence of an attempt that no solver helps: every question stays open. */
+export function evidenceOf(attempt: Attempt): Evidence {
+  const work = finish(attempt);
+  let step = work.next();
+  while (!step.done) step = work.next({ status: "unknown", printed: "" });
+  return step.value;
+}

@@ -7,26 +7,36 @@ export interface Region {
   readonly to?: number;
 }
 
-/** What is known about the tails of the values: all of them in [L, U], or their variance at most v. */
+/** The region between two ends, null for an open one. */
+export function regionOf([from, to]: readonly [number | null, number | null]): Region {
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+}
+
+/** What is known about the tails of the values: all of them in [L, U], where U may be Infinity, or their variance at most v. */
 export type Tail = { readonly range: readonly [number, number] } | { readonly variance: number };
 
 /**
  * Is anything declared about the tails that a test of a mean can rest on?
  *
- * @throws RangeError unless L < U are finite, or v is finite and > 0
+ * @throws RangeError unless L < U and L is finite, or v is finite and > 0
  * @see Bahadur and Savage 1956, doi:10.1214/aoms/1177728077: without such a declaration no test of a mean exists
  */
 export function requireTail(tail: Tail): void {
   if ("range" in tail) {
     const [low, high] = tail.range;
-    if (!(Number.isFinite(low) && Number.isFinite(high) && low < high)) {
-      throw new RangeError(`range must be two finite numbers, the lower one first, got ${low} to ${high}`);
+    if (!(Number.isFinite(low) && low < high)) {
+      throw new RangeError(`range must be two numbers, the lower one first and finite, got ${low} to ${high}`);
     }
     return;
   }
   if (!(tail.variance > 0 && Number.isFinite(tail.variance))) {
     throw new RangeError(`variance must be a finite number above 0, got ${tail.variance}`);
   }
+}
+
+/** Have the values a least but no greatest one? */
+export function isHalfLine(tail: Tail): boolean {
+  return "range" in tail && tail.range[1] === Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -37,15 +47,9 @@ export function requireTail(tail: Tail): void {
  */
 export function requireRegion(region: Region, gap: number, tail: Tail): Region {
   const { from, to } = region;
-  const low = "range" in tail ? tail.range[0] : Number.NEGATIVE_INFINITY;
-  const high = "range" in tail ? tail.range[1] : Number.POSITIVE_INFINITY;
+  const [low, high] = "range" in tail ? tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   requireOrder(from, to);
-  if (from !== undefined && from >= high) {
-    throw new RangeError(`from must be below the end ${high} of the range, got ${from}; ${atEnd(from, high)}`);
-  }
-  if (to !== undefined && to <= low) {
-    throw new RangeError(`to must be above the start ${low} of the range, got ${to}; ${atEnd(to, low)}`);
-  }
+  requireReach(region, low, high, isHalfLine(tail));
   const tested = {
     ...(from !== undefined && from > low ? { from } : {}),
     ...(to !== undefined && to < high ? { to } : {}),
@@ -62,6 +66,21 @@ export function requireRegion(region: Region, gap: number, tail: Tail): Region {
     throw new RangeError(`gap must be at most ${figure(room)}, ${reason}, got ${gap}`);
   }
   return tested;
+}
+
+/** Can a mean be in the region at all, and be shown to be? */
+function requireReach({ from, to }: Region, low: number, high: number, halfLine: boolean): void {
+  if (to !== undefined && halfLine) {
+    throw new RangeError(
+      `to must be open where the range has no upper end, got ${to}; no number of values bounds their mean`,
+    );
+  }
+  if (from !== undefined && from >= high) {
+    throw new RangeError(`from must be below the end ${high} of the range, got ${from}; ${atEnd(from, high)}`);
+  }
+  if (to !== undefined && to <= low) {
+    throw new RangeError(`to must be above the start ${low} of the range, got ${to}; ${atEnd(to, low)}`);
+  }
 }
 
 /** The shortest decimal that means this double: what the author wrote. */

@@ -1,4 +1,6 @@
-import type { Design, Standing, State } from "./e-process.ts";
+import type { Design } from "./design.ts";
+import type { Standing } from "./e-process.ts";
+import type { State } from "./wealth.ts";
 
 /** A variance bound that a pilot of so many replicates, at least 200, has to estimate first. */
 export interface Pilot {

@@ -1,29 +1,38 @@
 import { count, figure } from "../numeric/figure.ts";
 import { varianceOf } from "../numeric/moments.ts";
-import type { Side } from "./e-process.ts";
+import type { Side } from "./design.ts";
 import { budget } from "./plan.ts";
-import type { Region, Tail } from "./region.ts";
+import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Pilot, Run } from "./run.ts";
+import { momentsSoFar } from "./wealth.ts";
 
 /** How was it tried? In plain sentences, for the page. */
 export function notesOf(run: Run): readonly string[] {
   const { plan, state, standing, block } = run;
-  const used = state.moments.count;
+  const used = state.count;
   const blocks =
     used <= block
       ? "looked at once, at the end"
       : block === 1
         ? "looked at one by one"
         : `looked at after every ${count(block)}`;
-  const sd = figure(Math.sqrt(varianceOf(state.moments)));
+  const sd = figure(Math.sqrt(varianceOf(momentsSoFar(state))));
   return [
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
-    `Region: ${regionWords(plan.region)}. A truth ${figure(plan.gap)} away from its ends is settled in 99 % of such runs.`,
+    `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
     tailNote(plan.tail, run.pilot),
     `Log e-values, to verify at ${figure(plan.verifyAt)} together: ${listed(run, ["aboveFrom", "belowTo"])}.`,
-    `Log e-values, to refute at ${figure(plan.refuteAt)} singly: ${listed(run, ["belowFrom", "aboveTo"])}.`,
+    ...(isHalfLine(plan.tail)
+      ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
+      : [`Log e-values, to refute at ${figure(plan.refuteAt)} singly: ${listed(run, ["belowFrom", "aboveTo"])}.`]),
     ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
   ];
+}
+
+function powerNote({ gap, tail }: Run["plan"]): string {
+  if (isHalfLine(tail))
+    return `The budget suits a truth ${figure(gap)} above it under an exponential law; no power is promised.`;
+  return `A truth ${figure(gap)} away from its ends is settled in 99 % of such runs.`;
 }
 
 function listed({ plan, standing }: Run, sides: readonly Side[]): string {
@@ -37,6 +46,7 @@ function listed({ plan, standing }: Run, sides: readonly Side[]): string {
 }
 
 function tailNote(tail: Tail, pilot: number): string {
+  if (isHalfLine(tail) && "range" in tail) return `Tail: every value was checked to be at least ${tail.range[0]}.`;
   if ("range" in tail) return `Tail: every value was checked to lie between ${tail.range[0]} and ${tail.range[1]}.`;
   const bound = figure(tail.variance);
   if (pilot === 0) return `Tail: the variance of one replicate is declared to be at most ${bound}.`;
@@ -45,8 +55,9 @@ function tailNote(tail: Tail, pilot: number): string {
 
 /** What would settle it? For a run that ended without a definite answer. */
 export function settleOf({ plan, state, standing, block }: Run): string {
-  const { count: used, mean } = state.moments;
-  const variance = varianceOf(state.moments);
+  const moments = momentsSoFar(state);
+  const { count: used, mean } = moments;
+  const variance = varianceOf(moments);
   if (standing.withheld !== "") {
     const declared = figure("variance" in plan.tail ? plan.tail.variance : plan.spread);
     return `a larger variance declared: the values vary with a variance of ${figure(variance)}, above ${declared}`;
@@ -106,6 +117,8 @@ export function assumedOf(choices: {
 }
 
 function tailWords(tail: Tail | Pilot): string {
+  if ("range" in tail && tail.range[1] === Number.POSITIVE_INFINITY)
+    return `Every value is at least ${tail.range[0]}; one below stops the check`;
   if ("range" in tail)
     return `Every value lies between ${tail.range[0]} and ${tail.range[1]}; one outside stops the check`;
   if ("variance" in tail) return `The variance of one replicate is at most ${figure(tail.variance)}`;

@@ -3,12 +3,14 @@ import { count, figure } from "../numeric/figure.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
-import { type Design, design, evidence, LEAST_COUNT, merge, observe, start } from "./e-process.ts";
+import { type Design, design } from "./design.ts";
+import { evidence, LEAST_COUNT } from "./e-process.ts";
 import type { Trial } from "./method.ts";
-import { budget } from "./plan.ts";
-import type { Region, Tail } from "./region.ts";
+import { budget, detectableGap } from "./plan.ts";
+import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Pilot, Run } from "./run.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
+import { momentsSoFar, observe, start } from "./wealth.ts";
 
 /** A quantity that can be simulated again and again, and where its mean is said to lie. */
 export interface Experiment {
@@ -18,6 +20,10 @@ export interface Experiment {
   readonly tail: Tail | Pilot;
   /** Replicates between two looks at the evidence. */
   readonly block: number | undefined;
+  /** Most replicates; by default as many as the plan needs. */
+  readonly budget: number | undefined;
+  /** Of how many parts of a conjunction this is one; 1 by default. */
+  readonly sharing?: number;
   /** The value of one replicate, from its own draws only. */
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
@@ -31,6 +37,8 @@ const LEAST_PILOT = 200;
 const PILOT_FACTOR = 2;
 /** The plan counts with at least so many bets, as the measured budgets did. */
 const LEAST_BETS = 8;
+/** The role of the stream that a verdict rests on. */
+const MAIN = "main";
 /** A stream has no more replicates. */
 const MOST = 4294967296;
 
@@ -49,18 +57,25 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const tail = "pilot" in experiment.tail ? estimate(experiment, trial.stream("pilot"), pilot) : experiment.tail;
   // Values that are all alike say nothing about how much others may vary.
   if ("variance" in tail && pilot > 0 && tail.variance === 0) return nothingVaries(pilot);
-  const plan = design({ region: experiment.region, gap, tail, alpha: ALPHA });
-  const limit = budgetOf(plan);
-  const stream = trial.stream("main");
-  let state = start(plan);
+  const plan = design({ region: experiment.region, gap, tail, alpha: ALPHA, sharing: experiment.sharing ?? 1 });
+  const limit = budgetOf(plan, experiment.budget);
+  const stream = trial.stream(MAIN);
+  const state = start(plan);
+  const values = new Float64Array(Math.min(block, limit));
   let standing = evidence(plan, state);
-  for (let first = 0; first < limit && standing.outcome === "inconclusive"; first += block) {
+  while (state.count < limit && standing.outcome === "inconclusive") {
+    const first = state.count;
     const size = Math.min(block, limit - first);
-    const values = Array.from({ length: size }, (_, i) => experiment.value(stream, first + i));
-    state = merge(state, observe(plan, values));
+    for (let i = 0; i < size; i++) values[i] = experiment.value(stream, first + i);
+    observe(plan, state, values, size);
     standing = evidence(plan, state);
   }
   return told({ plan, state, standing, budget: limit, block, pilot }, experiment.tell);
+}
+
+/** The value of one replicate of the main run, as the run itself sees it. */
+export function replay(experiment: Experiment, trial: Trial, replicate: number): number {
+  return experiment.value(trial.stream(MAIN), replicate);
 }
 
 function gapOf({ from, to }: Region, gap: number | undefined): number {
@@ -75,7 +90,7 @@ function estimate(experiment: Experiment, stream: Stream, size: number): { reado
   return { variance: PILOT_FACTOR * varianceOf(momentsOf(values)) };
 }
 
-function budgetOf({ processes, spread, gap, alpha, tail }: Design): number {
+function budgetOf({ processes, spread, gap, alpha, tail }: Design, given: number | undefined): number {
   const bets = Math.max(LEAST_BETS, ...processes.map(({ stakes }) => stakes.length));
   const needed = Math.max(budget({ spread, gap, alpha, bets }), "variance" in tail ? LEAST_COUNT : 1);
   if (needed > MOST) {
@@ -83,7 +98,15 @@ function budgetOf({ processes, spread, gap, alpha, tail }: Design): number {
       `gap must be wide enough for ${count(MOST)} replicates, got ${gap}, which needs ${figure(needed)}`,
     );
   }
-  return needed;
+  if (given === undefined) return needed;
+  wholeNumber("budget", given, 1);
+  if (given < needed) {
+    const seen = figure(detectableGap({ spread, alpha, bets, replicates: given }));
+    throw new RangeError(
+      `budget must be at least ${count(needed)} replicates for a gap of ${figure(gap)}, got ${count(given)}, which see a gap of ${seen}`,
+    );
+  }
+  return Math.min(given, MOST);
 }
 
 function wholeNumber(name: string, value: number, least: number): number {
@@ -93,7 +116,8 @@ function wholeNumber(name: string, value: number, least: number): number {
 
 function told(run: Run, tell: Experiment["tell"]): Evidence {
   const { plan, state, standing, pilot } = run;
-  const { count: replicates, mean } = state.moments;
+  const moments = momentsSoFar(state);
+  const { count: replicates, mean } = moments;
   const definite = standing.outcome !== "inconclusive";
   return {
     outcome: standing.outcome,
@@ -108,18 +132,26 @@ function told(run: Run, tell: Experiment["tell"]): Evidence {
       budget: run.budget,
       block: run.block,
       mean,
-      standardDeviation: Math.sqrt(varianceOf(state.moments)),
+      standardDeviation: Math.sqrt(varianceOf(moments)),
       region: [plan.region.from ?? null, plan.region.to ?? null],
       gap: plan.gap,
       alpha: plan.alpha,
-      tail: pilot > 0 ? { ...plan.tail, pilot } : { ...plan.tail },
+      tail: tailData(plan.tail, pilot),
       // The error rate rests on an estimated variance bound, so it does not count as guaranteed.
       conditional: pilot > 0,
+      // Values without a greatest one can verify and never refute, which their control has to allow for.
+      ...(isHalfLine(plan.tail) ? { oneWay: true } : {}),
       logE: { ...standing.logE } as { readonly [side: string]: Json },
       verifyAt: plan.verifyAt,
       refuteAt: plan.refuteAt,
     },
   };
+}
+
+function tailData(tail: Tail, pilot: number): Json {
+  // JSON knows no infinity.
+  if ("range" in tail) return { range: isHalfLine(tail) ? [tail.range[0], null] : [...tail.range] };
+  return pilot > 0 ? { ...tail, pilot } : { ...tail };
 }
 
 function nothingVaries(pilot: number): Evidence {

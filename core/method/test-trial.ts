@@ -1,8 +1,7 @@
-import type { Evidence } from "../claim/evidence.ts";
 import { readDocument } from "../document/read-document.ts";
 import { type Address, stream } from "../random/streams.ts";
 import type { Trial } from "./method.ts";
-import { type Asking, type Attempt, finish } from "./question.ts";
+import type { Asking } from "./question.ts";
 
 /** The text that the tests of this room try claims on. */
 const TEXT = `---
@@ -26,6 +25,3 @@ export function unaided<T>(work: Asking<T>): T {
   while (!step.done) step = work.next({ status: "unknown", printed: "" });
   return step.value;
 }
-
-/** The evidence of one attempt that no solver helps. */
-export const evidenceOf = (attempt: Attempt): Evidence => unaided(finish(attempt));

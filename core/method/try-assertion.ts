@@ -7,6 +7,7 @@ import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { type Asking, finish } from "./question.ts";
+import { within } from "./within.ts";
 
 /** An assertion that was tried, with its control. */
 export interface Tried {
@@ -157,9 +158,4 @@ function weakest(parts: readonly PartRecord[]): Evidence["basis"] {
     "exact",
   ];
   return order.find((basis) => parts.some((part) => part.basis === basis)) ?? "none";
-}
-
-/** The same trial in a room of its own: streams named under `place`. */
-function within(trial: Trial, place: string): Trial {
-  return { ...trial, stream: (role) => trial.stream(`${place}/${role}`) };
 }

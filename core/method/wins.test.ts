@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 import { type WinsOptions, wins, winsMethod } from "./wins.ts";
 
 const trial = testTrial({ document: "test", claim: "wins" });

@@ -4,7 +4,7 @@ import type { Draw, Stream } from "../random/stream.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
-import { tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionTex } from "./sequential-words.ts";
 
 /** One arm: what it measures in one replicate; NaN or an infinity where it failed. */
@@ -24,6 +24,8 @@ export interface WinsOptions {
   readonly because: string;
   /** Pairs between two looks, an integer >= 1; 256 by default, 1 where a pair is dear. */
   readonly block?: number;
+  /** Most replicates; by default as many as the gap needs, and fewer are refused. */
+  readonly budget?: number;
   /** What is the same in every replicate. */
   readonly held?: readonly string[];
 }
@@ -51,19 +53,21 @@ export function wins(options: WinsOptions): Wins {
   return Object.freeze({ verb: "wins", ...options });
 }
 
+function experimentOf(assertion: Wins): Experiment {
+  return {
+    region: { from: assertion.atLeast },
+    gap: assertion.gap,
+    tail: { range: [0, 1] },
+    block: assertion.block,
+    budget: assertion.budget,
+    value: (stream, replicate) => score(assertion, stream, replicate),
+    tell: (share, pairs) => `the first wins ${figure(100 * share)} % of ${count(pairs)} pairs`,
+  };
+}
+
 export const winsMethod: Method<Wins> = {
-  attempt: (assertion, trial) =>
-    tryExperiment(
-      {
-        region: { from: assertion.atLeast },
-        gap: assertion.gap,
-        tail: { range: [0, 1] },
-        block: assertion.block,
-        value: (stream, replicate) => score(assertion, stream, replicate),
-        tell: (share, pairs) => `the first wins ${figure(100 * share)} % of ${count(pairs)} pairs`,
-      },
-      trial,
-    ),
+  attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
+  replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   override: (assertion, control) => {
     const overridden = overrideFunctions(assertion, control, ["first", "second"]);
     // Swapped arms come out the other way by construction, so they would prove nothing.

@@ -68,6 +68,9 @@ describe("stream", () => {
       { ...HERE, document: "text4:x", claim: "slope" },
       { ...HERE, document: "text", claim: "4:xslope" },
       { ...HERE, role: "main\0" },
+      { ...HERE, root: "1" },
+      { ...HERE, root: "2" },
+      { ...HERE, root: "control/main", role: "main" },
     ];
     for (const address of addresses) {
       for (let replicate = 0; replicate < 20; replicate++) {

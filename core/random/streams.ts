@@ -10,6 +10,8 @@ export interface Address {
   readonly reading: string;
   /** What the numbers are used for: "main", "pilot", "control/main", … */
   readonly role: string;
+  /** Another root gives unrelated numbers everywhere, to see how stable a verdict is; none for the verdict of record. */
+  readonly root?: string;
 }
 
 const WORDS = 4294967296;
@@ -41,7 +43,7 @@ export function originOf(draw: Draw): Origin {
  * The key is a 64-bit hash of the address, the counter is (replicate, draw). `uniform` and `normal` take one counter,
  * `integer` one or, rarely, more.
  *
- * @param address - four texts, each at least one character
+ * @param address - four texts, each at least one character, and perhaps a fifth, the root
  * @returns a stream; `replicate(r)` starts at the first draw of replicate r, r an integer in 0..2^32 - 1
  * @throws TypeError if a field of the address is missing or empty; RangeError for a replicate, or for an n of `integer`,
  *   outside its range, and after 2^32 draws of one replicate
@@ -52,6 +54,7 @@ export function stream(address: Address): Stream {
     part("claim", address.claim),
     part("reading", address.reading),
     part("role", address.role),
+    ...(address.root === undefined ? [] : [part("root", address.root)]),
   ]);
   return {
     replicate(index) {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Draw } from "../random/stream.ts";
+import { type DistributionOptions, distribution, distributionMethod } from "./distribution.ts";
+import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
+
+const trial = testTrial({ document: "test", claim: "distribution" });
+const clamp = (x: number): number => Math.min(1, Math.max(0, x));
+const UNIFORM: Law = { upTo: clamp };
+const DIE: Law = {
+  upTo: (x) => clamp(Math.floor(x) / 6),
+  below: (x) => clamp((Math.ceil(x) - 1) / 6),
+};
+const OPTIONS: DistributionOptions = {
+  of: (draw) => draw.uniform(),
+  law: UNIFORM,
+  named: "the uniform law on 0 to 1",
+  within: 0.05,
+  because: "a twentieth is small beside the shares in the text",
+};
+const attempt = (change: Partial<DistributionOptions>) =>
+  evidenceOf(distributionMethod.attempt(distribution({ ...OPTIONS, ...change }), trial));
+
+describe("lawDistance", () => {
+  it("agrees with scipy 1.17.1: kstest against the uniform law", () => {
+    const values = Float64Array.of(0.1, 0.4, 0.35, 0.8, 0.92, 0.11, 0.5, 0.77);
+    expect(lawDistance(values, UNIFORM)).toEqual({ distance: expect.closeTo(0.145, 15), at: 0.77 });
+  });
+
+  it("takes left limits at atoms, and both sides of every jump", () => {
+    // Six throws, each number once: no distance at all.
+    expect(lawDistance(Float64Array.of(1, 2, 3, 4, 5, 6), DIE).distance).toBeCloseTo(0, 15);
+    // All ones: 5/6 at 1. All sixes: 5/6 just below 6.
+    expect(lawDistance(Float64Array.of(1, 1), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 1 });
+    expect(lawDistance(Float64Array.of(6, 6), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 6 });
+    // Without left limits the law of a die would seem 1/6 away from itself.
+    expect(lawDistance(Float64Array.of(1, 2, 3, 4, 5, 6), { upTo: DIE.upTo }).distance).toBeCloseTo(1 / 6, 15);
+  });
+
+  it("refuses what is no law", () => {
+    const values = () => Float64Array.of(0.1, 0.9);
+    expect(() => lawDistance(values(), { upTo: (x) => 1 - x })).toThrow(
+      "law must give shares that grow from 0 to 1, got 0.09999999999999998 below and 0.09999999999999998 up to 0.9, after 0.9",
+    );
+    expect(() => lawDistance(values(), { upTo: () => 1.1 })).toThrow(RangeError);
+    expect(() => lawDistance(values(), { upTo: () => Number.NaN })).toThrow(RangeError);
+    expect(() => lawDistance(values(), { upTo: () => 0.5, below: () => 0.6 })).toThrow(RangeError);
+    expect(() => lawDistance(new Float64Array(0), UNIFORM)).toThrow("values must be at least one number, got none");
+  });
+});
+
+describe("distribution", () => {
+  it("plans so many replicates that the ball is half as wide as the margin, both ways", () => {
+    // Python: ceil(2 * log(2e6) / .02**2)
+    expect(ballSize(0.02, 1e-6)).toBe(72_544);
+    expect(ballSize(0.01, 1e-6)).toBe(290_174);
+    for (const margin of [0.01, 0.02, 0.3]) {
+      const n = ballSize(margin, 1e-6);
+      expect(ballRadius(n, 1e-6)).toBeLessThanOrEqual(margin / 2);
+      expect(ballRadius(n - 1, 1e-6)).toBeGreaterThan(margin / 2);
+    }
+  });
+
+  it("verifies its own law, refutes a far one, and leaves one at the margin open", () => {
+    expect(attempt({})).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
+    expect(attempt({ of: (draw) => draw.uniform() ** 2 })).toMatchObject({ outcome: "refuted", alpha: 1e-6 });
+    // A uniform law on 0 to 1 / 0.95 is exactly 0.05 away.
+    const edge = attempt({ of: (draw) => draw.uniform() / 0.95 });
+    expect(edge).toMatchObject({ outcome: "inconclusive", basis: "none", alpha: 0 });
+    expect(edge.settle).toMatch(/^a margin that is not as close to the distance found, 0\.0[45]\d*$/);
+  });
+
+  it("knows atoms", () => {
+    const die = { law: DIE, of: (draw: Draw) => 1 + draw.integer(6) };
+    expect(attempt(die).outcome).toBe("verified");
+    expect(attempt({ ...die, of: (draw) => 1 + draw.integer(5) }).outcome).toBe("refuted");
+  });
+
+  it("tells what it asserts, and any single replicate", () => {
+    const claim = distribution({ ...OPTIONS, held: ["nothing"] });
+    expect(distributionMethod.describe(claim).words).toBe(
+      "The simulated quantity follows the uniform law on 0 to 1: no share P(X ≤ x) is off by more than 0.05.",
+    );
+    expect(distributionMethod.assumed(claim)).toEqual([
+      "Distance at most 0.05 from the uniform law on 0 to 1: a twentieth is small beside the shares in the text",
+      "Held fixed in every replicate: nothing",
+    ]);
+    expect(distributionMethod.describeChange(claim, {})).toBe("another simulation in place of `of`");
+    expect(distributionMethod.replicate?.(claim, trial, 17)).toBe(trial.stream("main").replicate(17).uniform());
+    expect(distributionMethod.override(claim, { of: () => 0 }).within).toBe(0.05);
+  });
+
+  it("names what it refuses", () => {
+    const refusal = (change: object) => () => attempt(change as Partial<DistributionOptions>);
+    expect(refusal({ within: 0 })).toThrow(new RangeError("within must be above 0 and below 1, got 0"));
+    expect(refusal({ within: 1e-4 })).toThrow(
+      new RangeError("within must be wide enough for 20,000,000 replicates, got 0.0001, which needs 2,901,731,548"),
+    );
+    expect(refusal({ law: {} })).toThrow(new TypeError("law.upTo must be a function, got undefined"));
+    expect(refusal({ named: "" })).toThrow(new TypeError("named must be a text, got nothing"));
+    expect(refusal({ of: () => Number.NaN })).toThrow(new TypeError("of must return a finite number, got NaN"));
+  });
+});

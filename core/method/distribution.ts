@@ -1,0 +1,103 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import { count, figure } from "../numeric/figure.ts";
+import type { Draw, Stream } from "../random/stream.ts";
+import { ALPHA } from "./alpha.ts";
+import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { requireBecause } from "./mean.ts";
+import type { Method, Trial } from "./method.ts";
+import { overrideFunctions, requireFunction } from "./override-functions.ts";
+
+/** What an author says about the law of a simulated quantity. */
+export interface DistributionOptions {
+  /** One replicate: the quantity, from the draws handed in and nothing else that varies. */
+  readonly of: (draw: Draw) => number;
+  /** The law it is said to follow. */
+  readonly law: Law;
+  /** The law in a few words, such as "the standard normal law". */
+  readonly named: string;
+  /** Greatest distance from it: of the two distribution functions, anywhere; in (0, 1). */
+  readonly within: number;
+  /** Why this law and this distance. */
+  readonly because: string;
+  /** What is the same in every replicate. */
+  readonly held?: readonly string[];
+}
+
+export interface Distribution extends DistributionOptions, Assertion<{ readonly of: (draw: Draw) => number }> {
+  readonly verb: "distribution";
+}
+
+/**
+ * Asserts that the distribution function of a simulated quantity is nowhere farther than a margin from that of a given law.
+ *
+ * The number of replicates is fixed in advance, so that the ball around the sample is half as wide as the margin.
+ *
+ * @throws TypeError if `of` or `law.upTo` is no function or a text is missing; RangeError for a margin that is not in (0, 1)
+ */
+export function distribution(options: DistributionOptions): Distribution {
+  requireFunction("of", options.of);
+  requireFunction("law.upTo", options.law?.upTo);
+  requireBecause(options.because);
+  if (typeof options.named !== "string" || options.named.trim() === "") {
+    throw new TypeError("named must be a text, got nothing");
+  }
+  if (!(options.within > 0 && options.within < 1)) {
+    throw new RangeError(`within must be above 0 and below 1, got ${options.within}`);
+  }
+  return Object.freeze({ verb: "distribution", ...options });
+}
+
+export const distributionMethod: Method<Distribution> = {
+  attempt: tryDistribution,
+  replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
+  override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
+  describe: ({ named, within }) => ({
+    words: `The simulated quantity follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
+    tex: `\\sup_x \\lvert F(x) - F_0(x) \\rvert \\le ${within}`,
+    formula: "",
+  }),
+  describeChange: () => "another simulation in place of `of`",
+  assumed: ({ named, within, because, held = [] }) => [
+    `Distance at most ${within} from ${named}: ${because}`,
+    ...held.map((what) => `Held fixed in every replicate: ${what}`),
+  ],
+};
+
+/** No more than this is kept in memory at once. */
+const MOST = 2e7;
+
+function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evidence {
+  const replicates = ballSize(within, ALPHA);
+  if (replicates > MOST) {
+    throw new RangeError(
+      `within must be wide enough for ${count(MOST)} replicates, got ${within}, which needs ${count(replicates)}`,
+    );
+  }
+  const stream = trial.stream("main");
+  const values = new Float64Array(replicates);
+  for (let i = 0; i < replicates; i++) values[i] = replicateOf(of, stream, i);
+  const { distance, at } = lawDistance(values, law);
+  const radius = ballRadius(replicates, ALPHA);
+  const outcome = distance + radius <= within ? "verified" : distance - radius > within ? "refuted" : "inconclusive";
+  const definite = outcome !== "inconclusive";
+  return {
+    outcome,
+    basis: definite ? "statistical" : "none",
+    scope: "",
+    alpha: definite ? ALPHA : 0,
+    found: `${figure(distance)} away, at ${figure(at)}, over ${count(replicates)} replicates`,
+    notes: [
+      `${count(replicates)} replicates, fixed in advance; the ball around their distribution function has radius ${figure(radius)}.`,
+      `Verified at a distance of at most ${figure(within - radius)}, refuted beyond ${figure(within + radius)}.`,
+    ],
+    settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
+    data: { replicates, distance, at, radius, within, alpha: ALPHA, conditional: false },
+  };
+}
+
+function replicateOf(of: (draw: Draw) => number, stream: Stream, index: number): number {
+  const value: unknown = of(stream.replicate(index));
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new TypeError(`of must return a finite number, got ${String(value)}`);
+}

@@ -1,0 +1,53 @@
+/** A law by its distribution function. */
+export interface Law {
+  /** P(X ≤ x). */
+  readonly upTo: (x: number) => number;
+  /** P(X < x); must be given where the law has atoms, and is `upTo` by default. */
+  readonly below?: (x: number) => number;
+}
+
+/**
+ * How far is a sample from a law? The supremum over x of |F_n(x) − F(x)|. It is reached at a value of the sample: at it, where F_n has jumped,
+ * or just before it, where F_n has not and F is at its left limit.
+ *
+ * @param values - at least one finite number; sorted in place
+ * @returns the distance, in [0, 1], and a value at which it is reached
+ * @throws RangeError for a law whose shares leave [0, 1], fall, or jump downwards
+ */
+export function lawDistance(values: Float64Array, law: Law): { readonly distance: number; readonly at: number } {
+  const n = values.length;
+  if (n === 0) throw new RangeError("values must be at least one number, got none");
+  values.sort();
+  const { upTo, below = upTo } = law;
+  let [distance, at, share] = [0, values[0] as number, 0];
+  for (let first = 0; first < n; ) {
+    const value = values[first] as number;
+    let next = first + 1;
+    while (next < n && values[next] === value) next++;
+    const [before, after] = [below(value), upTo(value)];
+    if (!(before >= share && after >= before && after <= 1)) {
+      throw new RangeError(
+        `law must give shares that grow from 0 to 1, got ${before} below and ${after} up to ${value}, after ${share}`,
+      );
+    }
+    share = after;
+    const farthest = Math.max(Math.abs(next / n - after), Math.abs(first / n - before));
+    if (farthest > distance) [distance, at] = [farthest, value];
+    first = next;
+  }
+  return { distance, at };
+}
+
+/**
+ * How far can a sample be from its own law, except with probability alpha? √(ln(2 / α) / (2 n)).
+ *
+ * @see Massart 1990, doi:10.1214/aop/1176990746 (Dvoretzky, Kiefer, Wolfowitz 1956)
+ */
+export function ballRadius(replicates: number, alpha: number): number {
+  return Math.sqrt(Math.log(2 / alpha) / (2 * replicates));
+}
+
+/** How many replicates make the ball half as wide as a margin? The inverse of `ballRadius` at margin / 2. */
+export function ballSize(margin: number, alpha: number): number {
+  return Math.ceil((2 * Math.log(2 / alpha)) / margin / margin);
+}
