@@ -11,6 +11,7 @@ import { explainDenial } from "./denial.ts";
 import { freezeIntrinsics } from "./freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
 import { readText } from "./read-text.ts";
+import { solveByChannel } from "./solver-channel.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
 
 declare module "vitest" {
@@ -19,6 +20,8 @@ declare module "vitest" {
     evidence?: string;
     /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
     untried?: string;
+    /** On a test: the scripts that it asked the solver, each under a line that names it. A JSON array. */
+    asked?: string;
   }
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
@@ -58,7 +61,7 @@ export default class ClaimRunner extends TestRunner {
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
-      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: unsolved });
+      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: solveByChannel });
     });
     return module;
   }
@@ -73,9 +76,6 @@ export default class ClaimRunner extends TestRunner {
   }
 }
 
-/** Until there is a solver, every question is open. */
-const unsolved: Circumstances["solve"] = () => Promise.resolve({ status: "unknown", printed: "" });
-
 interface Setting extends Circumstances {
   readonly watch: GlobalsWatch;
 }
@@ -85,7 +85,13 @@ function register(claim: Claim, setting: Setting): void {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
       test(reading.id, { timeout: 0, meta: { untried } }, async ({ task }) => {
-        const tried = await tryInTime(reading, setting);
+        const asked: string[] = [];
+        const solve: Setting["solve"] = (question) => {
+          asked.push(`; ${setting.address.document}/${setting.address.id}, reading ${reading.id}\n${question.smt}`);
+          return setting.solve(question);
+        };
+        const tried = await tryInTime(reading, { ...setting, solve });
+        if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
         const changed = settle(setting.watch);
         const record =
           changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);

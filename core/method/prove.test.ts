@@ -103,6 +103,36 @@ describe("what the solver refutes, with a case that exact arithmetic certifies",
   });
 });
 
+describe("the scripts that are asked", () => {
+  it("tell a reader what they are about and what an answer means", () => {
+    const work = prove(problemOf({ x: reals("d") }, "exp(sum(x)) >= 0", { given: "x > 1" }), { d: 1 }, false);
+    const smts: string[] = [];
+    for (let step = work.next(); !step.done; step = work.next({ status: "sat", printed: "" }))
+      smts.push(step.value.smt);
+    expect(smts).toEqual([
+      `; every case: exp(sum(x)) >= 0, given x > 1, at d = 1
+; is there a case that meets the premise? sat: the values printed. unsat: none: the statement would say nothing.
+(declare-const |x[1]| Real)
+(assert (< 1.0 |x[1]|))
+(check-sat)
+(get-value (|x[1]|))
+`,
+      `; every case: exp(sum(x)) >= 0, given x > 1, at d = 1
+; is there a counterexample? sat: the values printed. unsat: none: for all real numbers at these sizes.
+; exp is told only in part: sat counts where the case is judged again.
+(declare-const |x[1]| Real)
+(declare-const exp!1 Real)
+(assert (< 0.0 exp!1))
+(assert (<= (+ |x[1]| 1.0) exp!1))
+(assert (< 1.0 |x[1]|))
+(assert (not (<= 0.0 exp!1)))
+(check-sat)
+(get-value (|x[1]|))
+`,
+    ]);
+  });
+});
+
 describe("what stays open", () => {
   it("a premise that no case meets proves nothing", async () => {
     expect(await told({ x: reals() }, "x > 5", { given: "x^2 < 0" })).toBe("vacuous");

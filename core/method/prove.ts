@@ -1,7 +1,7 @@
-import { judge, type Sizes } from "../formula/index.ts";
+import { judge, printFormula, type Sizes } from "../formula/index.ts";
 import { readModel, type Script, smtScript } from "../formula/smt.ts";
 import type { Hit } from "./hunt.ts";
-import { type Case, examine, type Problem } from "./problem.ts";
+import { type Case, examine, type Problem, tellSizes } from "./problem.ts";
 import type { Answer, Asking } from "./question.ts";
 
 /** Units of the solver's work for one question: about four seconds where it does not find an answer. */
@@ -35,13 +35,18 @@ export function* prove(problem: Problem, sizes: Sizes, witnessed: boolean): Aski
   if (premise.kind === "refused") return open(premise.reason);
   const question = smtScript({ ...statement, asks: seeks });
   if (question.kind === "refused") return open(question.reason);
-  const met = yield* ask(premise);
+  const at = headed(problem, sizes);
+  const met = yield* ask(
+    premise,
+    at("is there a case that meets the premise?", "none: the statement would say nothing"),
+  );
   if (met.status === "unsat") {
     if (witnessed) throw new RangeError("the solver finds no case that meets the premise, though one is known");
     return { kind: "vacuous" };
   }
   const meets = witnessed || (met.status === "sat" && isMet(problem, premise, met));
-  const answer = yield* ask(question);
+  const none = "none: for all real numbers at these sizes";
+  const answer = yield* ask(question, at(`is there ${seeks === "example" ? "an" : "a"} ${seeks}?`, none));
   if (answer.status === "unsat") {
     return meets ? { kind: "proved" } : open("no case is known that meets the premise, so a proof would say nothing");
   }
@@ -49,8 +54,19 @@ export function* prove(problem: Problem, sizes: Sizes, witnessed: boolean): Aski
   return certified(problem, readModel(answer.printed, question.layouts));
 }
 
-function* ask({ smt }: Script): Asking<Answer> {
-  return yield { smt, rlimit: RLIMIT };
+function* ask({ smt, abstracted }: Script, head: readonly string[]): Asking<Answer> {
+  const partly = abstracted.map((name) => `; ${name} is told only in part: sat counts where the case is judged again.`);
+  return yield { smt: [...head, ...partly, smt].join("\n"), rlimit: RLIMIT };
+}
+
+/** Lines that tell a reader what a script is about, and what its answer means. */
+function headed({ formula, given, seeks }: Problem, sizes: Sizes): (asked: string, unsat: string) => readonly string[] {
+  const at = tellSizes([sizes]);
+  const statement = `${printFormula(formula)}${given === null ? "" : `, given ${printFormula(given)}`}`;
+  return (asked, unsat) => [
+    `; ${seeks === "example" ? "some" : "every"} case: ${statement}${at === "" ? "" : `, at ${at}`}`,
+    `; ${asked} sat: the values printed. unsat: ${unsat}.`,
+  ];
 }
 
 /** Is there really a case that meets the premise? Where exp is only partly told, its case must be judged. */
