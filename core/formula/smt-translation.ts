@@ -276,13 +276,13 @@ export function translation(): Translation {
       return { defined, holds: result };
     },
     fresh,
-    axioms: () => [...axioms, ...growth(terms, exponentials)],
+    axioms: () => [...axioms, ...tangents(terms, exponentials)],
     abstracted: () => (exponentials.size === 0 ? [] : ["exp"]),
   };
 }
 
-/** What is told of exp: it lies above its tangent at 0 and it grows. Both are true of exp, so that a proof may use them. */
-function growth(terms: Terms, exponentials: ReadonlyMap<Term, Term>): readonly Term[] {
+/** What is told of exp besides that it is positive: it lies above its tangent at 0. True of exp, so that a proof may use it. */
+function tangents(terms: Terms, exponentials: ReadonlyMap<Term, Term>): readonly Term[] {
   return [...exponentials].map(([x, y]) => terms.lessOrEqual(terms.add(x, terms.number(ONE)), y));
 }
 
