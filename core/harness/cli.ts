@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { anchor } from "../document/anchor.ts";
+import { askedReporter } from "./asked.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
 import { type ClaimAddress, claimPath } from "./claim-file.ts";
 import { isComparing } from "./comparing.ts";
@@ -15,6 +16,7 @@ import { tellClaim } from "./tell-claim.ts";
 
 const USAGE = `npm run claim -- <id>                       tries one claim; a part of its id will do
 npm run claim -- <id> --replicate 17        prints one replicate of every simulated reading of it
+npm run claim -- <id> --smt                 and prints what it asked the solver, as SMT-LIB 2
 npm run claim -- new <document> "<quote>"   writes a first file for a claim
 npm run sweep -- --seeds 1000 [<id>]        tries simulated readings under other seeds; no record changes`;
 
@@ -33,13 +35,14 @@ function writeNew(name: string, quote: string): string {
 }
 
 /** Tries one claim through the same engine as all of them; its record and the pages that follow are written, nothing else. */
-async function tryOne(wanted: string): Promise<string> {
+async function tryOne(wanted: string, smt: boolean): Promise<string> {
   const address = findClaim(wanted, listClaims(root));
   // Loaded here, so that the other command answers at once.
   const { startVitest } = await import("vitest/node");
   process.env["PROBATUM_TRY"] = "all";
   const { default: claimReporter } = await import("./reporter.ts");
   let outcome: Outcome | undefined;
+  let asked: readonly string[] = [];
   const reporter = claimReporter({
     compare: isComparing(process.env["CI"]),
     told: (what) => {
@@ -50,11 +53,12 @@ async function tryOne(wanted: string): Promise<string> {
     root,
     project: ["claims"],
     watch: false,
-    reporters: [reporter],
+    reporters: [reporter, askedReporter((texts) => (asked = texts))],
   });
   await vitest.close();
   if (outcome === undefined) throw new RangeError("the claim could not be tried: the core does not load");
   const told = outcome.certificate.tried.map(tellClaim);
+  if (smt) told.push(...(asked.length === 0 ? ["; nothing was asked of the solver"] : asked));
   return [...told, ...outcome.problems.filter((problem) => !problem.startsWith("claims/"))].join("\n");
 }
 
@@ -97,7 +101,8 @@ async function main(args: readonly string[]): Promise<void> {
     else if (first !== undefined && second === "--replicate" && args.length <= 3) {
       again("replicate", findClaim(first, listClaims(root)), wholeNumber("--replicate", third, 0));
     } else if (first === "new" && second !== undefined && third !== undefined) console.log(writeNew(second, third));
-    else if (first !== undefined && first !== "new" && second === undefined) console.log(await tryOne(first));
+    else if (first !== undefined && first !== "new" && (second === undefined || second === "--smt"))
+      console.log(await tryOne(first, second === "--smt"));
     else throw new RangeError(`the command must be one of these:\n${USAGE}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -9,9 +9,6 @@ import { isLostWorker, type Limits, watchdogForks } from "./pool.ts";
 import { requireNode } from "./require-node.ts";
 import { trying } from "./trying.ts";
 
-/** Where this is set, every question for the solver is printed as it is asked. */
-export const SHOW_SMT = "PROBATUM_SMT";
-
 /** Limits of patience for claims, in milliseconds and bytes. */
 export interface Watchdog extends Limits {
   /** Milliseconds that one reading may compute without giving way; below `file`, so that the worker survives. */
@@ -69,7 +66,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
             name: "claims",
             include: ["claims/**/*.claim.ts"],
             runner: join(root, "core/harness/runner.ts"),
-            pool: watchdogForks(limits, process.env[SHOW_SMT] === undefined ? undefined : console.log),
+            pool: watchdogForks(limits),
             isolate: false,
             experimental: { viteModuleRunner: false, nodeLoader: false },
             execArgv: [...readOnly(root)],

@@ -1,13 +1,13 @@
 import type { ChildProcess } from "node:child_process";
-import { basename } from "node:path";
 import type { RunnerTask, RunnerTestFile } from "vitest";
 import type { TestProject } from "vitest/node";
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from "vitest/node";
-import { isSolverRequest, type SolverReply, type SolverRequest } from "./ask-solver.ts";
 import { LOOPED } from "./interruptible.ts";
 import { residentBytes } from "./memory.ts";
+import { Patience } from "./patience.ts";
 import { refuse } from "./rpc-gate.ts";
-import { type Solver, solver } from "./solver.ts";
+import { type Solver, startSolver } from "./solver.ts";
+import { isSolveRequest, MOST_QUESTIONS, replyTo, type SolveRequest } from "./solver-channel.ts";
 
 /** When a worker is stopped. Limits of patience: reaching one makes a claim void and says nothing about it. */
 export interface Limits {
@@ -24,6 +24,9 @@ const AFTERWARDS = "not tried, because an earlier reading lost the worker";
 /** Milliseconds in which a worker must have loaded the core, before its file is begun and its own limit counts. */
 const LOADING = 60_000;
 
+/** A file may wait for the solver for so many times its own limit, all in all. */
+const WAITING = 10;
+
 /** How often the memory is looked at, in milliseconds: a claim can fill about a gigabyte in a second. */
 const PULSE = 100;
 
@@ -33,30 +36,26 @@ const PULSE = 100;
  *
  * Leans on what vitest does not document, the field `_fork` and tasks that may be marked as failed from outside: the version
  * is pinned exactly.
- *
- * @param asked - told of every question for the solver, before it is answered
  */
-export function watchdogForks(limits: Limits, asked?: (smt: string) => void): PoolRunnerInitializer {
-  return { name: "probatum-forks", createPoolWorker: (options) => new WatchedWorker(options, limits, asked) };
+export function watchdogForks(limits: Limits): PoolRunnerInitializer {
+  return { name: "probatum-forks", createPoolWorker: (options) => new WatchedWorker(options, limits) };
 }
 
 class WatchedWorker extends ForksPoolWorker {
   override readonly name = "probatum-forks";
   private readonly limits: Limits;
   private readonly project: TestProject;
-  private readonly solver: Solver = solver();
   private files: readonly string[] = [];
   private reason = LOST;
   private ended = false;
   private unqueued = 0;
-  private clock: NodeJS.Timeout | undefined;
+  private readonly clock = new Patience(() => this.stopWith(LOOPED));
+  private readonly solver: Solver = startSolver();
+  private questions = 0;
   private pulse: NodeJS.Timeout | undefined;
 
-  private readonly asked: ((smt: string) => void) | undefined;
-
-  constructor(options: PoolOptions, limits: Limits, asked: ((smt: string) => void) | undefined) {
+  constructor(options: PoolOptions, limits: Limits) {
     super({ ...options, env: sparseEnvironment(options.env) });
-    this.asked = asked;
     this.project = options.project;
     this.limits = limits;
   }
@@ -68,13 +67,13 @@ class WatchedWorker extends ForksPoolWorker {
       if (this.files.length > 0 && residentBytes(fork?.pid ?? 0) > this.limits.memory) this.stopWith(OUTGROWN);
     }, PULSE);
     fork?.once("exit", () => {
-      clearTimeout(this.clock);
+      this.clock.stop();
       clearInterval(this.pulse);
-      this.mark();
       this.solver.stop();
+      this.mark();
     });
     fork?.on("message", (message: unknown) => {
-      if (isSolverRequest(message)) void this.solve(message);
+      if (isSolveRequest(message)) void this.solve(message);
       else if (isFinished(message)) this.finish();
       else if (isQueued(message) && this.unqueued-- > 0) this.wind(this.limits.file);
     });
@@ -91,7 +90,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   override deserialize(data: unknown): unknown {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
-    if (this.ended || isSolverRequest(data)) return {};
+    if (this.ended || isSolveRequest(data)) return {};
     const refusal = refuse(data);
     if (refusal === null) return super.deserialize(data);
     this.child()?.send(refusal);
@@ -101,23 +100,24 @@ class WatchedWorker extends ForksPoolWorker {
   override async stop(): Promise<void> {
     this.finish();
     clearInterval(this.pulse);
+    this.solver.stop();
     await super.stop();
-  }
-
-  /** Passes a question on to the solver of this worker, and its answer back; the worker's own clock goes on. */
-  private async solve({ id, smt, rlimit }: SolverRequest): Promise<void> {
-    this.asked?.(`; for ${this.files.map((path) => basename(path)).join(", ")}; at most ${rlimit} units\n${smt}`);
-    const reply = await this.solver
-      .ask({ smt: String(smt), rlimit: Number(rlimit) })
-      .then((answer): SolverReply => ({ probatum: "solved", id, answer }))
-      .catch((error: unknown): SolverReply => ({ probatum: "solved", id, trouble: (error as Error).message }));
-    if (!this.ended) this.child()?.send(reply);
   }
 
   /** A claim may not wind the clock anew: it is wound once for loading the core, and once for each file. */
   private wind(limit: number): void {
-    clearTimeout(this.clock);
-    this.clock = setTimeout(() => this.stopWith(LOOPED), limit);
+    this.questions = 0;
+    this.clock.wind(limit, limit * WAITING);
+  }
+
+  /** The clock stands still meanwhile: a solver at work is no claim that hangs, and has a limit of its own. */
+  private async solve(request: SolveRequest): Promise<void> {
+    this.questions += 1;
+    this.clock.pause();
+    const flood = { ask: () => Promise.reject(new RangeError(`a claim must ask at most ${MOST_QUESTIONS} questions`)) };
+    const reply = await replyTo(request, this.questions > MOST_QUESTIONS ? flood : this.solver);
+    this.clock.resume();
+    if (!this.ended && this.child()?.connected === true) this.child()?.send(reply);
   }
 
   private stopWith(reason: string): void {
@@ -127,7 +127,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   private finish(): void {
     this.files = [];
-    clearTimeout(this.clock);
+    this.clock.stop();
   }
 
   /** Fails what the worker had not handed over, with the reason: so it is shown, and blob reports carry it too. */

@@ -4,7 +4,6 @@ import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import { anchor } from "../document/anchor.ts";
 import { voidRecord } from "../method/try-reading.ts";
-import { askSolver } from "./ask-solver.ts";
 import { canonical } from "./canonical.ts";
 import { claimAddress } from "./claim-file.ts";
 import { complaint } from "./complaint.ts";
@@ -12,6 +11,7 @@ import { explainDenial } from "./denial.ts";
 import { freezeIntrinsics } from "./freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
 import { readText } from "./read-text.ts";
+import { solveByChannel } from "./solver-channel.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
 import type { Trying } from "./trying.ts";
 
@@ -23,6 +23,8 @@ declare module "vitest" {
     passedOver?: boolean;
     /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
     untried?: string;
+    /** On a test: the scripts that it asked the solver, each under a line that names it. A JSON array. */
+    asked?: string;
   }
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
@@ -66,7 +68,13 @@ export default class ClaimRunner extends TestRunner {
       anchor(document, quote);
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
-      register(claim, passedOver, { address, document, limit: this.injectValue("patience"), watch, solve: askSolver });
+      register(claim, passedOver, {
+        address,
+        document,
+        limit: this.injectValue("patience"),
+        watch,
+        solve: solveByChannel,
+      });
     });
     return module;
   }
@@ -94,7 +102,13 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
       test(reading.id, { timeout: 0, meta: { untried }, skip: passedOver }, async ({ task }) => {
-        const tried = await tryInTime(reading, setting);
+        const asked: string[] = [];
+        const solve: Setting["solve"] = (question) => {
+          asked.push(`; ${setting.address.document}/${setting.address.id}, reading ${reading.id}\n${question.smt}`);
+          return setting.solve(question);
+        };
+        const tried = await tryInTime(reading, { ...setting, solve });
+        if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
         const changed = settle(setting.watch);
         const record =
           changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);

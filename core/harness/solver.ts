@@ -1,108 +1,135 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Answer, Asking, Question } from "../method/question.ts";
 import { residentBytes } from "./memory.ts";
-import type { Said } from "./solver-process.ts";
+import type { Asked, Printed } from "./solver-process.ts";
+import { readAnswer, textFor } from "./solver-text.ts";
 
-/** Who answers questions for the solver. Started at the first question, so that a run without proofs pays nothing. */
+/** Answers questions in a process of its own, one after the other. */
 export interface Solver {
-  /** Rejects where the solver was lost: then nothing was said, and the next question finds a new one. */
+  /** Rejects where the process hung, grew or ended; the next question gets a fresh one. */
   ask(question: Question): Promise<Answer>;
+  /** Ends the process; what is still open rejects. */
   stop(): void;
+  /** The number of the process, undefined before the first question and after a loss. */
+  pid(): number | undefined;
 }
 
-/** When the solver is given up: limits of patience, never an answer. */
+/** Limits of patience: reaching one makes a question void and says nothing about its answer. */
 export interface SolverLimits {
-  /** Milliseconds for one question; the units that a question may spend take some seconds. */
-  readonly question: number;
-  /** Bytes that its process may hold. */
+  /** Milliseconds that one question may take. */
+  readonly time: number;
+  /** Bytes that the process may hold. */
   readonly memory: number;
 }
 
-const LIMITS: SolverLimits = { question: 60_000, memory: 2 * 1024 * 1024 * 1024 };
+const LIMITS: SolverLimits = { time: 120_000, memory: 2 * 1024 * 1024 * 1024 };
 
-/** How often its memory is looked at, in milliseconds. */
-const PULSE = 250;
+/** How often the memory is looked at, in milliseconds. */
+const PULSE = 100;
 
-/** Questions longer than this are not a person's: no script of a formula comes near. */
-const LONGEST = 2_000_000;
-
-interface Pending {
-  resolve(answer: Answer): void;
-  reject(error: Error): void;
-  readonly clock: NodeJS.Timeout;
-}
-
-/** The solver behind a process of its own. It ends with the process that started it. */
-export function solver(limits: SolverLimits = LIMITS): Solver {
+/**
+ * A solver, whose process starts with the first question. It may read the packages and its own file and nothing else: the text
+ * it runs comes from claims.
+ */
+export function startSolver(limits: SolverLimits = LIMITS): Solver {
   let child: ChildProcess | undefined;
-  let pulse: NodeJS.Timeout | undefined;
-  let last = 0;
-  const pending = new Map<number, Pending>();
+  let asked = 0;
+  let stopped = false;
+  let queue: Promise<unknown> = Promise.resolve();
 
-  const start = (): ChildProcess => {
-    const started = fork(fileURLToPath(new URL("./solver-process.ts", import.meta.url)), {
-      // Neither the caller's environment nor its arguments say anything to a solver.
-      env: {},
-      execArgv: [],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    started.on("message", (said: Said) => settle(said.id, ({ resolve }) => resolve(said)));
-    started.once("exit", () => {
-      if (child === started) child = undefined;
-      clearInterval(pulse);
-      for (const id of [...pending.keys()]) settle(id, ({ reject }) => reject(new Error("the solver was lost")));
-    });
-    pulse = setInterval(() => {
-      if (residentBytes(started.pid ?? 0) > limits.memory) started.kill("SIGKILL");
-    }, PULSE);
-    pulse.unref();
-    return started;
-  };
+  function running(): ChildProcess {
+    if (stopped) throw new RangeError("the solver was stopped");
+    child ??= start();
+    return child;
+  }
 
-  const settle = (id: number, how: (one: Pending) => void): void => {
-    const one = pending.get(id);
-    if (one === undefined) return;
-    pending.delete(id);
-    clearTimeout(one.clock);
-    how(one);
-    // A solver without work keeps no process from ending.
-    if (pending.size === 0) rest(child);
-  };
+  function answer(question: Question): Promise<Answer> {
+    const smt = textFor(question);
+    const process = running();
+    asked += 1;
+    return exchange(process, { id: asked, smt }, limits)
+      .catch((error: unknown) => {
+        process.kill("SIGKILL");
+        if (child === process) child = undefined;
+        throw error;
+      })
+      .then(readAnswer);
+  }
 
   return {
-    ask: ({ smt, rlimit }) =>
-      new Promise<Answer>((resolve, reject) => {
-        if (smt.length > LONGEST) {
-          reject(new RangeError(`a question must be at most ${LONGEST} characters long, got ${smt.length}`));
-          return;
-        }
-        child ??= start();
-        last += 1;
-        const clock = setTimeout(() => child?.kill("SIGKILL"), limits.question);
-        pending.set(last, { resolve, reject, clock });
-        wake(child);
-        child.send({ id: last, smt, rlimit });
-      }),
-    stop: () => {
+    ask(question) {
+      const result = queue.then(() => answer(question));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    stop() {
+      stopped = true;
       child?.kill("SIGKILL");
     },
+    pid: () => child?.pid,
   };
 }
 
-/** Runs work to its end with the help of a solver. */
-export async function answered<T>(work: Asking<T>, { ask }: Pick<Solver, "ask">): Promise<T> {
+/** Runs work that asks to its end. */
+export async function answered<T>(work: Asking<T>, solver: Pick<Solver, "ask">): Promise<T> {
   let step = work.next();
-  while (!step.done) step = work.next(await ask(step.value));
+  while (!step.done) step = work.next(await solver.ask(step.value));
   return step.value;
 }
 
-function rest(child: ChildProcess | undefined): void {
-  child?.unref();
-  child?.channel?.unref();
+function start(): ChildProcess {
+  const file = fileURLToPath(new URL("solver-process.ts", import.meta.url));
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const found = createRequire(file).resolve("z3-solver");
+  const modules = found.slice(0, found.lastIndexOf("node_modules") + "node_modules".length);
+  const readable = [file, `${root}package.json`, `${root}node_modules`, modules, realpathSync(modules)];
+  const child = fork(file, [], {
+    env: {},
+    execArgv: [
+      "--permission",
+      // z3 runs in threads of its own, which is why it cannot run where claims do.
+      "--allow-worker",
+      "--disable-warning=PERM0006",
+      ...[...new Set(readable)].map((path) => `--allow-fs-read=${path}`),
+    ],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
+  });
+  // Whoever waits for an answer keeps the run alive; a process that waits for questions does not.
+  child.unref();
+  child.channel?.unref();
+  return child;
 }
 
-function wake(child: ChildProcess): void {
-  child.ref();
-  child.channel?.ref();
+/** One question, one answer: rejects when the process ends, takes too long or grows too large. */
+function exchange(child: ChildProcess, question: Asked, limits: SolverLimits): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const onMessage = (message: unknown): void => {
+    const { id, printed, trouble } = message as Printed;
+    if (id !== question.id) return;
+    if (printed === undefined) reject(new RangeError(`the solver failed: ${trouble}`));
+    else resolve(printed);
+  };
+  const onExit = (): void => reject(new RangeError("the solver was lost"));
+  const clock = setTimeout(() => reject(new RangeError("the solver did not answer in time")), limits.time);
+  const pulse = setInterval(() => {
+    if (residentBytes(child.pid ?? 0) > limits.memory)
+      reject(new RangeError("the solver's memory grew beyond the limit"));
+  }, PULSE);
+  child.on("message", onMessage);
+  child.once("exit", onExit);
+  child.once("error", onExit);
+  child.send(question, (error) => {
+    if (error !== null) onExit();
+  });
+  return promise.finally(() => {
+    clearTimeout(clock);
+    clearInterval(pulse);
+    child.off("message", onMessage);
+    child.off("exit", onExit);
+    child.off("error", onExit);
+  });
 }

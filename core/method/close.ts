@@ -2,12 +2,12 @@ import { identity } from "../formula/field/identity.ts";
 import type { Expression, Sizes } from "../formula/index.ts";
 import { isTotal } from "../formula/is-total.ts";
 import { figure } from "../numeric/figure.ts";
-import { proveAtSizes } from "./at-sizes.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
 import { proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
 import { examine, type Problem, premiseIsMet, tellSizes } from "./problem.ts";
+import { meetPremise, prove } from "./prove.ts";
 import type { Asking } from "./question.ts";
 
 /** What came of trying to close a search: a proof that there is no hit, or what is still open. */
@@ -22,6 +22,8 @@ export type Closed =
     }
   /** The solver's values, judged in exact arithmetic: a hit after all. */
   | { readonly kind: "hit"; readonly hit: Hit; readonly notes: readonly string[] }
+  /** No case meets the premise: proved, so that the statement says nothing. */
+  | { readonly kind: "vacuous" }
   | { readonly kind: "open"; readonly notes: readonly string[] };
 
 /**
@@ -38,8 +40,8 @@ export function* close(problem: Problem, trial: Trial): Asking<Closed> {
       ? provedAtEverySize(problem, everySize.lemmas)
       : (identityAtSizes(problem, everySize.defined, trial) ??
         boundedByIntervals(problem) ??
-        (yield* solveAtSizes(problem)));
-  if (closed.kind !== "proved" || premiseIsMet(problem, trial.stream("premise"))) return closed;
+        (yield* solveAtSizes(problem, trial)));
+  if (closed.kind !== "proved" || (yield* isPremiseMet(problem, trial))) return closed;
   return {
     kind: "open",
     notes: ["A proof was found, and no case that meets the premise: contradictory premises prove anything."],
@@ -79,27 +81,29 @@ function boundedByIntervals(problem: Problem): Closed | null {
 const MOST_SIZES = 3;
 const MOST_NUMBERS = 12;
 
-function* solveAtSizes(problem: Problem): Asking<Closed> {
-  const claim = { ...problem, formula: never(problem) };
+function* solveAtSizes(problem: Problem, trial: Trial): Asking<Closed> {
   const proved: Sizes[] = [];
+  const notes: string[] = [];
   const small = problem.sizes.filter((sizes) => countNumbers(problem, sizes) <= MOST_NUMBERS);
   for (const sizes of small.slice(0, MOST_SIZES)) {
-    const tried = yield* proveAtSizes(claim, sizes);
-    if (tried.kind === "suspect") {
-      const finding = examine(problem, tried.given);
-      if (finding.kind === "hit") {
-        return { kind: "hit", hit: { given: tried.given, finding }, notes: ["Found by the solver."] };
-      }
+    // A case that meets the premise vouches for its own size only.
+    const witnessed = problem.sizes.length === 1 && premiseIsMet(problem, trial.stream("premise"));
+    const proof = yield* prove(problem, sizes, witnessed);
+    if (proof.kind === "hit") return { kind: "hit", hit: proof.hit, notes: ["Found by the solver."] };
+    if (proof.kind === "vacuous" && problem.sizesAreAll && problem.sizes.length === 1) return { kind: "vacuous" };
+    if (proof.kind !== "proved") {
+      if (proof.kind === "open")
+        notes.push(`The solver at ${tellSizes([sizes]) || "all real numbers"}: ${proof.reason}.`);
+      break;
     }
-    if (tried.kind !== "proved") break;
     proved.push(sizes);
   }
-  if (proved.length === 0) return { kind: "open", notes: [] };
   const at = tellSizes(proved);
   if (problem.sizesAreAll && proved.length === problem.sizes.length) {
     return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, at), notes: [BY_SOLVER] };
   }
-  return { kind: "open", notes: [`Proved for ${at} by the solver, for all real numbers; open beyond.`] };
+  if (proved.length > 0) notes.unshift(`Proved for ${at} by the solver, for all real numbers; open beyond.`);
+  return { kind: "open", notes };
 }
 
 const BY_SOLVER = "The solver proved that no real numbers are against it, side conditions included.";
@@ -140,6 +144,12 @@ function identityAtSizes(problem: Problem, defined: boolean, trial: Trial): Clos
     found: `an identity${scope === "" ? "" : ` for ${scope}`}`,
     notes,
   };
+}
+
+/** Random cases are looked at first; a premise that they never meet, such as an equation, is put to the solver. */
+function* isPremiseMet(problem: Problem, trial: Trial): Asking<boolean> {
+  if (premiseIsMet(problem, trial.stream("premise"))) return true;
+  return (yield* meetPremise(problem, problem.sizes[0] ?? {})) === "met";
 }
 
 /** What must hold everywhere if there is no hit: the formula itself, or that it fails. */

@@ -11,7 +11,7 @@ import {
 import { conjunction, type Proposition } from "../formula/every-size/proposition.ts";
 import { type Bound, general, Reader, type Symbolic, Unspoken } from "../formula/every-size/symbolic.ts";
 import { Symbols } from "../formula/every-size/symbols.ts";
-import type { Definition, Domains, Expression, Sizes } from "../formula/index.ts";
+import type { Definition, Domains, Expression } from "../formula/index.ts";
 import { unknown, unknownsOf } from "../numeric/polynomial.ts";
 import type { Asking } from "./question.ts";
 import { type Equality, type Means, Prover, type Theory } from "./termwise.ts";
@@ -56,11 +56,8 @@ export function* proveEverySize(problem: Universal): Asking<EverySize> {
   }
 }
 
-/** The statement as propositions, with what may be leant on; at every size, or written out at the given ones. */
-export function read(
-  { domains, definitions, formula, given }: Universal,
-  sizes?: Sizes,
-): {
+/** The statement as propositions, with what may be leant on. */
+function read({ domains, definitions, formula, given }: Universal): {
   readonly theory: Theory;
   readonly conditions: readonly Proposition[];
   readonly formula: Proposition;
@@ -69,7 +66,7 @@ export function read(
   const values = new Map<string, Symbolic>();
   for (const [name, domain] of Object.entries(domains)) {
     if (domain.family === "booleans") throw new Unspoken("truth values");
-    values.set(name, general(name, domain, symbols, sizes));
+    values.set(name, general(name, domain, symbols));
   }
   const bound: Bound = { values, definitions: new Map(Object.entries(definitions)) };
   const membership = Object.entries(domains).flatMap(([name, domain]) =>

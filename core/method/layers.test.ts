@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { define, matrix, nonNegative, reals } from "../formula/index.ts";
 import { type LayersOptions, layers, layersMethod } from "./layers.ts";
-import { evidenceOf, testTrial } from "./test-trial.ts";
+import { evidenceOf } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 
 const OPTIONS: LayersOptions = { inputs: ["x", "y"], width: "d", layer: "relu(V * x + b)", keeps: "x <= y" };
 const subject = { V: matrix(nonNegative(), "m", "d"), b: reals("m") };

@@ -108,6 +108,7 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   }
   const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial);
   if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {});
+  if (closed.kind === "vacuous") return vacuous(search);
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
   if (closed.kind === "proved") return proved(search, closed, hunted, measured);
@@ -128,6 +129,20 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
       undecided: hunted.undecided + measured.undecided,
       bound: measured.bound,
     },
+  };
+}
+
+/** The solver showed that nothing meets the premise, so the statement says nothing. */
+function vacuous(search: Problem): Evidence {
+  return {
+    outcome: "not testable",
+    basis: "none",
+    scope: tellScope(search),
+    alpha: 0,
+    found: "no case meets the premise",
+    notes: ["The solver proved that no real numbers meet the premise."],
+    settle: "",
+    data: {},
   };
 }
 

@@ -13,7 +13,7 @@ import {
   simplex,
   sumsToOne,
 } from "../formula/index.ts";
-import { answered, solver } from "../harness/solver.ts";
+import { answered, startSolver } from "../harness/solver.ts";
 import { batchNorm, naiveSoftmax, sampleVariance, softmax, standardise, variance } from "../model/index.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
@@ -224,7 +224,7 @@ const STATEMENTS: readonly Statement[] = [
 ];
 
 describe("statements whose truth is known", () => {
-  const z3 = solver();
+  const z3 = startSolver();
   afterAll(() => z3.stop());
 
   it("are at least sixty, about half of them false", () => {

@@ -277,19 +277,6 @@ export class Prover {
     return proved;
   }
 
-  /** As `prove`, but only by asking; where the solver finds values against the goal, they come back instead. */
-  *settle(
-    goal: Proposition,
-    hypotheses: readonly Proposition[],
-    shown: readonly number[],
-    rlimit: number,
-  ): Asking<{ readonly proved: boolean; readonly against: string }> {
-    const facts = yield* this.#factsFor(goal, hypotheses, 0);
-    const { status, printed } = yield { smt: lemma(facts, goal, this.#theory.symbols, shown), rlimit };
-    if (status === "unsat") this.lemmas += 1;
-    return { proved: status === "unsat", against: status === "sat" ? printed : "" };
-  }
-
   *#factsFor(goal: Proposition, hypotheses: readonly Proposition[], depth: number): Asking<readonly Proposition[]> {
     const { symbols, premise } = this.#theory;
     const given = [...premise, ...hypotheses].flatMap((each) => skolemized(each));

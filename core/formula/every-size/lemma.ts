@@ -9,23 +9,16 @@ import type { Symbols } from "./symbols.ts";
  * conclusion? If there are none, the conclusion follows. No other meaning of an unknown is used than what the hypotheses say.
  *
  * @param symbols - tells in a comment what each unknown stands for
- * @param shown - unknowns whose values are to be printed where there are some
  */
-export function lemma(
-  hypotheses: readonly Proposition[],
-  conclusion: Proposition,
-  symbols: Symbols,
-  shown: readonly number[] = [],
-): string {
+export function lemma(hypotheses: readonly Proposition[], conclusion: Proposition, symbols: Symbols): string {
   const all = [...hypotheses, contrary(conclusion)];
-  const unknowns = [...new Set([...all.flatMap(unknownsIn), ...shown])].sort((a, b) => a - b);
+  const unknowns = [...new Set(all.flatMap(unknownsIn))].sort((a, b) => a - b);
   return [
     "; unsat proves that the conclusion, negated in the last assertion, follows from the assertions before it",
     "(set-logic QF_NRA)",
     ...unknowns.map((id) => `(declare-const v${id} Real) ; ${symbols.told(id)}`),
     ...all.map((each) => `(assert ${written(each)})`),
     "(check-sat)",
-    ...(shown.length === 0 ? [] : [`(get-value (${shown.map((id) => `v${id}`).join(" ")}))`]),
     "",
   ].join("\n");
 }

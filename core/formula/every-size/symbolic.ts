@@ -3,8 +3,6 @@ import { isBuiltin } from "../builtins.ts";
 import type { Definition } from "../definition.ts";
 import type { Domain, Size } from "../domain.ts";
 import type { Comparison, Expression } from "../expression.ts";
-import { entries } from "../sizes.ts";
-import type { Sizes } from "../value.ts";
 import {
   difference,
   type Fraction,
@@ -42,18 +40,13 @@ const WRITTEN_OUT = 4;
 /** Powers are products; larger ones are nothing that a claim needs. */
 const LARGEST_POWER = 16;
 
-/**
- * The general member of a domain: an unknown for a scalar, for each entry, or for any entry.
- *
- * @param sizes - where given, every list is written out at its size
- */
-export function general(name: string, { shape }: Domain, symbols: Symbols, sizes?: Sizes): Symbolic {
+/** The general member of a domain: an unknown for a scalar, for each entry, or for any entry. */
+export function general(name: string, { shape }: Domain, symbols: Symbols): Symbolic {
   const build = (left: readonly Size[], at: readonly Index[]): Symbolic => {
     const [size, ...rest] = left;
     if (size === undefined) return { kind: "number", of: whole(symbols.unknown({ kind: "entry", name, at })) };
-    const length = sizes === undefined ? size : entries(size, sizes);
-    if (typeof length === "number" && (sizes !== undefined || length <= WRITTEN_OUT)) {
-      return { kind: "tuple", items: Array.from({ length }, (_, i) => build(rest, [...at, String(i + 1)])) };
+    if (typeof size === "number" && size <= WRITTEN_OUT) {
+      return { kind: "tuple", items: Array.from({ length: size }, (_, i) => build(rest, [...at, String(i + 1)])) };
     }
     return { kind: "list", size, at: (index) => build(rest, [...at, index]) };
   };
