@@ -107,8 +107,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     const first = truth(left, bindings);
     if (first === settles) return first;
     if (first !== "undecided") return truth(right, bindings);
-    // Whether the right side is reached is open, so that its lack of a value is no more than undecided either.
-    return attempted(() => truth(right, bindings)) === settles ? settles : "undecided";
+    return perhaps(() => truth(right, bindings)) === settles ? settles : "undecided";
   }
 
   function comparison(e: Expression & { kind: "comparison" }, bindings: Bindings<S>): Truth {
@@ -116,9 +115,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     let all: Truth = true;
     for (const [i, operator] of e.comparisons.entries()) {
       const term = e.terms[i + 1] as Expression;
-      // After an undecided link it is open whether the chain goes on, so that a missing value decides nothing either.
-      const right = all === true ? value(term, bindings) : attempted(() => value(term, bindings));
-      if (right === undefined) return "undecided";
+      const right = all === true ? value(term, bindings) : perhaps(() => value(term, bindings));
       const next = compared(operator, left, right, e);
       // A chain is an and: it ends at the first false link, and what follows is not asked.
       if (next === false) return false;
@@ -278,6 +275,16 @@ function named<S>(name: string, { values }: Bindings<S>): Value<S> {
 
 function lengthOf<S>(value: Value<S>): number {
   return isList(value) ? value.length : 0;
+}
+
+/**
+ * Work of which it is open whether it is reached. Where it has no value, it is open whether the whole has one: no outer `or` may
+ * settle it, as it may settle a whole that has a value and is only not known.
+ */
+function perhaps<T>(work: () => T): T {
+  const result = attempted(work);
+  if (result === undefined) throw new NoValue("undecided", "it is open whether a part without a value is reached");
+  return result;
 }
 
 /** The result, or undefined where there is none; "undecided" passes through as the signal it is. */
