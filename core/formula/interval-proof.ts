@@ -1,0 +1,152 @@
+import { NoValue } from "../numeric/no-value.ts";
+import { fromDouble, type Rational } from "../numeric/rational.ts";
+import type { Definition } from "./definition.ts";
+import { type Bindings, evaluator } from "./evaluator.ts";
+import type { Expression } from "./expression.ts";
+import { type Interval, interval } from "./interval.ts";
+import { INTERVALS } from "./interval-engine.ts";
+import type { Space } from "./interval-space.ts";
+import { judge } from "./judge.ts";
+import type { CaseValue } from "./value.ts";
+
+/** What is to be shown over all cases of a space that meet the premise. */
+export interface OverBox {
+  readonly formula: Expression;
+  /** "always": the formula has a value and holds. "never": it fails or has no value. */
+  readonly shows: "always" | "never";
+  readonly given: Expression | null;
+  readonly definitions: Readonly<Record<string, Definition>>;
+  readonly space: Space;
+}
+
+export type BoxProof =
+  /** It holds over every one of these boxes, which cover the space. */
+  | { readonly kind: "holds"; readonly boxes: number }
+  /** A case against it, judged in exact rationals or 64 digits. */
+  | { readonly kind: "fails"; readonly boxes: number; readonly case: Readonly<Record<string, CaseValue>> }
+  /** Neither: the budget ended, or a box too small to split was left, as where both sides of a comparison meet. */
+  | { readonly kind: "open"; readonly boxes: number; readonly left: number; readonly ended: "budget" | "smallest box" };
+
+/** A side is cut down to this part of its first width; what is still open then meets an edge. */
+const SMALLEST = 2 ** -40;
+
+/**
+ * Does a formula hold at every point of a region? Branch and bound: each box is evaluated in intervals; what is open is cut in half
+ * along its relatively longest side. An infinite side is measured and cut as x / (1 + |x|). A box is closed where the premise holds at no
+ * point of it, or what is to be shown holds at every point. Where it fails at every point, one of them is judged exactly.
+ *
+ * Strict statements close, given boxes enough; where both sides of a comparison meet, some box always stays open.
+ *
+ * @param budget - boxes to look at
+ * @see Moore, Kearfott and Cloud 2009, Introduction to Interval Analysis, chapter 5
+ */
+export function proveOverBox(question: OverBox, budget: number): BoxProof {
+  const { space } = question;
+  const queue: (readonly Interval[])[] = [space.sides];
+  let stuck = 0;
+  // First in, first out: large boxes come before small ones, so that a failing region is met before an edge is followed down.
+  for (let next = 0; next < queue.length; next += 1) {
+    if (next >= budget) return { kind: "open", boxes: next, left: queue.length - next + stuck, ended: "budget" };
+    const box = queue[next] as readonly Interval[];
+    const said = look(question, box);
+    if (said === "closed") continue;
+    const against = said === "against" ? caseAgainst(question, box) : null;
+    if (against !== null) return { kind: "fails", boxes: next + 1, case: against };
+    const halves = halvesOf(box, space.sides);
+    if (halves === null) stuck += 1;
+    else queue.push(...halves);
+  }
+  const boxes = queue.length;
+  return stuck === 0 ? { kind: "holds", boxes } : { kind: "open", boxes, left: stuck, ended: "smallest box" };
+}
+
+function look(
+  { formula, shows, given, definitions, space }: OverBox,
+  box: readonly Interval[],
+): "closed" | "against" | "open" {
+  const values = space.values(box);
+  if (values === null) return "closed";
+  const bindings = { values, definitions: new Map(Object.entries(definitions)) };
+  const premise = given === null ? "holds" : overBox(given, bindings);
+  // A case where the premise fails or has no value is not spoken of.
+  if (premise === "fails" || premise === "undefined") return "closed";
+  const said = overBox(formula, bindings);
+  if (said === "open") return "open";
+  return (said === "holds") === (shows === "always") ? "closed" : "against";
+}
+
+/** What a formula says at every point of a box alike. */
+function overBox(formula: Expression, bindings: Bindings<Interval>): "holds" | "fails" | "undefined" | "open" {
+  try {
+    const truth = evaluator(INTERVALS).truth(formula, bindings);
+    return truth === "undecided" ? "open" : truth ? "holds" : "fails";
+  } catch (error) {
+    if (!(error instanceof NoValue)) throw error;
+    return error.kind === "undefined" ? "undefined" : "open";
+  }
+}
+
+/** A case of the box that is certainly against what is to be shown; null where none is at hand. */
+function caseAgainst(
+  { formula, shows, given, definitions, space }: OverBox,
+  box: readonly Interval[],
+): Readonly<Record<string, CaseValue>> | null {
+  const found = space.case(box.map(shortInside));
+  const scope = { ...definitions, ...found };
+  for (const premise of [space.constraint, given]) {
+    if (premise !== null && judge(premise, scope, "reals").kind !== "holds") return null;
+  }
+  const { kind } = judge(formula, scope, "reals");
+  return kind !== "undecided" && (kind === "holds") === (shows === "never") ? found : null;
+}
+
+/** The number with the fewest binary digits near the middle of a side. */
+function shortInside(side: Interval): Rational {
+  const middle = middleOf(side, isBounded(side));
+  for (let parts = 1; parts <= 2 ** 40; parts *= 2) {
+    const near = Math.round(middle * parts) / parts;
+    if (side.low < near && near < side.high) return fromDouble(near);
+  }
+  return fromDouble(middle);
+}
+
+/** Two halves along the side that is longest for its first width; null where every side is as short as it may be. */
+function halvesOf(
+  box: readonly Interval[],
+  whole: readonly Interval[],
+): readonly [readonly Interval[], readonly Interval[]] | null {
+  let [longest, share] = [-1, SMALLEST];
+  for (const [i, side] of box.entries()) {
+    const part = shareOf(side, whole[i] as Interval);
+    if (part > share) [longest, share] = [i, part];
+  }
+  const side = box[longest];
+  if (side === undefined) return null;
+  const cut = middleOf(side, isBounded(whole[longest] as Interval));
+  if (!(side.low < cut && cut < side.high)) return null;
+  return [
+    box.with(longest, interval(side.low, cut, side.lowOpen, false)),
+    box.with(longest, interval(cut, side.high, false, side.highOpen)),
+  ];
+}
+
+/** The width of a side as a part of the whole one. */
+function shareOf(side: Interval, whole: Interval): number {
+  const measure = isBounded(whole) ? (x: number): number => x : toUnit;
+  return (measure(side.high) - measure(side.low)) / (measure(whole.high) - measure(whole.low));
+}
+
+function isBounded({ low, high }: Interval): boolean {
+  return Number.isFinite(high - low);
+}
+
+function middleOf({ low, high }: Interval, evenly: boolean): number {
+  if (evenly) return low + (high - low) / 2;
+  const middle = (toUnit(low) + toUnit(high)) / 2;
+  return middle / (1 - Math.abs(middle));
+}
+
+/** All real numbers between -1 and 1. */
+function toUnit(x: number): number {
+  return Number.isFinite(x) ? x / (1 + Math.abs(x)) : Math.sign(x);
+}
