@@ -6,7 +6,8 @@ import { above, type Bounds, below, root } from "./interval-rounding.ts";
 
 /**
  * By how many units in the last place the runtime's functions may be wrong. This is an assumption, taken from measurement and
- * not from a proof: against 64 digits, `interval.calibration.test.ts` finds at most the figure in the comment.
+ * not from a proof: at 2,500 points each, against 64 digits, the errors are at most 0.84 (exp), 0.76 (log), 1.77 (tanh), 0.76 (sin)
+ * and 0.75 (cos), as `npx vitest run --project calibrate core/formula/interval-functions` checks.
  */
 export const ULPS = { exp: 3, log: 3, tanh: 5, sin: 3, cos: 3 } as const;
 

@@ -20,8 +20,11 @@ export interface OverBox {
 }
 
 export type BoxProof =
-  /** It holds over every one of these boxes, which cover the space. */
-  | { readonly kind: "holds"; readonly boxes: number }
+  /**
+   * It holds over every one of these boxes, which cover the space. `premiseMet` tells whether a case was seen that meets the
+   * premise: contradictory premises prove anything.
+   */
+  | { readonly kind: "holds"; readonly boxes: number; readonly premiseMet: boolean }
   /** A case against it, judged in exact rationals or 64 digits. */
   | { readonly kind: "fails"; readonly boxes: number; readonly case: Readonly<Record<string, CaseValue>> }
   /** Neither: the budget ended, or a box too small to split was left, as where both sides of a comparison meet. */
@@ -29,6 +32,9 @@ export type BoxProof =
 
 /** A side is cut down to this part of its first width; what is still open then meets an edge. */
 const SMALLEST = 2 ** -40;
+
+/** Cases asked whether they meet the premise. */
+const PREMISE_CASES = 1000;
 
 /**
  * Does a formula hold at every point of a region? Branch and bound: each box is evaluated in intervals; what is open is cut in half
@@ -44,12 +50,17 @@ export function proveOverBox(question: OverBox, budget: number): BoxProof {
   const { space } = question;
   const queue: (readonly Interval[])[] = [space.sides];
   let stuck = 0;
+  let [premiseMet, asked] = [question.given === null, 0];
   // First in, first out: large boxes come before small ones, so that a failing region is met before an edge is followed down.
   for (let next = 0; next < queue.length; next += 1) {
     if (next >= budget) return { kind: "open", boxes: next, left: queue.length - next + stuck, ended: "budget" };
     const box = queue[next] as readonly Interval[];
     const said = look(question, box);
-    if (said === "closed") continue;
+    if (!premiseMet && said !== "not spoken of" && asked < PREMISE_CASES) {
+      asked += 1;
+      premiseMet = meetsPremise(question, space.case(box.map(shortInside)));
+    }
+    if (said === "closed" || said === "not spoken of") continue;
     const against = said === "against" ? caseAgainst(question, box) : null;
     if (against !== null) return { kind: "fails", boxes: next + 1, case: against };
     const halves = halvesOf(box, space.sides);
@@ -57,19 +68,21 @@ export function proveOverBox(question: OverBox, budget: number): BoxProof {
     else queue.push(...halves);
   }
   const boxes = queue.length;
-  return stuck === 0 ? { kind: "holds", boxes } : { kind: "open", boxes, left: stuck, ended: "smallest box" };
+  return stuck === 0
+    ? { kind: "holds", boxes, premiseMet }
+    : { kind: "open", boxes, left: stuck, ended: "smallest box" };
 }
 
 function look(
   { formula, shows, given, definitions, space }: OverBox,
   box: readonly Interval[],
-): "closed" | "against" | "open" {
+): "closed" | "not spoken of" | "against" | "open" {
   const values = space.values(box);
-  if (values === null) return "closed";
+  if (values === null) return "not spoken of";
   const bindings = { values, definitions: new Map(Object.entries(definitions)) };
   const premise = given === null ? "holds" : overBox(given, bindings);
   // A case where the premise fails or has no value is not spoken of.
-  if (premise === "fails" || premise === "undefined") return "closed";
+  if (premise === "fails" || premise === "undefined") return "not spoken of";
   const said = overBox(formula, bindings);
   if (said === "open") return "open";
   return (said === "holds") === (shows === "always") ? "closed" : "against";
@@ -87,17 +100,18 @@ function overBox(formula: Expression, bindings: Bindings<Interval>): "holds" | "
 }
 
 /** A case of the box that is certainly against what is to be shown; null where none is at hand. */
-function caseAgainst(
-  { formula, shows, given, definitions, space }: OverBox,
-  box: readonly Interval[],
-): Readonly<Record<string, CaseValue>> | null {
+function caseAgainst(question: OverBox, box: readonly Interval[]): Readonly<Record<string, CaseValue>> | null {
+  const { formula, shows, definitions, space } = question;
   const found = space.case(box.map(shortInside));
-  const scope = { ...definitions, ...found };
-  for (const premise of [space.constraint, given]) {
-    if (premise !== null && judge(premise, scope, "reals").kind !== "holds") return null;
-  }
-  const { kind } = judge(formula, scope, "reals");
+  if (!meetsPremise(question, found)) return null;
+  const { kind } = judge(formula, { ...definitions, ...found }, "reals");
   return kind !== "undecided" && (kind === "holds") === (shows === "never") ? found : null;
+}
+
+/** Is this a case of the space, and does it meet the premise? */
+function meetsPremise({ given, definitions, space }: OverBox, found: Readonly<Record<string, CaseValue>>): boolean {
+  const premises = [space.constraint, given].filter((premise) => premise !== null);
+  return premises.every((premise) => judge(premise, { ...definitions, ...found }, "reals").kind === "holds");
 }
 
 /** The number with the fewest binary digits near the middle of a side. */

@@ -7,7 +7,6 @@ import { addIntervals, subtractIntervals } from "./interval-arithmetic.ts";
 import { INTERVALS } from "./interval-engine.ts";
 import { entries } from "./sizes.ts";
 import type { CaseValue, Sizes, Value } from "./value.ts";
-import { nodesOf } from "./walk.ts";
 
 /** The cases of some domains as boxes: one side for every entry that moves freely. */
 export interface Space {
@@ -25,18 +24,23 @@ const FREE = ["reals", "positive", "nonNegative", "box", "integers"];
 /** Weights: the last one is what the others leave of 1. */
 const WEIGHTS = ["simplex", "sumsToOne"];
 
-/** The space of some domains at some sizes; null where a domain is no region of numbers, such as a list of values. */
-export function spaceOf(domains: Domains, sizes: Sizes): Space | null {
+/**
+ * The space of some domains at some sizes; null where a domain is no region of numbers, such as a list of values.
+ *
+ * @param given - a premise: where it compares a bare name with a number, the sides end there
+ */
+export function spaceOf(domains: Domains, sizes: Sizes, given: Expression | null = null): Space | null {
   const parts: Part[] = [];
   for (const [name, domain] of Object.entries(domains)) {
     if (!FREE.includes(domain.family) && !WEIGHTS.includes(domain.family)) return null;
-    parts.push(partOf(name, domain, sizes));
+    parts.push(partOf(name, domain, sizes, given));
   }
   const sides = parts.flatMap(({ side, free }) => Array.from({ length: free }, () => side));
   const constraints = parts.flatMap(({ constraint }) => (constraint === null ? [] : [constraint]));
   return {
     sides,
     values(box) {
+      if (parts.some(({ side }) => isEmpty(side))) return null;
       const values = new Map<string, Value<Interval>>();
       let from = 0;
       for (const part of parts) {
@@ -78,7 +82,7 @@ interface Part {
   arrange<S>(list: readonly S[]): Value<S>;
 }
 
-function partOf(name: string, domain: Domain, sizes: Sizes): Part {
+function partOf(name: string, domain: Domain, sizes: Sizes, given: Expression | null): Part {
   const lengths = domain.shape.map((size) => entries(size, sizes));
   const total = lengths.reduce((product, length) => product * length, 1);
   const isWeights = WEIGHTS.includes(domain.family);
@@ -87,7 +91,7 @@ function partOf(name: string, domain: Domain, sizes: Sizes): Part {
     name,
     isWeights,
     free: isWeights ? total - 1 : total,
-    side: boundsOf(name, constraint, domain.family === "simplex"),
+    side: boundsOf(name, [constraint, given], domain.family === "simplex" ? 1 : Number.POSITIVE_INFINITY),
     constraint,
     arrange<S>(list: readonly S[]): Value<S> {
       const [, columns] = lengths;
@@ -98,10 +102,10 @@ function partOf(name: string, domain: Domain, sizes: Sizes): Part {
   };
 }
 
-/** The bounds that a constraint puts on every entry: its comparisons of the bare name with numbers. */
-function boundsOf(name: string, constraint: Expression | null, upToOne: boolean): Interval {
-  let side = interval(Number.NEGATIVE_INFINITY, upToOne ? 1 : Number.POSITIVE_INFINITY);
-  for (const part of constraint === null ? [] : conjuncts(constraint)) {
+/** The bounds that premises put on every entry: their comparisons of the bare name with numbers. */
+function boundsOf(name: string, premises: readonly (Expression | null)[], most: number): Interval {
+  let side = interval(Number.NEGATIVE_INFINITY, most);
+  for (const part of premises.flatMap((premise) => (premise === null ? [] : conjuncts(premise)))) {
     if (part.kind !== "comparison") continue;
     part.comparisons.forEach((comparison, i) => {
       side = narrowed(side, name, comparison, part.terms[i] as Expression, part.terms[i + 1] as Expression);
@@ -118,11 +122,11 @@ function narrowed(side: Interval, name: string, comparison: Comparison, left: Ex
   const strict = comparison === "<";
   if (isName(left, name) && isConstant(right)) {
     const { high, highOpen } = constant(right);
-    return interval(side.low, high, side.lowOpen, strict || highOpen);
+    return meet(side, interval(Number.NEGATIVE_INFINITY, high, true, strict || highOpen));
   }
   if (isName(right, name) && isConstant(left)) {
     const { low, lowOpen } = constant(left);
-    return interval(low, side.high, strict || lowOpen, side.highOpen);
+    return meet(side, interval(low, Number.POSITIVE_INFINITY, strict || lowOpen, true));
   }
   return side;
 }
@@ -135,22 +139,30 @@ function isName(e: Expression, name: string): boolean {
   return e.kind === "name" && e.name === name;
 }
 
+/** A number, signed or as a fraction of integers: what domains write, and most premises. */
 function isConstant(e: Expression): boolean {
-  return [...nodesOf(e)].every(({ kind }) => kind === "number" || kind === "negative" || kind === "operation");
+  if (e.kind === "negative") return isConstant(e.of);
+  if (e.kind !== "operation") return e.kind === "number";
+  return e.operator === "/" && isConstant(e.left) && e.right.kind === "number" && Number(e.right.text) > 0;
 }
 
 function constant(e: Expression): Interval {
   return evaluator(INTERVALS).value(e, { values: new Map(), definitions: new Map() }) as Interval;
 }
 
-/** The weights with the last one, cut to its bounds; null where nothing is left of it. */
-function completed(own: readonly Interval[], { low, high }: Interval): readonly Interval[] | null {
-  const rest = subtractIntervals(pointAt(1), own.reduce(addIntervals, pointAt(0)));
-  const last = interval(
-    Math.max(rest.low, low),
-    Math.min(rest.high, high),
-    rest.low >= low && rest.lowOpen,
-    rest.high <= high && rest.highOpen,
-  );
-  return last.low > last.high ? null : [...own, last];
+/** What two intervals share; its ends may pass each other where that is nothing. */
+function meet(a: Interval, b: Interval): Interval {
+  const lowOpen = a.low === b.low ? a.lowOpen || b.lowOpen : a.low > b.low ? a.lowOpen : b.lowOpen;
+  const highOpen = a.high === b.high ? a.highOpen || b.highOpen : a.high < b.high ? a.highOpen : b.highOpen;
+  return interval(Math.max(a.low, b.low), Math.min(a.high, b.high), lowOpen, highOpen);
+}
+
+function isEmpty({ low, high, lowOpen, highOpen }: Interval): boolean {
+  return low > high || (low === high && (lowOpen || highOpen));
+}
+
+/** The weights with the last one, which lies between the bounds of all; null where nothing is left of it. */
+function completed(own: readonly Interval[], side: Interval): readonly Interval[] | null {
+  const last = meet(subtractIntervals(pointAt(1), own.reduce(addIntervals, pointAt(0))), side);
+  return isEmpty(last) ? null : [...own, last];
 }
