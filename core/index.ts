@@ -22,6 +22,7 @@ export { forAll } from "./method/for-all.ts";
 export { layers } from "./method/layers.ts";
 export { mean } from "./method/mean.ts";
 export { notTestable } from "./method/not-testable.ts";
+export { optimum } from "./method/optimum.ts";
 export { proportion } from "./method/proportion.ts";
 export { reproduces } from "./method/reproduces.ts";
 export { sameAs } from "./method/same-as.ts";
