@@ -27,6 +27,7 @@ export { forAll } from "./method/for-all.ts";
 export { layers } from "./method/layers.ts";
 export { mean } from "./method/mean.ts";
 export { notTestable } from "./method/not-testable.ts";
+export { optimum } from "./method/optimum.ts";
 export { budget } from "./method/plan.ts";
 export { proportion } from "./method/proportion.ts";
 export { reproduces } from "./method/reproduces.ts";

@@ -141,7 +141,7 @@ describe("proveOverBox", () => {
           }
         },
       ),
-      { seed: 1, numRuns: 150 },
+      { seed: 1, numRuns: 60 },
     );
     for (const kind of ["holds", "fails", "open"] as const) expect(tally[kind]).toBeGreaterThan(5);
   });

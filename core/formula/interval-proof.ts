@@ -33,6 +33,9 @@ export type BoxProof =
 /** A side is cut down to this part of its first width; what is still open then meets an edge. */
 const SMALLEST = 2 ** -40;
 
+/** Where so many boxes are all open, as for an equation, more of them teach nothing. */
+const HOPELESS = 4096;
+
 /** Cases asked whether they meet the premise. */
 const PREMISE_CASES = 1000;
 
@@ -49,18 +52,23 @@ const PREMISE_CASES = 1000;
 export function proveOverBox(question: OverBox, budget: number): BoxProof {
   const { space } = question;
   const queue: (readonly Interval[])[] = [space.sides];
-  let stuck = 0;
+  let [stuck, closed] = [0, 0];
   let [premiseMet, asked] = [question.given === null, 0];
   // First in, first out: large boxes come before small ones, so that a failing region is met before an edge is followed down.
   for (let next = 0; next < queue.length; next += 1) {
-    if (next >= budget) return { kind: "open", boxes: next, left: queue.length - next + stuck, ended: "budget" };
+    const hopeless = next >= HOPELESS && closed === 0;
+    if (next >= budget || hopeless)
+      return { kind: "open", boxes: next, left: queue.length - next + stuck, ended: "budget" };
     const box = queue[next] as readonly Interval[];
     const said = look(question, box);
     if (!premiseMet && said !== "not spoken of" && asked < PREMISE_CASES) {
       asked += 1;
       premiseMet = meetsPremise(question, space.case(box.map(shortInside)));
     }
-    if (said === "closed" || said === "not spoken of") continue;
+    if (said === "closed" || said === "not spoken of") {
+      closed += 1;
+      continue;
+    }
     const against = said === "against" ? caseAgainst(question, box) : null;
     if (against !== null) return { kind: "fails", boxes: next + 1, case: against };
     const halves = halvesOf(box, space.sides);

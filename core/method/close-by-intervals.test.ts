@@ -70,7 +70,7 @@ describe("closeByIntervals", () => {
       proved: false,
       boxes: expect.any(Number),
       against: null,
-      notes: [expect.stringMatching(/^Intervals leave \d+ of \d+ boxes open: they are too small to cut/)],
+      notes: [expect.stringMatching(/^After \d+ boxes of intervals \d+ are open: they are too small to cut/)],
     });
   });
 

@@ -91,5 +91,5 @@ function tellOpen(found: BoxProof & { kind: "open" }, sizes: Sizes): string {
     found.ended === "budget"
       ? "the budget ended"
       : "they are too small to cut, as where both sides of a comparison meet";
-  return `Intervals leave ${count(found.left)} of ${count(found.boxes)} boxes open${where}: ${why}.`;
+  return `After ${count(found.boxes)} boxes of intervals ${count(found.left)} are open${where}: ${why}.`;
 }

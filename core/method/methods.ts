@@ -7,6 +7,7 @@ import { layersMethod } from "./layers.ts";
 import { meanMethod } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { notTestableMethod } from "./not-testable.ts";
+import { optimumMethod } from "./optimum.ts";
 import { proportionMethod } from "./proportion.ts";
 import { quantifiedMethod } from "./quantified.ts";
 import { reproducesMethod } from "./reproduces.ts";
@@ -24,6 +25,7 @@ const METHODS: Readonly<Record<string, unknown>> = {
   layers: layersMethod,
   mean: meanMethod,
   notTestable: notTestableMethod,
+  optimum: optimumMethod,
   proportion: proportionMethod,
   reproduces: reproducesMethod,
   slope: slopeMethod,

@@ -1,0 +1,216 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence, Outcome } from "../claim/evidence.ts";
+import type { TextDocument } from "../document/document.ts";
+import { fitExactly } from "../numeric/exact-least-squares.ts";
+import { figure } from "../numeric/figure.ts";
+import {
+  type FitProblem,
+  lowerBound,
+  residuals,
+  upperBound,
+  type WeightConstraint,
+} from "../numeric/least-squares-certificate.ts";
+import { compare, fromDecimal, printRational, type Rational, toNumber } from "../numeric/rational.ts";
+import { type Quoted, readFigures } from "./figures.ts";
+import type { Method } from "./method.ts";
+
+/** Numbers of the author's own, decimals taken exactly, or figures read from the text. */
+export type List = readonly (number | string)[] | Quoted;
+
+/** What is fitted, and how freely: the part of the assertion that a control may override. */
+interface Fitted {
+  /** One list for each input, all as long as the target. */
+  readonly inputs: { readonly [name: string]: List };
+  readonly target: List;
+  /** What the weights of the inputs may be: any numbers, not negative, adding up to 1, or both. */
+  readonly constraint: WeightConstraint;
+  /** Whether a free constant is added to the weighted sum. */
+  readonly bias: boolean;
+}
+
+/** Which side of which number the best value is said to lie on. */
+type Side = { readonly above: number | string } | { readonly below: number | string };
+
+export interface Optimum extends Assertion<Partial<Fitted>>, Fitted {
+  readonly verb: "optimum";
+  readonly side: "above" | "below";
+  readonly than: string;
+}
+
+const CONSTRAINTS: readonly WeightConstraint[] = ["none", "nonNegative", "totalOne", "simplex"];
+const SUBJECT = ["inputs", "target", "constraint", "bias"];
+
+/**
+ * Is the best value of a least-squares fit above, or below, a number? The value is the sum of squared errors, the best one its least over
+ * all weights that the constraint allows. "Cannot represent" is a best value above 0, or above what would count as near.
+ *
+ * Two certificates are checked in exact rationals: weights that reach a value bound the best from above, a direction that no allowed
+ * weights can beat bounds it from below.
+ *
+ * @throws RangeError for lists that differ in length, no input, an unknown constraint, or not exactly one of `above` and `below`
+ */
+export function optimum(options: Fitted & Side): Optimum {
+  const { inputs, target, constraint, bias } = options;
+  const sides = (["above", "below"] as const).filter((side) => side in options);
+  const [side] = sides;
+  if (side === undefined || sides.length > 1) {
+    throw new RangeError(
+      `optimum must be given one of above and below, got ${sides.length === 0 ? "neither" : "both"}`,
+    );
+  }
+  const than = String("above" in options ? options.above : options.below);
+  fromDecimal(than);
+  const assertion: Optimum = { verb: "optimum", inputs, target, constraint, bias, side, than };
+  requireFitted(assertion);
+  return assertion;
+}
+
+export const optimumMethod: Method<Optimum> = {
+  attempt(assertion, { document }) {
+    const problem = read(assertion, document);
+    const fit = fitExactly(problem);
+    const missed = residuals(problem, fit);
+    const [upper, lower] = [upperBound(problem, fit), lowerBound(problem, missed)];
+    const outcome = lower === null ? "inconclusive" : placed(lower, upper, assertion);
+    return told(assertion, outcome, { lower, upper, weights: fit.weights, bias: fit.bias });
+  },
+  override(assertion, control) {
+    if (typeof control !== "object" || control === null || Object.keys(control).length === 0) {
+      throw new TypeError(`control must override one of ${SUBJECT.join(", ")}, got nothing`);
+    }
+    const stranger = Object.keys(control).find((name) => !SUBJECT.includes(name));
+    if (stranger !== undefined)
+      throw new TypeError(`control must override only ${SUBJECT.join(", ")}, got ${stranger}`);
+    const changed: Optimum = { ...assertion, ...control };
+    requireFitted(changed);
+    return changed;
+  },
+  describe(assertion) {
+    const { side, than } = assertion;
+    return {
+      words: `The least sum of squared errors of the target as ${inWords(assertion)}, is ${side} ${than}.`,
+      tex: inTex(assertion),
+      formula: `least sum of squares ${side === "above" ? ">" : "<"} ${than}`,
+    };
+  },
+  describeChange(assertion, control) {
+    const changed = { ...assertion, ...(control as Partial<Fitted>) };
+    const data = ["inputs", "target"].filter((name) => name in (control as object)).map((name) => `other ${name}`);
+    const freer = "constraint" in (control as object) || "bias" in (control as object) ? [inWords(changed)] : [];
+    return [...data, ...freer].join("; ");
+  },
+  assumed: () => [],
+};
+
+interface Certified {
+  readonly lower: Rational | null;
+  readonly upper: Rational;
+  readonly weights: readonly Rational[];
+  readonly bias: Rational;
+}
+
+/** Where the best value lies: between the two bounds, so on a side only if both bounds are. */
+function placed(lower: Rational, upper: Rational, { side, than }: Optimum): Outcome {
+  const limit = fromDecimal(than);
+  const [low, high] = [compare(lower, limit), compare(upper, limit)];
+  if (side === "above") return low > 0 ? "verified" : high <= 0 ? "refuted" : "inconclusive";
+  return high < 0 ? "verified" : low >= 0 ? "refuted" : "inconclusive";
+}
+
+function told(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bias }: Certified): Evidence {
+  const names = Object.keys(assertion.inputs);
+  const values = names.map((name, j) => `${name}: ${toldAs(weights[j] as Rational)}`);
+  const at = [...values, ...(assertion.bias ? [`constant: ${toldAs(bias)}`] : [])].join(", ");
+  const closed = lower !== null && compare(lower, upper) === 0;
+  const below =
+    lower === null
+      ? "Nothing bounds it from below."
+      : `The dual certificate: no allowed weights come below ${toldAs(lower)}.`;
+  return {
+    outcome,
+    basis: outcome === "inconclusive" ? "none" : "exact",
+    scope: "",
+    alpha: 0,
+    found: `${closed ? "least sum of squares" : "sum of squares reached"} ${toldAs(upper)} (${at})`,
+    notes: [
+      `The primal certificate: these weights meet the constraint and reach ${toldAs(upper)}.`,
+      below,
+      "Both were checked in exact rationals.",
+    ],
+    settle: outcome === "inconclusive" ? "a better dual certificate" : "",
+    data: {
+      upper: toldAs(upper),
+      lower: lower === null ? null : toldAs(lower),
+      weights: Object.fromEntries(names.map((name, j) => [name, toldAs(weights[j] as Rational)])),
+      bias: toldAs(bias),
+    },
+  };
+}
+
+/** A short fraction as it is, a long one to six digits: verdicts never depend on what is printed. */
+function toldAs(value: Rational): string {
+  const exact = printRational(value);
+  return exact.length <= 12 ? exact : `≈ ${figure(toNumber(value))}`;
+}
+
+function read({ inputs, target, constraint, bias }: Optimum, document: TextDocument): FitProblem {
+  const rationals = (name: string, list: List): readonly Rational[] => {
+    if (!isQuoted(list)) return list.map((value) => fromDecimal(String(value)));
+    return (readFigures({ [name]: list }, document)[name] ?? []).map(fromDecimal);
+  };
+  const columns = Object.entries(inputs).map(([name, list]) => rationals(name, list));
+  const problem = { columns, target: rationals("target", target), constraint, bias };
+  for (const [i, name] of Object.keys(inputs).entries()) {
+    const length = (columns[i] as readonly Rational[]).length;
+    if (length !== problem.target.length) {
+      throw new RangeError(`${name} must be as long as the target, ${problem.target.length}, got ${length}`);
+    }
+  }
+  return problem;
+}
+
+function isQuoted(list: List): list is Quoted {
+  return typeof list === "object" && "kind" in list && list.kind === "quoted";
+}
+
+function requireFitted({ inputs, target, constraint, bias }: Fitted): void {
+  if (typeof inputs !== "object" || inputs === null || Object.keys(inputs).length === 0) {
+    throw new RangeError("inputs must be at least one list, got none");
+  }
+  if (!CONSTRAINTS.includes(constraint)) {
+    throw new RangeError(`constraint must be one of ${CONSTRAINTS.join(", ")}, got ${JSON.stringify(constraint)}`);
+  }
+  if (typeof bias !== "boolean") throw new TypeError(`bias must be true or false, got ${String(bias)}`);
+  for (const [name, list] of Object.entries({ ...inputs, target })) {
+    if (Array.isArray(list) ? list.length === 0 : !isQuoted(list as List)) {
+      throw new TypeError(
+        `${name} must be a list of numbers or quoted figures, got ${Array.isArray(list) ? "an empty list" : String(list)}`,
+      );
+    }
+    if (Array.isArray(list)) for (const value of list) fromDecimal(String(value));
+  }
+}
+
+function inWords({ inputs, constraint, bias }: Fitted): string {
+  const names = Object.keys(inputs).join(", ");
+  const weights = {
+    none: "any real weights",
+    nonNegative: "weights ≥ 0",
+    totalOne: "real weights that add up to 1",
+    simplex: "weights ≥ 0 that add up to 1",
+  };
+  return `a weighted sum of ${names}, with ${weights[constraint]} and ${bias ? "a free constant" : "no constant"}`;
+}
+
+function inTex({ inputs, constraint, bias, side, than }: Optimum): string {
+  const count = Object.keys(inputs).length;
+  const where = {
+    none: `w \\in \\mathbb{R}^{${count}}`,
+    nonNegative: `w \\in \\mathbb{R}_{\\ge 0}^{${count}}`,
+    totalOne: `w \\in \\mathbb{R}^{${count}},\\, \\sum_j w_j = 1`,
+    simplex: `w \\in \\mathbb{R}_{\\ge 0}^{${count}},\\, \\sum_j w_j = 1`,
+  };
+  const constant = bias ? { under: ",\\, b \\in \\mathbb{R}", term: " - b" } : { under: "", term: "" };
+  const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${constant.term} \\Bigr)^2`;
+  return `\\min_{${where[constraint]}${constant.under}} ${sum} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
+}
