@@ -57,7 +57,7 @@ describe("tryReading", () => {
     expect(tried(notTestable("opinion", "taste"), { n: 1 }).trouble).toBe(
       "control must be absent for notTestable, got one",
     );
-    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of exact, .*, got "prove"$/);
+    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of correlation, .*, got "prove"$/);
     const thrower = mean({
       of: () => {
         throw "a text";
