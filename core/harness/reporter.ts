@@ -3,6 +3,7 @@ import { type Certificate, certify, writeReport } from "./certify.ts";
 import { collect, type FileRun, silent } from "./collect.ts";
 import { fileDifferences, moves, printMove } from "./compare.ts";
 import { recordComplaints, summary } from "./summary.ts";
+import { writePages } from "./write-pages.ts";
 
 /** What a claim run is told about, once the report is made. */
 export interface Outcome {
@@ -67,6 +68,7 @@ function runsOf(modules: readonly TestModule[], asked: readonly string[], root: 
 function settle(root: string, certificate: Certificate, compare: boolean): readonly string[] {
   if (!compare) {
     writeReport(root, certificate);
+    writePages(root, certificate.documents);
     return [];
   }
   const differences = fileDifferences(certificate.committed, certificate.computed);

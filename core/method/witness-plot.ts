@@ -39,7 +39,7 @@ export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlo
     const all = cells.join("");
     // A plane that is all of one kind says no more than the witness itself.
     const share = (sign: string) => all.split(sign).length - 1;
-    if (Math.min(share("x"), share(".")) < all.length / 50) continue;
+    if (Math.min(share("x"), share(".")) < all.length / 20) continue;
     const end = reach + reach / (2 * HALF);
     const { axes, at, held } = plane;
     return [{ kind: "witness", seeks: problem.seeks, axes, span: [-end, end], at, cells, shown: tell(given), held }];
