@@ -1,6 +1,13 @@
 /** The types of katex, which the math extension of micromark brings along, name this type of the browser. */
 type HTMLElement = object;
 
+/** The types of playwright name these types of the browser. */
+type Node = object;
+type SVGElement = object;
+interface HTMLElementTagNameMap {
+  readonly [name: string]: object;
+}
+
 /** The types of d3-array name this type of the browser. */
 type ImageData = object;
 

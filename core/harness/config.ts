@@ -18,7 +18,7 @@ const WATCHDOG: Watchdog = { file: 120_000, loop: 90_000, memory: 2 * 1024 * 102
 
 /**
  * How is everything here run? The configuration of vitest: one project for the claims, one for the tests of the core, one for
- * the tests of the engine itself.
+ * the tests of the engine itself, one for those that need a browser.
  *
  * @param root - absolute path of the project; the current folder by default
  * @param watchdog - other limits of patience, for tests of the engine
@@ -99,9 +99,20 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
           test: {
             name: "harness",
             include: ["core/harness/**/*.test.ts"],
+            exclude: ["**/*.browser.test.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
             sequence: { groupOrder: 3 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["core/harness/**/*.browser.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            sequence: { groupOrder: 5 },
           },
         },
       ],

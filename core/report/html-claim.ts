@@ -100,7 +100,7 @@ function readings(card: Card, decisive: ReadingRecord | undefined): Html {
 function plotsHtml(plots: readonly PlotFile[], { draws, record }: Card): Html {
   if (plots.length === 0) return none;
   const shown = plots.map(({ file, plot, part }) => {
-    const head = part === "" ? none : html`<h4>${part}</h4>`;
+    const head = part === "" ? none : html`<h3>${part}</h3>`;
     if (draws(file)) return html`${head}${new Html(draw(plot, "page"))}`;
     return html`${head}<p><a href="${address(file)}">Plot: ${plot.kind}</a> (on <a href="${address(`${record.id}.md`)}">the page of the claim</a>)</p>`;
   });

@@ -19,7 +19,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
     [
       told || statement.words === "" || verb === "notTestable"
         ? none
-        : html`<h4>Asserts</h4><p>${authoredHtml(statement.words)}</p>`,
+        : html`<h3>Asserts</h3><p>${authoredHtml(statement.words)}</p>`,
       told || statement.tex === "" || verb === "notTestable" ? none : formula(statement.tex),
       statement.formula === "" ? none : html`<p><code>${statement.formula}</code></p>`,
       told ? none : outcomeHtml(reading),
@@ -29,7 +29,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       plots,
       listed(verb === "notTestable" ? "Because" : "How it was tried", notes),
       ...parts.map((part) => listed(`How ${part.name} was tried`, part.notes)),
-      control === null ? none : html`<h4>Could it have come out otherwise?</h4><p>${controlHtml(control)}</p>`,
+      control === null ? none : html`<h3>Could it have come out otherwise?</h3><p>${controlHtml(control)}</p>`,
       listed("Assumed", assumed),
       listed("Given, cited and not tried here", given),
       listed("What would settle it", [settle, ...parts.map((part) => part.settle)]),
@@ -62,7 +62,7 @@ function partsHtml(parts: readonly PartRecord[]): Html {
     ) => html`<li>${sign(part.outcome)} <b class="${groupOf(part.outcome)}">${part.name}</b>, ${part.outcome}: ${authoredHtml(part.found)}
 ${part.statement.formula === "" ? none : html` <code>${part.statement.formula}</code>`}${part.control === null ? none : html`<br>Control: ${controlHtml(part.control)}`}</li>`,
   );
-  return html`<h4>Its parts</h4><ul>${items}</ul>`;
+  return html`<h3>Its parts</h3><ul>${items}</ul>`;
 }
 
 function controlHtml({ changed, outcome, basis, found, required, passed }: ControlRecord): Html {
@@ -75,5 +75,5 @@ function controlHtml({ changed, outcome, basis, found, required, passed }: Contr
 function listed(head: string, items: readonly string[]): Html {
   const there = [...new Set(items)].filter((item) => item !== "");
   if (there.length === 0) return none;
-  return html`<h4>${head}</h4><ul>${there.map((item) => html`<li>${authoredHtml(item)}</li>`)}</ul>`;
+  return html`<h3>${head}</h3><ul>${there.map((item) => html`<li>${authoredHtml(item)}</li>`)}</ul>`;
 }

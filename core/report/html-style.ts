@@ -13,7 +13,7 @@ const base = `*{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif;overflow-wrap:break-word}
 a{color:var(--blue)}
 :focus-visible{outline:2px solid var(--blue);outline-offset:2px;border-radius:4px}
-h1{font-size:22px;line-height:1.3;margin:0}h2{font-size:19px;line-height:1.35;margin:0 0 10px}h3{font-size:15px;margin:24px 0 6px}h4{font-size:13px;margin:16px 0 4px;color:var(--mute)}
+h1{font-size:22px;line-height:1.3;margin:0}h2{font-size:19px;line-height:1.35;margin:0 0 10px}h3{font-size:13px;margin:16px 0 4px;color:var(--mute)}
 p{margin:0 0 12px}ul{margin:0;padding-left:20px}
 code,pre{font:13.5px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 code{background:var(--soft);border-radius:4px;padding:1px 4px}
