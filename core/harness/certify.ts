@@ -4,9 +4,9 @@ import type { ClaimRecord } from "../claim/record.ts";
 import { pages, type TriedDocument } from "../report/pages.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
-import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
+import { type ClaimAddress, claimAddress, recordPath, textPath } from "./claim-file.ts";
 import type { FileRun } from "./collect.ts";
-import { readText } from "./read-text.ts";
+import { requireText } from "./read-text.ts";
 import { listClaims, listFiles, printRecord, readRecords } from "./records.ts";
 
 /** The report as it should be after a run, and as it is. */
@@ -115,8 +115,13 @@ function readTexts(root: string, claims: readonly ClaimAddress[]): ReadonlyMap<s
 }
 
 function textOf(root: string, name: string): Text {
+  return documentFrom(name, readIfThere(join(root, textPath(name))));
+}
+
+/** The text of a document, or an empty one with what is wrong with it. */
+export function documentFrom(name: string, markdown: string | undefined): Text {
   try {
-    return { document: readText(root, name), trouble: "" };
+    return { document: requireText(name, markdown), trouble: "" };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     const empty = { name, title: name, origin: "", credits: "", source: "", sentences: [], silent: [] };

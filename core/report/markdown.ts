@@ -132,3 +132,12 @@ export function table(
   const body = rows.map((row) => line(row.map((cell) => cell.text)));
   return new Markdown([line(columns.map(([head]) => plain(head).text)), line(rule), ...body].join("\n"));
 }
+
+/** A part of a page that opens on a click. */
+export function fold(head: string, content: Markdown): Markdown {
+  return blocks([
+    new Markdown(`<details>\n<summary>${plain(head).text}</summary>`),
+    content,
+    new Markdown("</details>"),
+  ]);
+}
