@@ -10,6 +10,8 @@ describe("pages", () => {
   it("makes an index, a page for each text with its overview, and one for each claim, and nothing else", () => {
     expect([...pages([{ document: text, records: records.toReversed() }]).keys()]).toEqual([
       "reports/README.md",
+      "reports/verdicts.json",
+      "reports/verdicts.schema.json",
       "reports/sky/README.md",
       "reports/sky/verdicts.svg",
       "reports/sky/b5-lost.md",
@@ -73,6 +75,41 @@ describe("pages", () => {
     );
   });
 
+  it("changes one line of the table, of the text and of the totals, and that claim's own files, when one verdict changes", () => {
+    const { witness } = plots;
+    const drawn = (outcome: "verified" | "refuted", at: readonly [number, number]) =>
+      record({ verdict: outcome, readings: [reading({ outcome, expect: outcome, plots: [{ ...witness, at }] })] });
+    const others = records.slice(1);
+    const [before, after] = [drawn("verified", [2, 0]), drawn("refuted", [1, 0])].map((first) =>
+      pages([{ document: text, records: [first, ...others] }]),
+    );
+    const changed = (path: string) => {
+      const [was = [], is = []] = [before, after].map((files) => files?.get(path)?.split("\n") ?? []);
+      if (!path.endsWith(".svg")) expect(was.length).toBe(is.length);
+      return is.filter((line, index) => line !== was[index]);
+    };
+    const different = [...(after?.keys() ?? [])].filter((path) => changed(path).length > 0);
+    expect(different).toEqual([
+      "reports/README.md",
+      "reports/verdicts.json",
+      "reports/sky/README.md",
+      "reports/sky/verdicts.svg",
+      "reports/sky/c1-sum.md",
+      "reports/sky/c1-sum.a.witness.svg",
+    ]);
+    const [totals = "", row = "", sentence = "", ...more] = changed("reports/sky/README.md");
+    expect(totals).toContain("5 claims: ❌ 2 refuted");
+    expect(row).toMatch(/^\| ❌\u00A0refuted \| \[The sum/u);
+    expect(sentence).toMatch(/^\| \[❌\]\(c1-sum\.md "refuted"\)/u);
+    expect(more).toEqual([]);
+    // The counts of the index, the claim's own lines of the export.
+    expect(changed("reports/README.md")).toHaveLength(1);
+    expect(changed("reports/verdicts.json").map((line) => line.trim())).toEqual([
+      '"verdict": "refuted",',
+      '"verdict": "refuted",',
+    ]);
+  });
+
   it("refuses two pages of one path", () => {
     const twice = [{ document: text, records: [record(), record()] }];
     expect(() => pages(twice)).toThrow(
@@ -83,7 +120,7 @@ describe("pages", () => {
 
   /** Every address that a page of the example may hold. */
   const own =
-    /^(?:(?:sky\/|\.\.\/)?README\.md|#reading-[ab]|c1-sum\.(?:md|json)|c2\.(?:md|json)|\.\.\/\.\.\/claims\/sky\/(?:c1-sum|c2)\.claim\.ts)$/u;
+    /^(?:(?:sky\/|\.\.\/)?README\.md|verdicts(?:\.schema)?\.json|#reading-[ab]|c1-sum\.(?:md|json)|c2\.(?:md|json)|\.\.\/\.\.\/claims\/sky\/(?:c1-sum|c2)\.claim\.ts)$/u;
 
   it("lets nothing that a record holds become an element, whatever it is", () => {
     const law = fc.property(hostile, (evil) => {
