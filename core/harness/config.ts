@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
+import { keepBeside } from "./beside.ts";
 import { isComparing } from "./comparing.ts";
 import { fence } from "./fence.ts";
 import { isLostWorker, type Limits, watchdogForks } from "./pool.ts";
@@ -30,6 +31,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
   const limits = { ...WATCHDOG, ...options.watchdog };
   const modules = realpathSync(join(root, "node_modules"));
   const readable = ["core", "claims", "fixtures", "package.json", "node_modules"].map((name) => join(root, name));
+  const report = [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
     plugins: [
@@ -37,14 +39,15 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
       {
         name: "probatum:workers",
         // One worker without isolation would be handed all files at once, and lose them all with one of them.
-        configureVitest({ project }) {
+        configureVitest({ project, vitest }) {
+          keepBeside(vitest.config.reporters, report);
           if (project.name === "claims") project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
         },
       },
     ],
     test: {
       maxWorkers: Math.max(2, availableParallelism()),
-      reporters: ["default", [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }]],
+      reporters: [join(root, "core/harness/terminal-reporter.ts"), [...report]],
       onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {

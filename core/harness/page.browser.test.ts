@@ -132,7 +132,7 @@ describeInBrowser("the page", (browser) => {
     expect(await page.isVisible("#c2-positive")).toBe(true);
     await page.goBack();
     expect(await page.isVisible("#_claims")).toBe(true);
-    await page.focus("#_s_c1-sum");
+    await page.focus("a[data-c=c1-sum]");
     await page.keyboard.press("Enter");
     expect(await page.isVisible("#c1-sum")).toBe(true);
     await page.goForward().catch(() => null);
@@ -143,7 +143,7 @@ describeInBrowser("the page", (browser) => {
   it("takes a deep link to a claim, and to its place in the text with the claim beside it", async () => {
     const page = await visit(`${address("sky")}#c4-rain`);
     expect(await page.isVisible("#c4-rain")).toBe(true);
-    const lit = () => page.evaluate("getComputedStyle(document.getElementById('_s_c4-rain')).backgroundColor");
+    const lit = () => page.evaluate("getComputedStyle(document.querySelector('[data-c~=c4-rain]')).backgroundColor");
     const shade = await lit();
     await page.click("#c4-rain >> text=In the text");
     expect(page.url()).toMatch(/#_s_c4-rain$/u);

@@ -16,13 +16,16 @@ export interface Outcome {
  * and writes nothing.
  *
  * @param compare - whether to compare; in the environment of a CI machine
+ * @param aside - whether to print to the error stream, beside a reporter that programs read
  * @param told - called at the end of each run with its outcome, in place of the printed summary
  */
 export default function claimReporter({
   compare,
+  aside = false,
   told,
 }: {
   compare: boolean;
+  aside?: boolean;
   told?: (outcome: Outcome) => void;
 }): Reporter {
   let vitest: Vitest | undefined;
@@ -50,7 +53,8 @@ export default function claimReporter({
       const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
       const problems = [...recordComplaints(certificate.tried, shown), ...settle(root, certificate, compare)];
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
-      if (told === undefined) vitest.logger.log(summary(certificate, problems, compare));
+      const text = summary(certificate, problems, compare);
+      if (told === undefined) aside ? vitest.logger.error(text) : vitest.logger.log(text);
       else told({ certificate, problems });
     },
   };

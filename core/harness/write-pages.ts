@@ -12,10 +12,15 @@ import { writeAtomically } from "./atomic-file.ts";
  */
 export function writePages(root: string, documents: readonly TriedDocument[]): readonly string[] {
   return documents.map(({ document, records }) => {
-    const path = `reports/${document.name}/index.html`;
+    const path = pagePath(document.name);
     writeAtomically(join(root, path), htmlPage(document, records, sha256));
     return path;
   });
+}
+
+/** Where the page of a text is written, relative to the project. */
+export function pagePath(document: string): string {
+  return `reports/${document}/index.html`;
 }
 
 /** SHA-256 in base64, as a Content-Security-Policy asks for it. */

@@ -19,6 +19,8 @@ export interface Card {
   readonly placed: boolean;
   /** Whether a plot is drawn here, or only linked. */
   readonly draws: (file: string) => boolean;
+  /** Whether only the outcome of each reading is told, because the page has become long. */
+  readonly brief: boolean;
 }
 
 /** One claim: how it came out and why, what was claimed and found, every reading with its control. */
@@ -84,17 +86,24 @@ function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
 
 function readings(card: Card, decisive: ReadingRecord | undefined): Html {
   const { record } = card;
+  if (card.brief) {
+    const lines = record.readings.map((reading) => html`<li>${nameOf(reading)}</li>`);
+    return html`<ul>${lines}</ul><p>How each was tried stands on <a href="${address(`${record.id}.md`)}">the page of the claim</a>.</p>`;
+  }
   return joined(
     record.readings.map((reading) => {
       const told = reading === decisive && isTold(record, reading);
       const plots = reading === decisive ? none : plotsHtml(plotsOfReading(record, reading), card);
-      const name = html`Reading ${reading.id}: <b class="${groupOf(reading.outcome)}">${reading.outcome}</b>, ${authoredHtml(reading.as)} (${reading.kind})`;
       const open = reading === decisive ? new Html(" open") : none;
       const id = html`${anchorOf(record.id)}_${reading.id}`;
-      return html`<details id="${id}"${open}><summary>${sign(reading.outcome)} ${name}</summary>${readingHtml(reading, plots, told)}</details>`;
+      return html`<details id="${id}"${open}><summary>${nameOf(reading)}</summary>${readingHtml(reading, plots, told)}</details>`;
     }),
     "\n",
   );
+}
+
+function nameOf({ id, as, kind, outcome }: ReadingRecord): Html {
+  return html`${sign(outcome)} Reading ${id}: <b class="${groupOf(outcome)}">${outcome}</b>, ${authoredHtml(as)} (${kind})`;
 }
 
 function plotsHtml(plots: readonly PlotFile[], { draws, record }: Card): Html {

@@ -16,6 +16,8 @@ import { authoredHtml } from "./source-html.ts";
 
 /** Beyond so many, plots are linked and not drawn: the page must stay usable. */
 const DRAWN = 200;
+/** Once the claims have so many characters, those that follow are told in brief, with a link to their pages. */
+const FULL = 600_000;
 
 /**
  * One file that shows a whole text with its marks and every claim, for people who do not program. Nothing in it runs and nothing
@@ -128,16 +130,18 @@ function inBrief(record: ClaimRecord): Html {
 
 function cards(placed: readonly PlacedClaim[]): Html {
   const drawn = new Set(placed.flatMap(({ record }) => plotFiles(record).map(({ file }) => file)).slice(0, DRAWN));
-  return joined(
-    placed.map(({ record, anchor }, index) =>
-      claimHtml({
-        record,
-        before: placed[index - 1]?.record,
-        behind: placed[index + 1]?.record,
-        placed: anchor !== null && anchor.sentences.length > 0,
-        draws: (file) => drawn.has(file),
-      }),
-    ),
-    "",
-  );
+  let length = 0;
+  const made = placed.map(({ record, anchor }, index) => {
+    const card = claimHtml({
+      record,
+      before: placed[index - 1]?.record,
+      behind: placed[index + 1]?.record,
+      placed: anchor !== null && anchor.sentences.length > 0,
+      draws: (file) => drawn.has(file),
+      brief: length > FULL,
+    });
+    length += card.text.length;
+    return card;
+  });
+  return joined(made, "");
 }

@@ -50,43 +50,47 @@ dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;mar
 .plots{margin:16px 0}.plots .plot{display:block;width:100%;max-width:560px;height:auto;margin:0 0 8px}
 details{border-top:1px solid var(--grid);padding:8px 0}summary{cursor:pointer;padding:3px 0}summary b{color:var(--c)}
 .nav{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 16px;font-size:14px;margin:0 0 16px}.nav a{display:inline-block;padding:3px 0}.nav span a+a{margin-left:16px}
-.card,.all,.text [id]{scroll-margin-top:24px}`;
+.card,.all,.text>[id]{scroll-margin-top:24px}`;
 
 const layout = `@media screen and (min-width:960px){
 body{height:100vh;display:grid;grid-template-rows:auto minmax(0,1fr)}
 main{display:grid;grid-template-columns:minmax(0,9fr) minmax(0,11fr);min-height:0}
 .text,.side{overflow:auto;position:relative;padding:24px 28px}.side{border-left:1px solid var(--grid)}
-.card{display:none}.card:target{display:block}.side:has(:target.card) .all{display:none}.back{display:none}}
+.card{display:none}.card:target{display:block}.side:has(>.card:target) .all{display:none}.back{display:none}}
 @media (max-width:959px){header{padding:16px 14px 14px}.text,.side{padding:18px 14px 0}.card,.all{border-top:1px solid var(--grid);padding-top:16px;margin-top:24px}.skip:focus{margin:8px 14px}}
 @media (max-width:480px){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 8px}}
 @media print{:root:root:root{color-scheme:light}.chips,.theme,.nav,.all,.skip{display:none}header,.text,.side{padding:0 0 12px;border:0}body{font-size:11pt}
 .card{border-top:1px solid #ccc;padding-top:12px;margin-top:16px}.card h2,.plots{break-inside:avoid}.bar,.plot{print-color-adjust:exact}
 details::details-content{content-visibility:visible;display:block;height:auto}summary{list-style:none}}`;
 
+// Every :has below looks at a few elements of a fixed depth: over a whole page of a thousand claims it would take a minute.
+
 function filter(group: Group): string {
-  const off = `:root:has(#_${group}:not(:checked))`;
+  const off = `header:has(#_${group}:not(:checked)) + main`;
   return `${off} .s.${group}{text-decoration:none}${off} :is(.list .${group},.marks .${group},.s.${group} .mark){display:none}`;
 }
 
 /**
- * While a claim is open, or looked up in the text, its mark in the text is lit and it is the one that is shown.
+ * While a claim is open, or looked up in the text, its mark in the text is lit.
  *
  * @param anchor - the claim's own, safe in a selector
  */
 function spotlight(anchor: string): string {
-  return `:root:has(:is(#${anchor},#_s_${anchor}):target) [data-c~="${anchor}"]{background:color-mix(in srgb,var(--c) 20%,transparent)}`;
+  return `main:has(>section>:is(#${anchor},#_s_${anchor}):target) [data-c~="${anchor}"]{background:color-mix(in srgb,var(--c) 20%,transparent)}`;
 }
 
+/** A claim that is looked up in the text stays open beside it. */
 function opened(anchor: string): string {
-  return `:root:has(#_s_${anchor}:target) #${anchor}{display:block}`;
+  return `main:has(>.text>#_s_${anchor}:target) #${anchor}{display:block}`;
 }
+
+/** With more claims than this, looking one up in the text closes it: its rules would make every click slow. */
+const BESIDE = 300;
 
 /** The whole style of a page; it depends on the claims only by their anchors. */
 export function pageStyle(anchors: readonly string[]): string {
-  const looked =
-    anchors.length === 0
-      ? ""
-      : `@media screen and (min-width:960px){${anchors.map(opened).join("\n")}\n:root:has(.text [id^=_s_]:target) .all{display:none}}`;
+  const beside = [...anchors.map(opened), "main:has(>.text>:target) .all{display:none}"].join("\n");
+  const looked = anchors.length > BESIDE ? "" : `@media screen and (min-width:960px){${beside}}`;
   const filters = groups.map(([group]) => filter(group)).join("\n");
   const plots = `.plot{${plotStyle}}`;
   return [colours, base, header, text, claims, layout, filters, anchors.map(spotlight).join("\n"), looked, plots].join(

@@ -32,9 +32,10 @@ export function textHtml(document: TextDocument, placed: readonly PlacedClaim[])
   const paragraphs = Map.groupBy(marked, ({ sentence }) => sentence.paragraph);
   let [heading, rows]: [string, Html[]] = ["", []];
   const parts: Html[] = [];
+  let rowPlaces: Html[] = [];
   const endTable = () => {
-    if (rows.length > 0) parts.push(html`<table>${rows}</table>\n`);
-    rows = [];
+    if (rows.length > 0) parts.push(...rowPlaces, html`<table>${rows}</table>\n`);
+    [rows, rowPlaces] = [[], []];
   };
   for (const sentences of paragraphs.values()) {
     const [start] = sentences;
@@ -45,10 +46,13 @@ export function textHtml(document: TextDocument, placed: readonly PlacedClaim[])
       parts.push(html`<h2>${sourceHtml(heading)}</h2>\n`);
     }
     const cells = cellsOf(start.sentence.source);
-    if (cells !== undefined) rows.push(row(start, cells));
-    else {
+    if (cells !== undefined) {
+      rowPlaces.push(places(sentences));
+      rows.push(row(start, cells));
+    } else {
       endTable();
       parts.push(
+        places(sentences),
         html`<p>${joined(
           sentences.map((one) => sentenceHtml(one, sourceHtml(one.sentence.source))),
           "\n",
@@ -65,7 +69,16 @@ function row(marked: Marked, cells: readonly Html[]): Html {
   return html`<tr><td>${sentenceHtml(marked, head)}</td>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`;
 }
 
-function sentenceHtml({ records, silent, first }: Marked, words: Html): Html {
+/** Where the text is looked up for a claim: before the paragraph or the row, so that all such places have one depth. */
+function places(sentences: readonly Marked[]): Html {
+  const records = sentences.flatMap(({ first }) => [...first]);
+  return joined(
+    records.map(({ id }) => html`<span id="_s_${anchorOf(id)}"></span>`),
+    "",
+  );
+}
+
+function sentenceHtml({ records, silent }: Marked, words: Html): Html {
   const [only] = records;
   if (only === undefined)
     return silent
@@ -73,17 +86,13 @@ function sentenceHtml({ records, silent, first }: Marked, words: Html): Html {
       : html`<span class="s u">${sign("no claim yet")}\u00A0${words}${heard(" (no claim yet)")}</span>`;
   if (records.length === 1) {
     const mark = markOf(only);
-    return html`<a class="s ${groupOf(mark)}"${place(only, first)} data-c="${anchorOf(only.id)}" href="#${anchorOf(only.id)}">${sign(mark)}\u00A0${words}${heard(` (${mark})`)}</a>`;
+    return html`<a class="s ${groupOf(mark)}" data-c="${anchorOf(only.id)}" href="#${anchorOf(only.id)}">${sign(mark)}\u00A0${words}${heard(` (${mark})`)}</a>`;
   }
   const marks = records.map(
     (record) =>
-      html`<a class="${groupOf(markOf(record))}"${place(record, first)} data-c="${anchorOf(record.id)}" href="#${anchorOf(record.id)}">${sign(markOf(record))}${heard(`${markOf(record)}: ${record.id}`)}</a>`,
+      html`<a class="${groupOf(markOf(record))}" data-c="${anchorOf(record.id)}" href="#${anchorOf(record.id)}">${sign(markOf(record))}${heard(`${markOf(record)}: ${record.id}`)}</a>`,
   );
   const worst = urgency.find((mark) => records.some((record) => markOf(record) === mark)) ?? "verified";
   const own = records.map(({ id }) => anchorOf(id)).join(" ");
   return html`<span class="marks">${marks}</span> <span class="s ${groupOf(worst)}" data-c="${own}">${words}</span>`;
-}
-
-function place(record: ClaimRecord, first: ReadonlySet<ClaimRecord>): Html {
-  return first.has(record) ? html` id="_s_${anchorOf(record.id)}"` : none;
 }
