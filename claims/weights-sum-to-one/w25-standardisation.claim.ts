@@ -30,8 +30,8 @@ export default claim({
         { given: spread },
       ),
       control: { standardise: standardiseBySample },
-      expect: "inconclusive",
-      seen: "true by algebra; digits alone cannot show an equality of roots",
+      expect: "verified",
+      seen: "the deviations have mean 0, and their mean square is the variance they are divided by",
     },
     {
       id: "b",

@@ -55,8 +55,8 @@ export default claim({
         "with a bias": { weight: withoutBias },
         "through 0": { weight: define("weight(x, y)", "dot(x, y) / (dot(x, x) + 1)") },
       },
-      expect: "inconclusive",
-      seen: "true by algebra, but a search cannot show an identity for every n",
+      expect: "verified",
+      seen: "the sums of squares cancel but for the factor 2",
     },
     {
       id: "b",
@@ -169,8 +169,8 @@ export default claim({
         { given: notConstant },
       ),
       control: { line: define("line(x, c)", "x + c") },
-      expect: "inconclusive",
-      seen: "the residuals are x + c, never all 0 unless x is constant; a search cannot prove it for every n",
+      expect: "verified",
+      seen: "the residuals are x + c, never all 0 unless x is constant",
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import type { Draw } from "../random/stream.ts";
+import type { Expression } from "./expression.ts";
 import type { Arithmetic, CaseValue, Sizes } from "./value.ts";
 
 /** How many entries: a fixed number, or a name such as "d" that stands for every size from 1 up. */
@@ -22,6 +23,11 @@ export interface Domain {
   words(name: string): string;
   /** The same as TeX: "x \in \mathbb{R}^{d}". */
   tex(name: string): string;
+  /**
+   * What membership says, as a formula about the name: "w >= 0 and sum(w) == 1". It holds for the cases of the domain and for
+   * nothing else, so that a proof may use it; null where every value of the shape belongs.
+   */
+  constraint(name: string): Expression | null;
   /**
    * A fast-check arbitrary for hunting: edge values included, shrinking to small and simple cases, every case exactly on the
    * constraint. In a float format (default: the reals) cases are such that rounding keeps them in the domain.

@@ -117,6 +117,31 @@ describe("every domain", () => {
   });
 });
 
+describe("the constraint as a formula", () => {
+  it.each(DOMAINS)("%s says what the domain holds, and nothing less", (_, domain, formula) => {
+    const constraint = domain.constraint("v");
+    const says = (v: CaseValue): boolean => constraint === null || judge(constraint, { v }, "reals").kind === "holds";
+    const shape = domain.shape.map((size) => (typeof size === "number" ? size : (SIZES[size] as number)));
+    const number = fc.oneof(
+      fc.integer({ min: -6, max: 8 }).map((n) => rational(n)),
+      fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 10 })).map(([n, d]) => rational(n, d)),
+    );
+    const length = shape.reduce((product, size) => product * size, 1);
+    const strangers = fc.array(number, { minLength: length, maxLength: length }).map((list): CaseValue => {
+      const [, columns] = shape;
+      if (domain.family === "oneOf") return formula.includes("[") ? [...list, ...list] : (list[0] as Rational);
+      if (shape.length === 0) return list[0] as Rational;
+      return columns === undefined ? list : ([list.slice(0, columns), list.slice(columns)] as unknown as CaseValue);
+    });
+    fc.assert(fc.property(domain.arbitrary(SIZES), says), { seed: 3, numRuns: 30 });
+    if (domain.family === "booleans") return;
+    fc.assert(
+      fc.property(strangers, (v) => says(v) === holds(formula, v)),
+      { seed: 4, numRuns: 100 },
+    );
+  });
+});
+
 describe("hunting", () => {
   /** The shrunk counterexample of a formula, printed. */
   function smallest(domains: Readonly<Record<string, Domain>>, formula: string, sizes: Sizes, seed: number): string[] {

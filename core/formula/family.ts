@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import type { Rational } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
+import type { Expression } from "./expression.ts";
 import type { Arithmetic } from "./value.ts";
 
 /** A scalar of a case. */
@@ -18,6 +19,8 @@ export interface Family {
   /** The set as TeX: "\mathbb{R}". */
   readonly set: string;
   readonly sampling: string;
+  /** What membership says of every entry of `name`, as a formula; null where every value belongs. */
+  constraint(name: string): Expression | null;
   arbitrary(arithmetic: Arithmetic): Arbitrary<Scalar>;
   /** Simpler values of the family than this one, simplest first; shrinking goes through them. */
   simpler(value: Scalar): Iterable<Scalar>;

@@ -34,6 +34,7 @@ export function independent(family: Family, shape: readonly Size[]): Domain {
     sampling: shape.length === 0 ? family.sampling : `${family.sampling}, each entry by itself`,
     words: (name) => wordsOf(family, shape, name),
     tex: (name) => `${texName(name)} \\in ${texOf(family.set, shape)}`,
+    constraint: family.constraint,
     arbitrary(sizes, arithmetic = "reals") {
       const length = total(sizes);
       const entry = family.arbitrary(arithmetic);

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { compare, fromDecimal, printRational, type Rational } from "../numeric/rational.ts";
+import { add, compare, fromDecimal, power, printRational, type Rational } from "../numeric/rational.ts";
 import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
+import type { Expression } from "./expression.ts";
 import { independent, shapeOf } from "./independent.ts";
+import { parseFormula } from "./parse.ts";
+import { isList } from "./shape.ts";
 import { printCase } from "./show.ts";
 import { texName } from "./tex-name.ts";
 import type { CaseValue } from "./value.ts";
@@ -16,6 +19,7 @@ export function booleans(size?: Size): Domain {
       entryWords: "truth values",
       set: "\\lbrace \\text{false}, \\text{true} \\rbrace",
       sampling: "a fair coin",
+      constraint: () => null,
       arbitrary: () => fc.boolean(),
       simpler: (value) => (value === true ? [false] : []),
       sample: (draw) => draw.integer(2) === 1,
@@ -38,6 +42,7 @@ export function oneOf(values: readonly Listed[]): Domain {
     words: (name) => `${name} in {${shown.join(", ")}}`,
     tex: (name) => `${texName(name)} \\in \\lbrace ${shown.join(", ")} \\rbrace`,
     sampling: "each listed value with the same probability",
+    constraint: (name) => oneOfThese(name, list),
   });
 }
 
@@ -56,6 +61,7 @@ export function permutations(values: readonly (number | string)[]): Domain {
     sampling: "each order with the same probability",
     words: (name: string) => `order ${name} of ${shown}`,
     tex: (name: string) => `${texName(name)} \\text{ an order of } (${shown})`,
+    constraint: (name: string) => sameNumbers(name, sorted),
     arbitrary: () => fc.shuffledSubarray(sorted, { minLength: sorted.length, maxLength: sorted.length }),
     sample: (draw: Draw) => shuffled(sorted, draw),
     count: () => total,
@@ -64,6 +70,7 @@ export function permutations(values: readonly (number | string)[]): Domain {
 }
 
 interface Telling {
+  constraint(name: string): Expression | null;
   words(name: string): string;
   tex(name: string): string;
   readonly sampling: string;
@@ -84,6 +91,26 @@ function finite(family: string, list: readonly CaseValue[], shape: readonly Size
       yield* list;
     },
   });
+}
+
+function oneOfThese(name: string, list: readonly CaseValue[]): Expression {
+  const each = list.map((value) => parseFormula(`${name} == ${written(value)}`));
+  return each.reduce((left, right) => ({ kind: "or", left, right }));
+}
+
+/** The same numbers in any order: their power sums from 1 to n agree, and power sums tell a multiset (Newton's identities). */
+function sameNumbers(name: string, values: readonly Rational[]): Expression {
+  const each = values.map((_, i) => {
+    const total = values.map((value) => power(value, i + 1)).reduce(add);
+    return parseFormula(`sum(${name} .^ ${i + 1}) == ${written(total)}`);
+  });
+  return each.reduce((left, right) => ({ kind: "and", left, right }));
+}
+
+/** A value as the language writes it. */
+function written(value: CaseValue): string {
+  if (isList(value)) return `[${(value as readonly CaseValue[]).map(written).join(", ")}]`;
+  return typeof value === "boolean" ? String(value) : `(${value.n}) / ${value.d}`;
 }
 
 function requireSome(name: string, values: readonly unknown[]): void {

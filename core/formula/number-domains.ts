@@ -3,6 +3,7 @@ import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { inFormat, numbers, simplerThan } from "./number-arbitraries.ts";
+import { parseFormula } from "./parse.ts";
 import type { Arithmetic } from "./value.ts";
 
 /** Sampled numbers are multiples of 2^-20, so that exact sums and products stay short. */
@@ -18,6 +19,7 @@ export function reals(size?: Size): Domain {
       entryWords: "real numbers",
       adjective: "real",
       set: "\\mathbb{R}",
+      constraint: () => null,
       sampling: sampling(`[-${REACH}, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, () => true),
       simpler: (value) => simplerThan(value, () => true),
@@ -37,6 +39,7 @@ export function positive(size?: Size): Domain {
       entryWords: "positive numbers",
       adjective: "positive",
       set: "\\mathbb{R}_{\\gt 0}",
+      constraint: (name) => parseFormula(`${name} > 0`),
       sampling: sampling(`(0, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, ({ n }) => n > 0n),
       simpler: (value) => simplerThan(value, ({ n }) => n > 0n),
@@ -56,6 +59,7 @@ export function nonNegative(size?: Size): Domain {
       entryWords: "non-negative numbers",
       adjective: "non-negative",
       set: "\\mathbb{R}_{\\ge 0}",
+      constraint: (name) => parseFormula(`${name} >= 0`),
       sampling: sampling(`[0, ${REACH}]`),
       arbitrary: (arithmetic) => numbers(arithmetic, ({ n }) => n >= 0n),
       simpler: (value) => simplerThan(value, ({ n }) => n >= 0n),

@@ -14,6 +14,7 @@ import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
 import { independent, shapeOf } from "./independent.ts";
 import { inFormat, simplerThan } from "./number-arbitraries.ts";
+import { parseFormula } from "./parse.ts";
 
 const STEPS = 1 << 20;
 
@@ -30,6 +31,7 @@ export function integers(min: number, max: number, size?: Size): Domain {
       entryWords: `integers ${range}`,
       set: `\\lbrace ${listed(min, max)} \\rbrace`,
       sampling: `uniform on the integers ${range}`,
+      constraint: (name) => parseFormula(`${min} <= ${name} <= ${max} and floor(${name}) == ${name}`),
       arbitrary: () => fc.integer({ min, max }).map((n) => rational(n)),
       simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min && n <= max),
       sample: (draw) => rational(min + below(draw, max - min + 1)),
@@ -68,6 +70,7 @@ export function box(min: number | string, max: number | string, size?: Size): Do
       entryWords: `real numbers from ${a} to ${b}`,
       set: `[${a}, ${b}]`,
       sampling: `uniform on [${a}, ${b}] in 2^20 steps`,
+      constraint: (name) => parseFormula(`${fraction(low)} <= ${name} <= ${fraction(high)}`),
       simpler: (value) => simplerThan(value, inside),
       arbitrary: (arithmetic) => fc.oneof(...all).map((value) => inFormat(value, arithmetic)),
       sample: (draw, arithmetic) => {
@@ -78,6 +81,11 @@ export function box(min: number | string, max: number | string, size?: Size): Do
     },
     shapeOf(size),
   );
+}
+
+/** A fraction as the language writes it: the digits of a long decimal stay exact. */
+function fraction({ n, d }: Rational): string {
+  return `(${n}) / ${d}`;
 }
 
 function requireInteger(name: string, value: number): void {

@@ -4,6 +4,7 @@ import type { Draw } from "../random/stream.ts";
 import type { Domain, Size } from "./domain.ts";
 import type { Expression } from "./expression.ts";
 import { numbers } from "./number-arbitraries.ts";
+import { parseFormula } from "./parse.ts";
 import { shrinkingBy, simplerNumbers } from "./simpler.ts";
 import { entries, namesOf, requireSize, sumOfEntries } from "./sizes.ts";
 import { tex } from "./tex.ts";
@@ -18,6 +19,7 @@ export function simplex(size: Size): Domain {
     family: "simplex",
     sampling: "uniform: the gaps between d − 1 sorted cuts of [0, 1], in steps of 2^-20",
     words: (name) => `${name} ≥ 0`,
+    constraint: (name) => parseFormula(`${name} >= 0 and sum(${name}) == 1`),
     set: (d) => `\\mathbb{R}_{\\ge 0}^{${d}}`,
     arbitrary: (length) => {
       const shares = fc.oneof(
@@ -45,6 +47,7 @@ export function sumsToOne(size: Size): Domain {
     sampling:
       "uniform on [-3, 3] in steps of 2^-20, then all entries shifted by the same amount so that they add up to 1",
     words: (name) => `real ${name}`,
+    constraint: (name) => parseFormula(`sum(${name}) == 1`),
     set: (d) => `\\mathbb{R}^{${d}}`,
     arbitrary: (length) => {
       if (length === 1) return fc.constant([ONE]);
@@ -67,12 +70,13 @@ interface Weights {
   readonly family: string;
   readonly sampling: string;
   words(name: string): string;
+  constraint(name: string): Expression;
   set(d: Size): string;
   arbitrary(length: number): Arbitrary<Rational[]>;
   sample(draw: Draw, length: number): Rational[];
 }
 
-function weights(size: Size, { family, sampling, words, set, arbitrary, sample }: Weights): Domain {
+function weights(size: Size, { family, sampling, words, constraint, set, arbitrary, sample }: Weights): Domain {
   requireSize("size", size);
   return Object.freeze({
     kind: "domain",
@@ -84,6 +88,7 @@ function weights(size: Size, { family, sampling, words, set, arbitrary, sample }
     sampling,
     words: (name: string) => `${words(name)} with ${sumOfEntries(name, size)} = 1`,
     tex: (name: string) => `${texName(name)} \\in ${set(size)} \\text{ with } ${tex(sumOf(name))} = 1`,
+    constraint,
     arbitrary: (sizes: Sizes) => arbitrary(entries(size, sizes)),
     sample: (draw: Draw, sizes: Sizes) => sample(draw, entries(size, sizes)),
     count: (sizes: Sizes) => (entries(size, sizes) === 1 ? 1 : null),

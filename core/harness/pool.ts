@@ -2,9 +2,11 @@ import type { ChildProcess } from "node:child_process";
 import type { RunnerTask, RunnerTestFile } from "vitest";
 import type { TestProject } from "vitest/node";
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from "vitest/node";
+import { isSolverRequest, type SolverReply, type SolverRequest } from "./ask-solver.ts";
 import { LOOPED } from "./interruptible.ts";
 import { residentBytes } from "./memory.ts";
 import { refuse } from "./rpc-gate.ts";
+import { type Solver, solver } from "./solver.ts";
 
 /** When a worker is stopped. Limits of patience: reaching one makes a claim void and says nothing about it. */
 export interface Limits {
@@ -39,6 +41,7 @@ class WatchedWorker extends ForksPoolWorker {
   override readonly name = "probatum-forks";
   private readonly limits: Limits;
   private readonly project: TestProject;
+  private readonly solver: Solver = solver();
   private files: readonly string[] = [];
   private reason = LOST;
   private ended = false;
@@ -62,9 +65,11 @@ class WatchedWorker extends ForksPoolWorker {
       clearTimeout(this.clock);
       clearInterval(this.pulse);
       this.mark();
+      this.solver.stop();
     });
     fork?.on("message", (message: unknown) => {
-      if (isFinished(message)) this.finish();
+      if (isSolverRequest(message)) void this.solve(message);
+      else if (isFinished(message)) this.finish();
       else if (isQueued(message) && this.unqueued-- > 0) this.wind(this.limits.file);
     });
   }
@@ -80,7 +85,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   override deserialize(data: unknown): unknown {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
-    if (this.ended) return {};
+    if (this.ended || isSolverRequest(data)) return {};
     const refusal = refuse(data);
     if (refusal === null) return super.deserialize(data);
     this.child()?.send(refusal);
@@ -91,6 +96,15 @@ class WatchedWorker extends ForksPoolWorker {
     this.finish();
     clearInterval(this.pulse);
     await super.stop();
+  }
+
+  /** Passes a question on to the solver of this worker, and its answer back; the worker's own clock goes on. */
+  private async solve({ id, smt, rlimit }: SolverRequest): Promise<void> {
+    const reply = await this.solver
+      .ask({ smt: String(smt), rlimit: Number(rlimit) })
+      .then((answer): SolverReply => ({ probatum: "solved", id, answer }))
+      .catch((error: unknown): SolverReply => ({ probatum: "solved", id, trouble: (error as Error).message }));
+    if (!this.ended) this.child()?.send(reply);
   }
 
   /** A claim may not wind the clock anew: it is wound once for loading the core, and once for each file. */

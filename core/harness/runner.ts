@@ -4,6 +4,7 @@ import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import { anchor } from "../document/anchor.ts";
 import { voidRecord } from "../method/try-reading.ts";
+import { askSolver } from "./ask-solver.ts";
 import { canonical } from "./canonical.ts";
 import { claimAddress } from "./claim-file.ts";
 import { complaint } from "./complaint.ts";
@@ -58,7 +59,7 @@ export default class ClaimRunner extends TestRunner {
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
-      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: unsolved });
+      register(claim, { address, document, limit: this.injectValue("patience"), watch, solve: askSolver });
     });
     return module;
   }
@@ -72,9 +73,6 @@ export default class ClaimRunner extends TestRunner {
     await update?.call(this, [[task.id, task.result, task.meta]], []);
   }
 }
-
-/** Until there is a solver, every question is open. */
-const unsolved: Circumstances["solve"] = () => Promise.resolve({ status: "unknown", printed: "" });
 
 interface Setting extends Circumstances {
   readonly watch: GlobalsWatch;

@@ -1,7 +1,7 @@
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import type { Hit } from "./hunt.ts";
-import { type Case, examine, type Problem } from "./problem.ts";
+import { examine, type Problem, randomCase } from "./problem.ts";
 
 /** Independent cases drawn: fixed, and fewer where a case takes 64-digit brackets. */
 const CASES = 10_000;
@@ -33,11 +33,7 @@ export function measure(problem: Problem, stream: Stream, planned = casesToMeasu
     drawn += 1;
     const draw = stream.replicate(index);
     const sizes = problem.sizes[draw.integer(problem.sizes.length)] ?? {};
-    const entries = Object.entries(problem.domains).map(([name, d]) => [
-      name,
-      d.sample(draw, sizes, problem.arithmetic),
-    ]);
-    const given: Case = Object.fromEntries(entries);
+    const given = randomCase(problem, sizes, draw);
     const finding = examine(problem, given);
     if (finding.kind === "hit") return { hit: { given, finding }, drawn, accepted, undecided, bound: 1 };
     if (finding.kind === "undecided") undecided += 1;

@@ -1,5 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import { exactMethod } from "./exact.ts";
+import { layersMethod } from "./layers.ts";
 import { meanMethod } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { notTestableMethod } from "./not-testable.ts";
@@ -13,6 +14,7 @@ const METHODS: Readonly<Record<string, unknown>> = {
   exact: exactMethod,
   exists: quantifiedMethod,
   forAll: quantifiedMethod,
+  layers: layersMethod,
   mean: meanMethod,
   notTestable: notTestableMethod,
   proportion: proportionMethod,

@@ -12,6 +12,7 @@ import {
   type Sizes,
 } from "../formula/index.ts";
 import { isRational } from "../formula/is-rational.ts";
+import type { Draw, Stream } from "../random/stream.ts";
 import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
 
 /** A case: what each name of the subject stands for this once. */
@@ -93,6 +94,27 @@ function sizesToSearch(
     (all, name) => all.flatMap((sizes) => (listed[name] ?? open ?? []).map((size) => ({ ...sizes, [name]: size }))),
     [{}],
   );
+}
+
+/** Cases drawn to see whether the premise can be met at all. */
+const PREMISE_CASES = 1000;
+
+/** Is there a case that meets the premise? Without a premise every case does; with one, random cases are looked at. */
+export function premiseIsMet(problem: Problem, stream: Stream): boolean {
+  const { given, sizes, arithmetic } = problem;
+  if (given === null) return true;
+  for (let index = 0; index < PREMISE_CASES; index += 1) {
+    const draw = stream.replicate(index);
+    const drawn = randomCase(problem, sizes[index % sizes.length] ?? {}, draw);
+    if (judge(given, { ...problem.definitions, ...drawn }, arithmetic).kind === "holds") return true;
+  }
+  return false;
+}
+
+/** One case of the declared distribution. */
+export function randomCase({ domains, arithmetic }: Problem, sizes: Sizes, draw: Draw): Case {
+  const entries = Object.entries(domains).map(([name, domain]) => [name, domain.sample(draw, sizes, arithmetic)]);
+  return Object.fromEntries(entries);
 }
 
 /** What a case says about the problem. */

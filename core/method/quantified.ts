@@ -2,11 +2,13 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
+import { type Closed, close, tellScope } from "./close.ts";
 import { countCases, exhaust } from "./exhaust.ts";
 import { gaveUp, type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
+import type { Asking } from "./question.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -51,7 +53,7 @@ export function quantified<S extends Subject>(
 
 /** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then a measured bound. */
 export const quantifiedMethod: Method<Quantified> = {
-  attempt(assertion, trial) {
+  *attempt(assertion, trial) {
     const search = problem(
       assertion.verb === "forAll" ? "counterexample" : "example",
       assertion.subject,
@@ -59,7 +61,7 @@ export const quantifiedMethod: Method<Quantified> = {
       assertion,
     );
     const total = search.sizesAreAll ? countCases(search) : null;
-    return total === null ? searched(search, trial) : exhausted(search, total);
+    return total === null ? yield* searched(search, trial) : exhausted(search, total);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ verb, subject, formula, given, arithmetic }) {
@@ -96,13 +98,20 @@ function exhausted(search: Problem, total: number): Evidence {
   return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "exact", found, settle: "" };
 }
 
-function searched(search: Problem, trial: Trial): Evidence {
+/** Cases that a proof is held against: what is proved must not fail anywhere. */
+const CROSS_CHECKED = 300;
+
+function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   const hunted = hunt(search, trial.stream("hunt"));
   if (hunted.hit !== null) {
     const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
     return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks });
   }
-  const measured = measure(search, trial.stream("measure"), trial.huntOnly ? 0 : undefined);
+  const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial);
+  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {});
+  const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
+  const measured = measure(search, trial.stream("measure"), planned);
+  if (closed.kind === "proved") return proved(search, closed, hunted, measured);
   if (measured.hit !== null) return witnessed(search, measured.hit, ["Found among independent random cases."], {});
   return {
     outcome: "inconclusive",
@@ -110,7 +119,7 @@ function searched(search: Problem, trial: Trial): Evidence {
     scope: tellSizes(hunted.reached),
     alpha: 0,
     found: `no ${search.seeks} found`,
-    notes: searchNotes(search, hunted, measured),
+    notes: [...searchNotes(search, hunted, measured), ...closed.notes],
     settle: settleSearch(search, measured),
     data: {
       hunted: hunted.accepted,
@@ -123,13 +132,23 @@ function searched(search: Problem, trial: Trial): Evidence {
   };
 }
 
+function proved(search: Problem, closed: Closed & { kind: "proved" }, hunted: Hunted, measured: Measured): Evidence {
+  const { basis, alpha, found, notes } = closed;
+  const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
+  if (measured.hit !== null) {
+    const contradicted = `it is proved, and ${tell(measured.hit.given)} says otherwise: this is a defect of Probatum`;
+    return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
+  }
+  const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
+  return { ...base, outcome: OUTCOMES[search.seeks].none, basis, alpha, found, notes: [...notes, checked] };
+}
+
 function witnessed(
   search: Problem,
   { given, finding }: Hit,
   notes: readonly string[],
   data: Evidence["data"],
 ): Evidence {
-  const names = [...new Set(Object.values(search.domains).flatMap((domain) => domain.sizeNames))];
   const told = tell(given);
   const checked = !finding.exact
     ? "Judged with 64-digit brackets, rounded outwards."
@@ -139,7 +158,7 @@ function witnessed(
   return {
     outcome: OUTCOMES[search.seeks].hit,
     basis: "witness",
-    scope: search.sizesAreAll ? tellSizes(search.sizes) : names.map((name) => `every ${name}`).join(", "),
+    scope: tellScope(search),
     alpha: 0,
     found: told.includes(finding.shown) ? told : `${told}: ${finding.shown}`,
     notes: [...notes, checked],

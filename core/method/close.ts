@@ -1,0 +1,139 @@
+import { identity } from "../formula/field/identity.ts";
+import type { Expression, Sizes } from "../formula/index.ts";
+import { isTotal } from "../formula/is-total.ts";
+import { figure } from "../numeric/figure.ts";
+import { proveAtSizes } from "./at-sizes.ts";
+import { proveEverySize } from "./every-size.ts";
+import type { Hit } from "./hunt.ts";
+import type { Trial } from "./method.ts";
+import { examine, type Problem, premiseIsMet, tellSizes } from "./problem.ts";
+import type { Asking } from "./question.ts";
+
+/** What came of trying to close a search: a proof that there is no hit, or what is still open. */
+export type Closed =
+  | {
+      readonly kind: "proved";
+      readonly basis: "proof" | "identity";
+      /** Probability that it is no identity after all; 0 for a proof. */
+      readonly alpha: number;
+      readonly found: string;
+      readonly notes: readonly string[];
+    }
+  /** The solver's values, judged in exact arithmetic: a hit after all. */
+  | { readonly kind: "hit"; readonly hit: Hit; readonly notes: readonly string[] }
+  | { readonly kind: "open"; readonly notes: readonly string[] };
+
+/**
+ * Can it be shown that no case is a hit? In turn: at every size at once by algebra and lemmas about one term; an equation at a
+ * fixed size at random points of prime fields; at fixed small sizes by the solver, which may also find a hit. A proof counts
+ * only if some case meets the premise, for contradictory premises prove anything.
+ */
+export function* close(problem: Problem, trial: Trial): Asking<Closed> {
+  if (problem.arithmetic !== "reals") return { kind: "open", notes: [] };
+  const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
+  const closed =
+    everySize.kind === "proved"
+      ? provedAtEverySize(problem, everySize.lemmas)
+      : (identityAtSizes(problem, everySize.defined, trial) ?? (yield* solveAtSizes(problem)));
+  if (closed.kind !== "proved" || premiseIsMet(problem, trial.stream("premise"))) return closed;
+  return {
+    kind: "open",
+    notes: ["A proof was found, and no case that meets the premise: contradictory premises prove anything."],
+  };
+}
+
+function provedAtEverySize(problem: Problem, lemmas: number): Closed {
+  const scope = tellScope(problem);
+  const carried =
+    lemmas === 0
+      ? "The rules of algebra alone carry it."
+      : `Carried by ${lemmas === 1 ? "a lemma" : `${lemmas} lemmas`} about single terms, each proved for all real numbers by the solver.`;
+  const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
+  return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, scope), notes: [note] };
+}
+
+/** What a proof says, in a line for the table. */
+function foundProof({ seeks }: Problem, scope: string): string {
+  const reach = scope === "" ? "all real numbers" : scope;
+  return seeks === "counterexample" ? `proved for ${reach}` : `proved that there is none, for ${reach}`;
+}
+
+/** So many combinations of sizes are put to the solver, and cases of so many numbers: beyond, it rarely comes to an end. */
+const MOST_SIZES = 3;
+const MOST_NUMBERS = 12;
+
+function* solveAtSizes(problem: Problem): Asking<Closed> {
+  const claim = { ...problem, formula: never(problem) };
+  const proved: Sizes[] = [];
+  const small = problem.sizes.filter((sizes) => countNumbers(problem, sizes) <= MOST_NUMBERS);
+  for (const sizes of small.slice(0, MOST_SIZES)) {
+    const tried = yield* proveAtSizes(claim, sizes);
+    if (tried.kind === "suspect") {
+      const finding = examine(problem, tried.given);
+      if (finding.kind === "hit") {
+        return { kind: "hit", hit: { given: tried.given, finding }, notes: ["Found by the solver."] };
+      }
+    }
+    if (tried.kind !== "proved") break;
+    proved.push(sizes);
+  }
+  if (proved.length === 0) return { kind: "open", notes: [] };
+  const at = tellSizes(proved);
+  if (problem.sizesAreAll && proved.length === problem.sizes.length) {
+    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, at), notes: [BY_SOLVER] };
+  }
+  return { kind: "open", notes: [`Proved for ${at} by the solver, for all real numbers; open beyond.`] };
+}
+
+const BY_SOLVER = "The solver proved that no real numbers are against it, side conditions included.";
+
+/** How many numbers make up a case. */
+function countNumbers({ domains }: Problem, sizes: Sizes): number {
+  const counts = Object.values(domains).map(({ shape }) =>
+    shape.reduce<number>((product, size) => product * (typeof size === "number" ? size : (sizes[size] ?? 1)), 1),
+  );
+  return counts.reduce((a, b) => a + b, 0);
+}
+
+/**
+ * An equation at every listed size, at random points of prime fields. Null where it is none, where a size stays open, or where
+ * it is not known to have a value everywhere.
+ */
+function identityAtSizes(problem: Problem, defined: boolean, trial: Trial): Closed | null {
+  const total = defined || isTotal(problem.formula, problem.definitions);
+  if (!total || !problem.sizesAreAll || problem.seeks === "example") return null;
+  let error = 0;
+  const notes: string[] = [];
+  for (const [index, sizes] of problem.sizes.entries()) {
+    const draw = trial.stream("identity").replicate(index);
+    const tested = identity(problem.formula, problem.domains, problem.definitions, sizes, draw);
+    if (tested.kind === "open") return null;
+    error += tested.error;
+    const at = tellSizes([sizes]);
+    notes.push(
+      `An identity of rational functions${at === "" ? "" : ` at ${at}`}: it held at a random point modulo each of the primes ${tested.primes.join(" and ")} ` +
+        `(degree at most ${tested.degree}, coefficients of at most ${tested.bits} bits; wrong with probability below ${figure(tested.error)}).`,
+    );
+  }
+  const scope = tellSizes(problem.sizes);
+  return {
+    kind: "proved",
+    basis: "identity",
+    alpha: error,
+    found: `an identity${scope === "" ? "" : ` for ${scope}`}`,
+    notes,
+  };
+}
+
+/** What must hold everywhere if there is no hit: the formula itself, or that it fails. */
+function never({ seeks, formula }: Problem): Expression {
+  return seeks === "counterexample" ? formula : { kind: "not", of: formula };
+}
+
+/** The sizes that a proof at every size speaks of, for a reader. */
+export function tellScope({ sizes, sizesAreAll }: Problem): string {
+  if (sizesAreAll) return tellSizes(sizes);
+  return Object.keys(sizes[0] ?? {})
+    .map((name) => `every ${name}`)
+    .join(", ");
+}
