@@ -15,8 +15,8 @@ import { hostile } from "../report/markdown.law.ts";
 import { draw } from "../report/plots/draw.ts";
 import { plots } from "../report/plots/plots.fixture.ts";
 import { mathematics } from "../report/source-html.ts";
-import { describeInBrowser } from "./browser.ts";
 import { committedDocuments } from "./certify.ts";
+import { describeInBrowser } from "./in-browser.ts";
 import { sha256 } from "./write-pages.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));

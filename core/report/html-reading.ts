@@ -1,5 +1,5 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, alphaText, basisText } from "./figures.ts";
+import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
 import { authoredHtml, mathematics } from "./source-html.ts";
@@ -23,6 +23,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       told || statement.tex === "" || verb === "notTestable" ? none : formula(statement.tex),
       statement.formula === "" ? none : html`<p><code>${statement.formula}</code></p>`,
       told ? none : outcomeHtml(reading),
+      stopWords(reading) === "" ? none : html`<p>${stopWords(reading)}</p>`,
       told || seen === "" ? none : html`<p>Seen: ${authoredHtml(seen)}</p>`,
       differs ? html`<p><b>${recorded}</b></p>` : none,
       parts.length === 0 ? none : partsHtml(parts),
@@ -67,7 +68,9 @@ ${part.statement.formula === "" ? none : html` <code>${part.statement.formula}</
 
 function controlHtml({ changed, outcome, basis, found, required, passed }: ControlRecord): Html {
   const carried = basis === "none" ? "" : ` (${basis})`;
-  const what = found === "" ? none : html`, ${authoredHtml(found)}`;
+  const what = found === "" ? none : html`: ${authoredHtml(found)}`;
+  if (passed && outcome === required)
+    return html`Would have been ${sign(outcome)} ${outcome}${carried} with ${authoredHtml(changed)}${what}.`;
   const asked = html`Required: ${authoredHtml(required)}.`;
   return html`With ${authoredHtml(changed)}: ${sign(outcome)} ${outcome}${carried}${what}. ${passed ? asked : html`<b>${asked} It did not pass.</b>`}`;
 }

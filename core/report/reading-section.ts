@@ -1,5 +1,5 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, alphaText, basisText } from "./figures.ts";
+import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
 import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
 import { marked } from "./marks.ts";
@@ -50,7 +50,9 @@ function outcome(reading: ReadingRecord): readonly Markdown[] {
   if (reading.outcome === "void") return [md`**Void:** ${found}`];
   if (reading.outcome === "not testable") return [md`**Not testable:** ${basis}`];
   const carried = basisText({ ...reading, alpha: 0 });
-  const basisLine = carried === "" ? nothing : join([md`**Basis:** ${carried}.`, ...errorRate(reading)], " ");
+  const stop = stopWords(reading);
+  const parts = [md`**Basis:** ${carried}.`, ...errorRate(reading), ...(stop === "" ? [] : [plain(stop)])];
+  const basisLine = carried === "" && stop === "" ? nothing : join(carried === "" ? parts.slice(1) : parts, " ");
   return [md`**Found:** ${authored(reading.found === "" ? "–" : reading.found)}`, basisLine];
 }
 
@@ -108,7 +110,10 @@ function control(record: ControlRecord | null): Markdown {
 
 function controlLine({ changed, outcome: came, basis, found, required, passed }: ControlRecord): Markdown {
   const carried = basis === "none" ? nothing : md` (${basis})`;
-  const what = found === "" ? nothing : md`, ${authored(found)}`;
+  const what = found === "" ? nothing : md`: ${authored(found)}`;
+  // A control that came out as it must says by itself what was asked of it, unless less was asked.
+  if (passed && came === required)
+    return md`Would have been ${marked(came)}${carried} with ${authored(changed)}${what}.`;
   const line = md`With ${authored(changed)}: ${marked(came)}${carried}${what}.`;
   return passed
     ? md`${line} Required: ${authored(required)}.`
