@@ -4,7 +4,7 @@ import { claimReviews } from "./claim-review.ts";
 import { coverage, totalAlpha } from "./counts.ts";
 import { alphaOf, alphaText, basisText, counted } from "./figures.ts";
 import { decisiveReading, troubleOf } from "./finding.ts";
-import { anchorOf, dataScript, Html, html, joined } from "./html.ts";
+import { anchorOf, dataScript, Html, html, joined, none } from "./html.ts";
 import { claimHtml, claimTitle } from "./html-claim.ts";
 import { groupOf, groups, heard, sign } from "./html-marks.ts";
 import { pageStyle } from "./html-style.ts";
@@ -53,7 +53,7 @@ ${dataScript("application/ld+json", claimReviews(document, placed))}
 ${head(document, placed)}
 <main>
 <section class="text" aria-label="The text" tabindex="0">
-${textHtml(document, placed)}</section>
+${textHtml(document, placed)}${about(document)}</section>
 <section class="side" aria-label="The claims" tabindex="0">
 ${overview(placed)}
 ${cards(placed)}</section>
@@ -81,10 +81,16 @@ function head(document: TextDocument, placed: readonly PlacedClaim[]): Html {
   return html`<header>
 <a class="skip" href="#_claims">Skip to the claims</a>
 <div class="top"><h1>${document.title}</h1><fieldset class="theme"><legend>Colours</legend>${themes}</fieldset></div>
-<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}. ${errorLine(placed)} ${document.origin}</p>
+<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}. ${errorLine(placed)}</p>
 ${barOf(there.filter(([group]) => group !== "u").map(([group]) => ({ group, count: count(group) })))}
 <fieldset class="chips"><legend>Show</legend>${chips}</fieldset>
 </header>`;
+}
+
+/** Where the text comes from, below it. */
+function about({ origin, credits }: TextDocument): Html {
+  const credit = credits === "" ? "" : `Credits: ${credits}.`;
+  return origin === "" && credit === "" ? none : html`<p class="about">${origin} ${credit}</p>\n`;
 }
 
 /** How the claims came out, in proportion. */

@@ -40,6 +40,7 @@ const text = `.text p,.text table{max-width:68ch;margin:0 0 16px}.text h2{font-s
 .text table{border-collapse:collapse}.text td{border-top:1px solid var(--grid);padding:3px 12px 3px 0;vertical-align:top}
 .s{color:inherit;text-decoration:underline 2px var(--c);text-underline-offset:4px;border-radius:3px;padding:1px 0}
 .s.r{text-decoration-style:wavy;text-decoration-thickness:1.5px}.s.i{text-decoration-style:dashed}.s.n,.s.u{text-decoration-style:dotted}.s.u{text-decoration:none}.s.u .mark{font-weight:400}.s.x{text-decoration-style:double}
+.text .about{color:var(--mute);font-size:14px;border-top:1px solid var(--grid);padding-top:12px;margin-top:24px}
 .marks{white-space:nowrap}.marks a{text-decoration:none;padding:3px 5px;margin:0 1px;border-radius:4px}.marks a:hover,a.s:hover{background:color-mix(in srgb,var(--c) 12%,transparent)}`;
 
 const claims = `.list{list-style:none;margin:0;padding:0}.list li{border-top:1px solid var(--grid)}
