@@ -1,3 +1,5 @@
+import type { Plot } from "./plot.ts";
+
 /** Plain data that survives JSON: what evidence and records are made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -29,4 +31,6 @@ export interface Evidence {
   readonly settle: string;
   /** The same figures for machines. */
   readonly data: { readonly [key: string]: Json };
+  /** What can be drawn of it, the most telling first; left out where nothing can. */
+  readonly plots?: readonly Plot[];
 }

@@ -1,5 +1,6 @@
 import type { Quote, ReadingKind } from "./claim.ts";
 import type { Basis, Json, Outcome, Verdict } from "./evidence.ts";
+import type { Plot } from "./plot.ts";
 
 /** An assertion told in three ways, so that a reviewer sees whether the right thing was tried. */
 export interface Statement {
@@ -37,6 +38,8 @@ export interface PartRecord {
   readonly notes: readonly string[];
   readonly settle: string;
   readonly control: ControlRecord | null;
+  /** What can be drawn of it; left out where nothing can. */
+  readonly plots?: readonly Plot[];
 }
 
 /** One reading as it was tried. */

@@ -7,6 +7,8 @@ export interface Sentence {
   /** Offset of the first and behind the last character in `TextDocument.source`. */
   readonly start: number;
   readonly end: number;
+  /** Number of the paragraph, list item, row or formula that it stands in; sentences of one paragraph share it. */
+  readonly paragraph: number;
 }
 
 /** A text to be tried, read from its markdown. */

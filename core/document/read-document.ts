@@ -33,7 +33,7 @@ export function readDocument(name: string, markdown: string): TextDocument {
 function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Folded, title: string): Sentence[] {
   const headings: { readonly depth: number; readonly text: string }[] = [];
   const found: Sentence[] = [];
-  for (const block of blocks) {
+  for (const [paragraph, block] of blocks.entries()) {
     const { start, end } = folded.place(block.start, block.end);
     const text = folded.text.slice(start, end);
     if (block.kind === "heading") {
@@ -50,6 +50,7 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
         source: text.slice(span.start, span.end),
         start: start + span.start,
         end: start + span.end,
+        paragraph,
       });
     }
   }

@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ClaimRecord } from "../claim/record.ts";
-import { pages } from "../report/pages.ts";
+import { pages, type TriedDocument } from "../report/pages.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
-import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
+import { type ClaimAddress, claimAddress, recordPath, textPath } from "./claim-file.ts";
 import type { FileRun } from "./collect.ts";
-import { readText } from "./read-text.ts";
+import { requireText } from "./read-text.ts";
 import { listClaims, listFiles, printRecord, readRecords } from "./records.ts";
 
 /** The report as it should be after a run, and as it is. */
@@ -21,6 +21,8 @@ export interface Certificate {
   /** Path to text, relative to the project. */
   readonly committed: ReadonlyMap<string, string>;
   readonly computed: ReadonlyMap<string, string>;
+  /** Every text with all its records, as they are now. */
+  readonly documents: readonly TriedDocument[];
 }
 
 /**
@@ -54,11 +56,8 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
     const asBefore = touched.has(path) || follows(record) ? undefined : readIfThere(join(root, path));
     computed.set(path, asBefore ?? printRecord(record));
   }
-  const told = [...texts.values()].map(({ document }) => ({
-    document,
-    records: after.filter((record) => record.document === document.name),
-  }));
-  for (const [path, text] of pages(told)) computed.set(path, text);
+  const documents = together(texts, after);
+  for (const [path, text] of pages(documents)) computed.set(path, text);
   return {
     tried: after.filter((record) => touched.has(recordPath(record))),
     before: [...stored.values()],
@@ -66,7 +65,22 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
     untried: claims.filter((address) => !touched.has(recordPath(address))),
     committed: readReport(root),
     computed,
+    documents,
   };
+}
+
+/** Every text of the project with its records, as they are committed; nothing is tried. */
+export function committedDocuments(root: string): readonly TriedDocument[] {
+  const claims = listClaims(root);
+  const texts = readTexts(root, claims);
+  return together(texts, seenTogether([...readRecords(root, claims).values()].sort(byAddress), texts));
+}
+
+function together(texts: ReadonlyMap<string, Text>, records: readonly ClaimRecord[]): readonly TriedDocument[] {
+  return [...texts.values()].map(({ document }) => ({
+    document,
+    records: records.filter((record) => record.document === document.name),
+  }));
 }
 
 /**
@@ -101,8 +115,13 @@ function readTexts(root: string, claims: readonly ClaimAddress[]): ReadonlyMap<s
 }
 
 function textOf(root: string, name: string): Text {
+  return documentFrom(name, readIfThere(join(root, textPath(name))));
+}
+
+/** The text of a document, or an empty one with what is wrong with it. */
+export function documentFrom(name: string, markdown: string | undefined): Text {
   try {
-    return { document: readText(root, name), trouble: "" };
+    return { document: requireText(name, markdown), trouble: "" };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     const empty = { name, title: name, origin: "", credits: "", source: "", sentences: [], silent: [] };
@@ -111,6 +130,6 @@ function textOf(root: string, name: string): Text {
 }
 
 function readReport(root: string): ReadonlyMap<string, string> {
-  const paths = listFiles(root, "reports").filter((path) => /\.(?:json|md)$/.test(path));
+  const paths = listFiles(root, "reports").filter((path) => /\.(?:json|md|svg)$/.test(path));
   return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
 }

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
+import { keepBeside } from "./beside.ts";
 import { isComparing } from "./comparing.ts";
 import { fence } from "./fence.ts";
 import { readOnly } from "./permission.ts";
@@ -23,7 +24,7 @@ const PATIENT: Watchdog = { ...WATCHDOG, file: 3_600_000, loop: 3_000_000 };
 
 /**
  * How is everything here run? The configuration of vitest: one project for the claims, one for the tests of the core, one for
- * the tests of the engine itself.
+ * the tests of the engine itself, one for those that need a browser.
  *
  * @param root - absolute path of the project; the current folder by default
  * @param watchdog - other limits of patience, for tests of the engine
@@ -35,6 +36,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
   const asked = trying(process.env["PROBATUM_TRY"]);
   const limits = { ...(asked === "quick" ? WATCHDOG : PATIENT), ...options.watchdog };
   const modules = realpathSync(join(root, "node_modules"));
+  const report = [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
     plugins: [
@@ -42,14 +44,15 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
       {
         name: "probatum:workers",
         // One worker without isolation would be handed all files at once, and lose them all with one of them.
-        configureVitest({ project }) {
+        configureVitest({ project, vitest }) {
+          keepBeside(vitest.config.reporters, report);
           if (project.name === "claims") project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
         },
       },
     ],
     test: {
       maxWorkers: Math.max(2, availableParallelism()),
-      reporters: ["default", [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }]],
+      reporters: [join(root, "core/harness/terminal-reporter.ts"), [...report]],
       onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {
@@ -101,9 +104,20 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
           test: {
             name: "harness",
             include: ["core/harness/**/*.test.ts"],
+            exclude: ["**/*.browser.test.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
             sequence: { groupOrder: 3 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["core/harness/**/*.browser.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            sequence: { groupOrder: 5 },
           },
         },
       ],

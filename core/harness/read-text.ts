@@ -11,8 +11,12 @@ import { textPath } from "./claim-file.ts";
  * @throws RangeError when the file is missing, and whatever `readDocument` finds wrong with it
  */
 export function readText(root: string, document: string): TextDocument {
+  return requireText(document, readIfThere(join(root, textPath(document))));
+}
+
+/** The document that this markdown is; throws as `readText` does. */
+export function requireText(document: string, markdown: string | undefined): TextDocument {
   const path = textPath(document);
-  const markdown = readIfThere(join(root, path));
   if (markdown === undefined) throw new RangeError(`the text of a document must stand in ${path}, got no such file`);
   return readDocument(document, markdown);
 }

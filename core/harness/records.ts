@@ -24,7 +24,8 @@ export function readRecords(root: string, claims: readonly ClaimAddress[]): Read
   return found;
 }
 
-function parseRecord(text: string | undefined): ClaimRecord | undefined {
+/** The record that a file holds; none where it is something else. */
+export function parseRecord(text: string | undefined): ClaimRecord | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);

@@ -4,6 +4,7 @@ import { collect, type FileRun, silent } from "./collect.ts";
 import { fileDifferences, moves, printMove } from "./compare.ts";
 import { recordComplaints, summary } from "./summary.ts";
 import { trying } from "./trying.ts";
+import { writePages } from "./write-pages.ts";
 
 /** What a claim run is told about, once the report is made. */
 export interface Outcome {
@@ -16,13 +17,16 @@ export interface Outcome {
  * and writes nothing.
  *
  * @param compare - whether to compare; in the environment of a CI machine
+ * @param aside - whether to print to the error stream, beside a reporter that programs read
  * @param told - called at the end of each run with its outcome, in place of the printed summary
  */
 export default function claimReporter({
   compare,
+  aside = false,
   told,
 }: {
   compare: boolean;
+  aside?: boolean;
   told?: (outcome: Outcome) => void;
 }): Reporter {
   let vitest: Vitest | undefined;
@@ -51,10 +55,9 @@ export default function claimReporter({
       const problems = [...recordComplaints(certificate.tried, shown), ...settle(root, certificate, compare)];
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
       const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
-      if (told === undefined)
-        vitest.logger.log(
-          summary(certificate, problems, { compared: compare, passedOver, asked: trying(process.env["PROBATUM_TRY"]) }),
-        );
+      const asking = trying(process.env["PROBATUM_TRY"]);
+      const text = summary(certificate, problems, { compared: compare, passedOver, asked: asking });
+      if (told === undefined) aside ? vitest.logger.error(text) : vitest.logger.log(text);
       else told({ certificate, problems });
     },
   };
@@ -72,6 +75,7 @@ function runsOf(modules: readonly TestModule[], asked: readonly string[], root: 
 function settle(root: string, certificate: Certificate, compare: boolean): readonly string[] {
   if (!compare) {
     writeReport(root, certificate);
+    writePages(root, certificate.documents);
     return [];
   }
   const differences = fileDifferences(certificate.committed, certificate.computed);

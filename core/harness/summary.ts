@@ -5,6 +5,7 @@ import { UNTRIED } from "./collect.ts";
 import { moves, NO_RECORD, printMove } from "./compare.ts";
 import { complaint } from "./complaint.ts";
 import type { Trying } from "./trying.ts";
+import { pagePath } from "./write-pages.ts";
 
 const VERDICTS: readonly Outcome[] = ["verified", "refuted", "inconclusive", "not testable", "void"];
 
@@ -53,7 +54,12 @@ export function summary(
     ...voids.map((record) => `   void: ${record.document}/${record.id}: ${reasonOf(record)}`),
     ...moved.map((move) => `   moved: ${printMove(move)}`),
     ...problems.map((problem) => `   ! ${problem}`),
-    compared ? " Compared with the committed reports/, nothing written" : " Read on in reports/README.md",
+    ...(compared
+      ? [" Compared with the committed reports/, nothing written"]
+      : [
+          " Read on in reports/README.md",
+          ...certificate.documents.map(({ document }) => ` or in a browser: ${pagePath(document.name)}`),
+        ]),
     "",
   ].join("\n");
 }

@@ -18,6 +18,7 @@ import {
   type Subject,
   type SubjectControl,
 } from "./subject.ts";
+import { witnessPlots } from "./witness-plot.ts";
 
 /** What may be declared about a quantified formula besides its subject. */
 export interface QuantifierOptions {
@@ -181,6 +182,7 @@ function witnessed(
       ...data,
       witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])),
     },
+    plots: witnessPlots(search, given),
   };
 }
 

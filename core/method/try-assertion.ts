@@ -7,6 +7,7 @@ import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { type Asking, finish } from "./question.ts";
+import { settingsPlots } from "./sequential-plots.ts";
 import { within } from "./within.ts";
 
 /** An assertion that was tried, with its control. */
@@ -108,6 +109,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
       notes,
       settle,
       control: tried.control,
+      ...drawn(tried.evidence.plots),
     });
   }
   const outcomes = parts.map((part) => part.outcome);
@@ -123,6 +125,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
     data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
+    ...drawn(settingsPlots(parts)),
   };
   const words = parts.map((part) => `${part.name}: ${part.statement.words}`).join(" ");
   const lead = assertion.verb === "some" ? "At least one of these holds." : "All of these hold.";
@@ -138,6 +141,11 @@ function partControls(assertion: Composed, control: unknown): Readonly<Record<st
     throw new TypeError(`control must override only ${Object.keys(assertion.parts).join(", ")}, got ${stranger}`);
   }
   return { ...control };
+}
+
+/** The field of a record, left out where there is nothing to draw. */
+export function drawn(plots: Evidence["plots"] = []): Pick<Evidence, "plots"> {
+  return plots.length === 0 ? {} : { plots };
 }
 
 /** Does the alpha of this evidence rest on an estimated bound? */

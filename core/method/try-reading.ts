@@ -4,7 +4,7 @@ import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import type { Asking } from "./question.ts";
 import { isSameAs } from "./same-as.ts";
-import { isConditional, tryAssertion } from "./try-assertion.ts";
+import { drawn, isConditional, tryAssertion } from "./try-assertion.ts";
 
 /**
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
@@ -33,6 +33,7 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
       settle: outcome === "void" ? "" : settle,
       data,
       trouble,
+      ...drawn(evidence.plots),
     };
     return { ...emptyRecord(reading), ...told, statement, control, parts, assumed: [...because, ...assumed] };
   } catch (error) {

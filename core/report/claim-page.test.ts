@@ -118,7 +118,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     expect(html).toContain("| a control that can come out otherwise | the check says nothing |");
     expect(html).toContain("**Void:** a control that can come out otherwise");
     expect(html).toContain(
-      "**Could it have come out otherwise?** With x: x ≥ 0: ✅\u00A0verified (proof), proved all the same. **Required: refuted. It did not pass.**",
+      "**Could it have come out otherwise?** With x: x ≥ 0: ✅\u00A0verified (proof): proved all the same. **Required: refuted. It did not pass.**",
     );
     expect(page({ verdict: "void", readings: [reading({ outcome: "void", found: "" })] })).toContain(
       "no reason is recorded",
@@ -141,7 +141,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     ];
     const html = page({ readings: [reading({ parts, alpha: 9 })] });
     expect(html).toContain(
-      "| one | 2 + 2 = 4 as printed<br>`2 + 2 == 4` | ✅\u00A0verified | 4 | exact | With a: ❌\u00A0refuted. Required: refuted. |",
+      "| one | 2 + 2 = 4 as printed<br>`2 + 2 == 4` | ✅\u00A0verified | 4 | exact | Would have been ❌\u00A0refuted with a. |",
     );
     expect(html).toContain("| ❌\u00A0refuted | **4** | statistical, alpha 1e-6 | – |");
     expect(html).toContain("| three | w | 🟡\u00A0inconclusive | 4 | – | – |");

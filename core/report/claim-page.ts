@@ -1,11 +1,12 @@
-import type { ClaimRecord } from "../claim/record.ts";
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { title } from "./claim-title.ts";
 import { claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
 import { blocks, code, fence, isInlineMath, join, link, type Markdown, math, md, plain, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
+import { type PlotFile, plotsOfReading } from "./plot-files.ts";
 import { context } from "./quote-in-context.ts";
-import { readingSection } from "./reading-section.ts";
+import { pictures, readingSection } from "./reading-section.ts";
 import { asSentence, authored } from "./source-markdown.ts";
 import { written } from "./written.ts";
 
@@ -24,12 +25,15 @@ export function claimPage(document: TextDocument, record: ClaimRecord): string {
     written,
     summary(record),
     record.trouble === "" ? claimed(record) : md``,
+    ...pictures(leading(record)),
     md`## The text`,
     context(document, record),
     several ? triedAs(record) : md``,
     several ? md`## The readings` : md``,
     several ? readings(record) : md``,
-    ...record.readings.map((reading) => readingSection(reading, several ? "###" : "##")),
+    ...record.readings.map((reading) =>
+      readingSection(reading, several ? "###" : "##", plotsOfReading(record, reading).slice(shown(record, reading))),
+    ),
     md`## Try it yourself`,
     fence([`npm run claim -- ${record.document}/${record.id}`], "sh"),
     files(record),
@@ -48,6 +52,16 @@ function summary(record: ClaimRecord): Markdown {
   const why = asSentence(reading.seen === "" ? reading.found : reading.seen);
   if (reading.given.length === 0) return md`**${word}.** ${why}`;
   return md`**${word}, given:** ${join(reading.given.map(authored), "; ")}. ${why}`;
+}
+
+/** The first plot of the reading that settled the verdict stands at the top; the others stand with their readings. */
+function leading(record: ClaimRecord): readonly PlotFile[] {
+  const reading = decisiveReading(record);
+  return reading === undefined ? [] : plotsOfReading(record, reading).slice(0, shown(record, reading));
+}
+
+function shown(record: ClaimRecord, reading: ReadingRecord): number {
+  return record.trouble === "" && reading === decisiveReading(record) ? 1 : 0;
 }
 
 /** What the reading that settled the verdict asserts, right below the quote: is this what the text says? */

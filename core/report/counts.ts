@@ -1,9 +1,12 @@
+import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { alphaOf, counted } from "./figures.ts";
 import { join, type Markdown, md } from "./markdown.ts";
 import { icon, outcomes } from "./marks.ts";
-import { claimsBySentence, type PlacedClaim, silences } from "./placed-claims.ts";
+import { claimsBySentence, type PlacedClaim, placeClaims, silences } from "./placed-claims.ts";
+import { frame } from "./plots/frame.ts";
+import { verdicts } from "./plots/verdicts.ts";
 
 /** How far the claims reach over the sentences of a text. */
 export interface Coverage {
@@ -31,12 +34,24 @@ export function coverageLine({ sentences, claimed, silent }: Coverage, records: 
 
 /** How many claims came out which way; outcomes that none has are left out. */
 function tally(records: readonly ClaimRecord[]): Markdown {
-  const counts = outcomes.map((outcome) => ({ outcome, count: records.filter((r) => r.verdict === outcome).length }));
-  const there = counts.filter(({ count }) => count > 0);
+  const there = countsOf(records).filter(({ count }) => count > 0);
   return join(
     there.map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`),
     " · ",
   );
+}
+
+/** How many claims came out which way, in the order in which they are told. */
+export function countsOf(
+  records: readonly ClaimRecord[],
+): readonly { readonly outcome: Outcome; readonly count: number }[] {
+  return outcomes.map((outcome) => ({ outcome, count: records.filter((r) => r.verdict === outcome).length }));
+}
+
+/** The file `verdicts.svg` of a text. */
+export function overview(document: TextDocument, records: readonly ClaimRecord[]): string {
+  const { sentences, claimed } = coverage(document, placeClaims(document, records));
+  return frame(verdicts(`${claimed} of ${counted(sentences, "sentence")} claimed`, countsOf(records)), "file");
 }
 
 /**

@@ -19,6 +19,8 @@ Credits: asked by nobody.
 
 **3 of 5 sentences have a claim**, 1 asserts nothing. 5 claims: ✅ 1 verified · ❌ 1 refuted · 🟡 1 inconclusive · ➖ 1 not testable · ⚠️ 1 void
 
+![How the claims came out](verdicts.svg)
+
 | Verdict | Claim | Found | Basis |
 | :-- | :-- | :-- | :-- |
 | ✅\u00A0verified | [The sum is $\`2 + 2 = 4\`$.](c1-sum.md) | 4 | exact |

@@ -3,7 +3,7 @@ import type { TextDocument } from "../document/document.ts";
 import { coverage, coverageLine, totalAlpha } from "./counts.ts";
 import { alphaText, counted } from "./figures.ts";
 import { gutter } from "./gutter.ts";
-import { blocks, join, link, Markdown, md, plain, table } from "./markdown.ts";
+import { blocks, fold, join, link, type Markdown, md, picture, plain, table } from "./markdown.ts";
 import { icon, marks, meaning } from "./marks.ts";
 import { placeClaims } from "./placed-claims.ts";
 import { authored, sourceMarkdown } from "./source-markdown.ts";
@@ -26,6 +26,7 @@ export function documentPage(document: TextDocument, records: readonly ClaimReco
     plain(document.origin),
     document.credits === "" ? md`` : md`Credits: ${document.credits}.`,
     coverageLine(coverage(document, placed), records),
+    records.length === 0 ? md`` : picture("How the claims came out", "verdicts.svg"),
     records.length === 0 ? md`` : verdictTable(placed.map(({ record }) => record)),
     records.length === 0 ? md`` : errorLine(records),
     md`## The text`,
@@ -62,13 +63,4 @@ function marksTable(): Markdown {
 function silentList({ silent }: TextDocument): Markdown {
   const items = silent.map(({ quote, because }) => md`- ${sourceMarkdown(quote, "line")} (${authored(because)})`);
   return join(items, "\n");
-}
-
-/** A part that opens on a click. */
-function fold(head: string, content: Markdown): Markdown {
-  return blocks([
-    new Markdown(`<details>\n<summary>${plain(head).text}</summary>`),
-    content,
-    new Markdown("</details>"),
-  ]);
 }

@@ -1,5 +1,5 @@
 import { coverage } from "./counts.ts";
-import { blocks, link, md, plain, table } from "./markdown.ts";
+import { blocks, code, link, md, plain, table } from "./markdown.ts";
 import { icon, outcomes } from "./marks.ts";
 import { placeClaims } from "./placed-claims.ts";
 import type { TriedDocument } from "./tried-document.ts";
@@ -32,6 +32,7 @@ export function indexPage(documents: readonly TriedDocument[]): string {
     documents.length === 0
       ? md`No text is here yet.`
       : table([["Text", "left"], ["Sentences with a claim", "left"], ...heads], rows),
+    md`For other programs: ${link(code("verdicts.json"), "verdicts.json")}, as ${link(code("verdicts.schema.json"), "verdicts.schema.json")} describes it.`,
   ]);
   return `${page.text}\n`;
 }

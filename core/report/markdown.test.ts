@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeComesBack, hostile, plainComesBack, rendered } from "./markdown.law.ts";
-import { code, fence, join, link, math, md, plain, table } from "./markdown.ts";
+import { code, fence, join, link, math, md, picture, plain, table } from "./markdown.ts";
 
 /** Enough to meet every pair of dangerous signs often; the calibration runs ten times as many. */
 const numRuns = 3000;
@@ -97,6 +97,16 @@ describe("link", () => {
     expect(link(plain("a"), "../../claims/text/w11-largest.claim.ts").text).toBe(
       "[a](../../claims/text/w11-largest.claim.ts)",
     );
+  });
+});
+
+describe("picture", () => {
+  it("stays one picture with its words, whatever they hold", () => {
+    const law = fc.property(hostile, (words) => {
+      const made = rendered(picture(`a${words}`, "b.svg").text);
+      expect(made).toMatch(/^<p><img src="b\.svg" alt="[^"<>]*" \/><\/p>$/u);
+    });
+    fc.assert(law, { seed: 7, numRuns: 300 });
   });
 });
 

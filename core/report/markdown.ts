@@ -106,6 +106,12 @@ export function link(words: Markdown, target: string, hint = ""): Markdown {
   return new Markdown(`[${words.text}](${address}${hint === "" ? "" : ` "${hint.replace(/[^\w ]/gu, "")}"`})`);
 }
 
+/** A picture beside the page. Whatever its words hold, they stay words; they become an attribute, where no tag may stand. */
+export function picture(words: string, file: string): Markdown {
+  const alone = plain(words).text.replaceAll("<span>\\$</span>", "&#36;");
+  return new Markdown(`!${link(new Markdown(alone), file).text}`);
+}
+
 /**
  * A table whose rows do not move when another row changes: no padding.
  *
@@ -125,4 +131,13 @@ export function table(
   }
   const body = rows.map((row) => line(row.map((cell) => cell.text)));
   return new Markdown([line(columns.map(([head]) => plain(head).text)), line(rule), ...body].join("\n"));
+}
+
+/** A part of a page that opens on a click. */
+export function fold(head: string, content: Markdown): Markdown {
+  return blocks([
+    new Markdown(`<details>\n<summary>${plain(head).text}</summary>`),
+    content,
+    new Markdown("</details>"),
+  ]);
 }

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "../claim/record.ts";
-import { reading, record, records, text } from "./example.fixture.ts";
+import { part, reading, record, records, text } from "./example.fixture.ts";
 import { hostile, rendered } from "./markdown.law.ts";
 import { pages } from "./pages.ts";
+import { plots } from "./plots/plots.fixture.ts";
 
 describe("pages", () => {
-  it("makes an index, a page for each text and one for each claim, and nothing else", () => {
+  it("makes an index, a page for each text with its overview, and one for each claim, and nothing else", () => {
     expect([...pages([{ document: text, records: records.toReversed() }]).keys()]).toEqual([
       "reports/README.md",
+      "reports/verdicts.json",
+      "reports/verdicts.schema.json",
       "reports/sky/README.md",
+      "reports/sky/verdicts.svg",
       "reports/sky/b5-lost.md",
       "reports/sky/c1-sum.md",
       "reports/sky/c2-positive.md",
@@ -35,6 +39,77 @@ describe("pages", () => {
     );
   });
 
+  it("gives each plot a file, named for what it shows and not for what came out", () => {
+    const { forest, evidence, settings, witness } = plots;
+    const parts = [part({ plots: [forest, evidence] }), part({ name: "two", plots: [witness] })];
+    const drawn = record({
+      readings: [
+        reading({ plots: [witness, witness] }),
+        reading({ id: "b", plots: [settings], parts }),
+        reading({ id: "c", parts }),
+      ],
+    });
+    const files = pages([{ document: text, records: [drawn] }]);
+    // What one plot shows side by side is not drawn again part by part.
+    expect([...files.keys()].filter((path) => path.includes("c1-sum."))).toEqual([
+      "reports/sky/c1-sum.md",
+      "reports/sky/c1-sum.a.witness.svg",
+      "reports/sky/c1-sum.a.witness-2.svg",
+      "reports/sky/c1-sum.b.settings.svg",
+      "reports/sky/c1-sum.b.2.witness.svg",
+      "reports/sky/c1-sum.c.1.forest.svg",
+      "reports/sky/c1-sum.c.1.evidence.svg",
+      "reports/sky/c1-sum.c.2.witness.svg",
+    ]);
+    const page = files.get("reports/sky/c1-sum.md") ?? "";
+    const shown = [...page.matchAll(/\]\(([^)]+\.svg)\)/gu)].map(([, file]) => file);
+    // The first plot of the reading that settled the verdict leads.
+    expect(shown[0]).toBe("c1-sum.a.witness.svg");
+    expect(page.indexOf(`(${shown[0]})`)).toBeLessThan(page.indexOf("## The text"));
+    expect(shown.toSorted()).toEqual(
+      [...files.keys()]
+        .filter((path) => path.endsWith(".svg"))
+        .map((path) => path.slice(12))
+        .filter((file) => file !== "verdicts.svg")
+        .toSorted(),
+    );
+  });
+
+  it("changes one line of the table, of the text and of the totals, and that claim's own files, when one verdict changes", () => {
+    const { witness } = plots;
+    const drawn = (outcome: "verified" | "refuted", at: readonly [number, number]) =>
+      record({ verdict: outcome, readings: [reading({ outcome, expect: outcome, plots: [{ ...witness, at }] })] });
+    const others = records.slice(1);
+    const [before, after] = [drawn("verified", [2, 0]), drawn("refuted", [1, 0])].map((first) =>
+      pages([{ document: text, records: [first, ...others] }]),
+    );
+    const changed = (path: string) => {
+      const [was = [], is = []] = [before, after].map((files) => files?.get(path)?.split("\n") ?? []);
+      if (!path.endsWith(".svg")) expect(was.length).toBe(is.length);
+      return is.filter((line, index) => line !== was[index]);
+    };
+    const different = [...(after?.keys() ?? [])].filter((path) => changed(path).length > 0);
+    expect(different).toEqual([
+      "reports/README.md",
+      "reports/verdicts.json",
+      "reports/sky/README.md",
+      "reports/sky/verdicts.svg",
+      "reports/sky/c1-sum.md",
+      "reports/sky/c1-sum.a.witness.svg",
+    ]);
+    const [totals = "", row = "", sentence = "", ...more] = changed("reports/sky/README.md");
+    expect(totals).toContain("5 claims: ❌ 2 refuted");
+    expect(row).toMatch(/^\| ❌\u00A0refuted \| \[The sum/u);
+    expect(sentence).toMatch(/^\| \[❌\]\(c1-sum\.md "refuted"\)/u);
+    expect(more).toEqual([]);
+    // The counts of the index, the claim's own lines of the export.
+    expect(changed("reports/README.md")).toHaveLength(1);
+    expect(changed("reports/verdicts.json").map((line) => line.trim())).toEqual([
+      '"verdict": "refuted",',
+      '"verdict": "refuted",',
+    ]);
+  });
+
   it("refuses two pages of one path", () => {
     const twice = [{ document: text, records: [record(), record()] }];
     expect(() => pages(twice)).toThrow(
@@ -45,7 +120,7 @@ describe("pages", () => {
 
   /** Every address that a page of the example may hold. */
   const own =
-    /^(?:(?:sky\/|\.\.\/)?README\.md|#reading-[ab]|c1-sum\.(?:md|json)|c2\.(?:md|json)|\.\.\/\.\.\/claims\/sky\/(?:c1-sum|c2)\.claim\.ts)$/u;
+    /^(?:(?:sky\/|\.\.\/)?README\.md|verdicts(?:\.schema)?\.json|#reading-[ab]|c1-sum\.(?:md|json)|c2\.(?:md|json)|\.\.\/\.\.\/claims\/sky\/(?:c1-sum|c2)\.claim\.ts)$/u;
 
   it("lets nothing that a record holds become an element, whatever it is", () => {
     const law = fc.property(hostile, (evil) => {
@@ -59,15 +134,19 @@ describe("pages", () => {
         given: [evil],
         scope: evil,
         statement: { words: evil, tex: evil, formula: evil },
+        plots: [{ ...plots.witness, shown: evil, held: evil, axes: [evil, evil] }],
         control: { changed: evil, outcome: "refuted", basis: "exact", found: evil, required: evil, passed: false },
       });
       const given: Partial<ClaimRecord> = { assertion: evil, quote: { exact: evil }, trouble: evil };
       const all = [record({ readings: [hostileReading, reading({ id: "b" })] }), record({ ...given, id: "c2" })];
-      for (const content of pages([
-        { document: { ...text, title: evil, origin: evil, credits: evil }, records: all },
-      ]).values()) {
+      const told = pages([{ document: { ...text, title: evil, origin: evil, credits: evil }, records: all }]);
+      expect([...told.values()].filter((content) => content.startsWith("# "))).toHaveLength(4);
+      for (const content of told.values()) {
+        if (!content.startsWith("# ")) continue;
         const html = rendered(content);
-        expect(html).not.toMatch(/<(?:script|img|iframe|input|i)[ >]/u);
+        expect(html).not.toMatch(/<(?:script|iframe|input|i)[ >]/u);
+        for (const [, source] of html.matchAll(/<img([^>]*)>/gu))
+          expect(source).toMatch(/^ src="(?:verdicts|c1-sum\.a\.witness)\.svg" alt="[^"]*" \/$/u);
         for (const [, address] of html.matchAll(/href="([^"]*)"/gu)) expect(address).toMatch(own);
         expect(content).toMatch(/^# .*\n\n<!-- Written by npm test\. [^\n]*-->\n/u);
       }

@@ -1,8 +1,13 @@
 import { claimPage } from "./claim-page.ts";
+import { overview } from "./counts.ts";
 import { documentPage } from "./document-page.ts";
 import { indexPage } from "./index-page.ts";
 import { reanchored } from "./placed-claims.ts";
+import { plotFiles } from "./plot-files.ts";
+import { draw } from "./plots/draw.ts";
 import type { TriedDocument } from "./tried-document.ts";
+import { verdictsExport } from "./verdicts-export.ts";
+import { verdictsSchema } from "./verdicts-schema.ts";
 
 export type { TriedDocument } from "./tried-document.ts";
 
@@ -11,7 +16,8 @@ export type { TriedDocument } from "./tried-document.ts";
  * anchored again: a claim whose quote is gone is told as void.
  *
  * @param documents - every text with all its records
- * @returns content by path relative to the project: `reports/README.md`, a page for each text and one for each claim
+ * @returns content by path relative to the project: `reports/README.md`, the export for other programs with its schema, a page
+ *   for each text and one for each claim, with their plots
  * @throws RangeError where two texts have one name, or two records of a text one id
  */
 export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, string> {
@@ -24,10 +30,14 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
     files.set(path, content);
   };
   add("reports/README.md", indexPage(sorted));
+  add("reports/verdicts.json", verdictsExport(sorted));
+  add("reports/verdicts.schema.json", `${JSON.stringify(verdictsSchema, null, 2)}\n`);
   for (const { document, records } of sorted) {
     add(`reports/${document.name}/README.md`, documentPage(document, records));
+    if (records.length > 0) add(`reports/${document.name}/verdicts.svg`, overview(document, records));
     for (const record of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       add(`reports/${document.name}/${record.id}.md`, claimPage(document, record));
+      for (const { file, plot } of plotFiles(record)) add(`reports/${document.name}/${file}`, draw(plot, "file"));
     }
   }
   return files;

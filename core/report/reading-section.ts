@@ -1,14 +1,16 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, alphaText, basisText } from "./figures.ts";
+import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
-import { blocks, code, fence, join, link, Markdown, md, plain, table } from "./markdown.ts";
+import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
 import { marked } from "./marks.ts";
+import type { PlotFile } from "./plot-files.ts";
+import { describe } from "./plots/draw.ts";
 import { authored } from "./source-markdown.ts";
 
 const nothing = md``;
 
 /** One reading as it was tried: what it asserts, what was found and how, its control, and what it takes for granted. */
-export function readingSection(reading: ReadingRecord, level: "##" | "###"): Markdown {
+export function readingSection(reading: ReadingRecord, level: "##" | "###", plots: readonly PlotFile[] = []): Markdown {
   return blocks([
     // Nothing else may stand in this line: links from other pages rest on it.
     md`${new Markdown(level)} Reading ${reading.id}`,
@@ -19,6 +21,7 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###"): Mar
     reading.seen === "" ? nothing : md`**Seen:** ${authored(reading.seen)}`,
     difference(reading),
     parts(reading.parts),
+    ...pictures(plots),
     titled(reading.verb === "notTestable" ? "Because" : "How it was tried", reading.notes),
     ...reading.parts.map((part) => titled(`How ${part.name} was tried`, part.notes)),
     control(reading.control),
@@ -26,6 +29,11 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###"): Mar
     titled("Given, cited and not tried here", reading.given),
     titled("What would settle it", [reading.settle, ...reading.parts.map(({ settle }) => settle)]),
   ]);
+}
+
+/** Plots, each with its numbers as words for whoever does not see it. */
+export function pictures(plots: readonly PlotFile[]): readonly Markdown[] {
+  return plots.map(({ file, plot, part }) => picture(`${part === "" ? "" : `${part}: `}${describe(plot)}`, file));
 }
 
 function statement({ verb, statement: { words, tex, formula } }: ReadingRecord): readonly Markdown[] {
@@ -42,7 +50,9 @@ function outcome(reading: ReadingRecord): readonly Markdown[] {
   if (reading.outcome === "void") return [md`**Void:** ${found}`];
   if (reading.outcome === "not testable") return [md`**Not testable:** ${basis}`];
   const carried = basisText({ ...reading, alpha: 0 });
-  const basisLine = carried === "" ? nothing : join([md`**Basis:** ${carried}.`, ...errorRate(reading)], " ");
+  const stop = stopWords(reading);
+  const parts = [md`**Basis:** ${carried}.`, ...errorRate(reading), ...(stop === "" ? [] : [plain(stop)])];
+  const basisLine = carried === "" && stop === "" ? nothing : join(carried === "" ? parts.slice(1) : parts, " ");
   return [md`**Found:** ${authored(reading.found === "" ? "–" : reading.found)}`, basisLine];
 }
 
@@ -100,7 +110,10 @@ function control(record: ControlRecord | null): Markdown {
 
 function controlLine({ changed, outcome: came, basis, found, required, passed }: ControlRecord): Markdown {
   const carried = basis === "none" ? nothing : md` (${basis})`;
-  const what = found === "" ? nothing : md`, ${authored(found)}`;
+  const what = found === "" ? nothing : md`: ${authored(found)}`;
+  // A control that came out as it must says by itself what was asked of it, unless less was asked.
+  if (passed && came === required)
+    return md`Would have been ${marked(came)}${carried} with ${authored(changed)}${what}.`;
   const line = md`With ${authored(changed)}: ${marked(came)}${carried}${what}.`;
   return passed
     ? md`${line} Required: ${authored(required)}.`

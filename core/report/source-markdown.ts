@@ -42,10 +42,21 @@ export function authored(text: string): Markdown {
 
 /** The same as a sentence: its first word with a capital, and a full stop unless it ends with a mark of its own. */
 export function asSentence(text: string): Markdown {
+  return join([authored(capitalised(text)), plain(stopOf(text))], "");
+}
+
+/** The same as plain text. */
+export function sentence(text: string): string {
+  return capitalised(text) + stopOf(text);
+}
+
+function capitalised(text: string): string {
   // Only words: the w of "w = (1, 0)" is a name and keeps its case.
-  const capital = text.replace(/^(?:a(?= )|[a-z](?=[a-z’'-]+(?:[ ,.;:]|$)))/u, (letter) => letter.toUpperCase());
-  const stop = text === "" || /[.!?…:]["”’)]*\s*$/u.test(text) ? "" : ".";
-  return join([authored(capital), plain(stop)], "");
+  return text.replace(/^(?:a(?= )|[a-z](?=[a-z’'-]+(?:[ ,.;:]|$)))/u, (letter) => letter.toUpperCase());
+}
+
+function stopOf(text: string): string {
+  return text === "" || /[.!?…:]["”’)]*\s*$/u.test(text) ? "" : ".";
 }
 
 /** A quote of at most about `length` characters, cut between words and never inside a formula or code. */

@@ -1,0 +1,71 @@
+import type { Outcome } from "../claim/evidence.ts";
+import type { ReadingRecord } from "../claim/record.ts";
+import { headline } from "../method/headline.ts";
+import { count } from "../numeric/figure.ts";
+
+/** A colour of a terminal, or none. */
+export type Paint = (colour: "green" | "red" | "yellow" | "gray" | "magenta" | "bold", text: string) => string;
+
+const signs = {
+  verified: ["✓", "green"],
+  refuted: ["✗", "red"],
+  inconclusive: ["?", "yellow"],
+  "not testable": ["–", "gray"],
+  void: ["!", "magenta"],
+  shared: ["=", "gray"],
+} as const satisfies Readonly<Record<Outcome | "shared", readonly [string, Parameters<Paint>[0]]>>;
+
+/** Wide enough for most names of claims; a longer one moves its line. */
+const NAME = 44;
+const LINE = 110;
+
+/**
+ * What came of one claim, for whoever watches the run: its verdict, each reading, and what was found.
+ *
+ * @param name - of the claim: `weights-sum-to-one/w11-largest-weight`
+ * @param readings - as far as they were handed over
+ * @param milliseconds - how long it took
+ */
+export function tellRun(
+  name: string,
+  readings: readonly ReadingRecord[],
+  milliseconds: number,
+  paint: Paint,
+): readonly string[] {
+  // A shared verdict is known only when all claims are seen together, at the end.
+  const own = readings.filter(({ verb }) => verb !== "sameAs");
+  const verdict = own.length > 0 ? headline(own).verdict : readings.length > 0 ? "shared" : "void";
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
+  const mark = (reading: ReadingRecord) => (reading.verb === "sameAs" ? "shared" : reading.outcome);
+  const each = readings.length < 2 ? [] : readings.map((reading) => `${reading.id} ${sign(mark(reading), paint)}`);
+  const head = [
+    `${sign(verdict, paint)} ${paint("bold", name.padEnd(NAME))} ${paint(signs[verdict][1], verdict)}`,
+    ...each,
+  ];
+  const bearing = own.find(({ outcome }) => outcome === verdict) ?? own[0] ?? readings[0];
+  const found =
+    bearing === undefined ? "nothing was handed over" : [bearing.trouble, bearing.found].find((text) => text !== "");
+  const detail = [found ?? "", bearing === undefined ? "" : budgetOf(bearing)].filter((text) => text !== "").join("; ");
+  return [
+    ` ${[...head, paint("gray", seconds)].join("  ")}`,
+    ...(detail === "" ? [] : [`   ${paint("gray", cut(detail))}`]),
+  ];
+}
+
+/** How much of its budget a simulation used. */
+function budgetOf({ data }: ReadingRecord): string {
+  const { replicates, budget } = data;
+  return typeof replicates === "number" && typeof budget === "number"
+    ? `${count(replicates)} of at most ${count(budget)} replicates`
+    : "";
+}
+
+function sign(verdict: keyof typeof signs, paint: Paint): string {
+  const [text, colour] = signs[verdict];
+  return paint(colour, text);
+}
+
+function cut(text: string): string {
+  const signsOf = [...text];
+  return signsOf.length > LINE ? `${signsOf.slice(0, LINE - 1).join("")}…` : text;
+}

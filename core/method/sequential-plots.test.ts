@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Plot } from "../claim/plot.ts";
+import { keepLook, NO_LOOKS } from "./evidence-path.ts";
+import { lookAt, sequentialPlots, settingsPlots } from "./sequential-plots.ts";
+
+const last = { count: 100, inside: 14, outside: -3 };
+const run = {
+  quantity: "mean of the simulated quantity",
+  unit: "replicates",
+  region: { from: 1.9 },
+  count: 100,
+  mean: 2,
+  standardDeviation: 0.5,
+  path: keepLook(NO_LOOKS, last),
+  last,
+  verifyAt: 13.8,
+  refuteAt: 13.8,
+};
+
+describe("lookAt", () => {
+  it("asks all of the processes for inside and one of them for outside", () => {
+    expect(lookAt(9, { aboveFrom: 5, belowTo: 3, belowFrom: -4, aboveTo: 1 })).toEqual({
+      count: 9,
+      inside: 3,
+      outside: 1,
+    });
+    expect(lookAt(9, { aboveFrom: 5, belowFrom: -4 })).toEqual({ count: 9, inside: 5, outside: -4 });
+  });
+});
+
+describe("sequentialPlots", () => {
+  it("draws the mean with two standard errors beside the region, and the evidence with its thresholds", () => {
+    // 2 × 0.5 / √100 = 0.1
+    expect(sequentialPlots(run)).toEqual([
+      {
+        kind: "forest",
+        quantity: "mean of the simulated quantity",
+        interval: "two standard errors either way",
+        claimed: { from: 1.9, to: null },
+        rows: [{ label: "found in 100 replicates", at: 2, low: 1.9, high: 2.1 }],
+      },
+      {
+        kind: "evidence",
+        unit: "replicates",
+        counts: [100],
+        inside: [14],
+        outside: [-3],
+        verifyAt: 13.8,
+        refuteAt: 13.8,
+      },
+    ]);
+  });
+
+  it("draws nothing of a run without a value", () => {
+    expect(sequentialPlots({ ...run, count: 0 })).toEqual([]);
+  });
+});
+
+describe("settingsPlots", () => {
+  const part = (name: string, quantity: string) => {
+    const plots: readonly Plot[] = sequentialPlots({ ...run, quantity });
+    return { name, outcome: "verified" as const, plots };
+  };
+
+  it("puts settings that estimate the same quantity on one axis", () => {
+    expect(settingsPlots([part("ReLU", "mean"), part("tanh", "mean")])).toEqual([
+      {
+        kind: "settings",
+        quantity: "mean",
+        interval: "two standard errors either way",
+        rows: ["ReLU", "tanh"].map((label) => ({
+          label,
+          outcome: "verified",
+          at: 2,
+          low: 1.9,
+          high: 2.1,
+          claimed: { from: 1.9, to: null },
+        })),
+      },
+    ]);
+  });
+
+  it("draws nothing of one setting, of different quantities, or of parts that estimate none", () => {
+    expect(settingsPlots([part("ReLU", "mean")])).toEqual([]);
+    expect(settingsPlots([part("ReLU", "mean"), part("tanh", "share")])).toEqual([]);
+    expect(settingsPlots([{ name: "a", outcome: "verified" }])).toEqual([]);
+  });
+});

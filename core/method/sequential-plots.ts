@@ -1,0 +1,79 @@
+import type { Claimed, EvidencePlot, Plot, SettingsPlot } from "../claim/plot.ts";
+import type { PartRecord } from "../claim/record.ts";
+import type { Side } from "./design.ts";
+import { type EvidencePath, kept, type Look } from "./evidence-path.ts";
+
+/** The interval of a forest plot is a description of the sample; the verdict rests on the e-values. */
+const INTERVAL = "two standard errors either way";
+
+/** What a sequential run knows at its end, as far as it can be drawn. */
+export interface Drawable {
+  /** What is estimated: "mean of the simulated quantity". */
+  readonly quantity: string;
+  /** What is counted: "replicates", "pairs". */
+  readonly unit: string;
+  readonly region: { readonly from?: number; readonly to?: number };
+  readonly count: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly path: EvidencePath;
+  readonly last: Look;
+  /** Log e-values to be reached, in nats. */
+  readonly verifyAt: number;
+  readonly refuteAt: number;
+}
+
+/**
+ * The look at a run: the evidence for inside is the smaller of the processes that must all be reached, that for outside the larger
+ * of those of which one is enough. A missing process is true by construction, or cannot be.
+ *
+ * @param logE - log e-value of each process, in nats
+ */
+export function lookAt(count: number, logE: { readonly [side in Side]?: number }): Look {
+  const { aboveFrom, belowTo, belowFrom, aboveTo } = logE;
+  const there = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined);
+  return {
+    count,
+    inside: Math.min(...there([aboveFrom, belowTo])),
+    outside: Math.max(...there([belowFrom, aboveTo])),
+  };
+}
+
+/** What can be drawn of a sequential run: where the mean lies, and how the evidence grew. Nothing before the first value. */
+export function sequentialPlots(run: Drawable): readonly Plot[] {
+  const { quantity, unit, region, count, mean, standardDeviation, path, last, verifyAt, refuteAt } = run;
+  if (count === 0) return [];
+  const half = (2 * standardDeviation) / Math.sqrt(count);
+  const claimed: Claimed = { from: region.from ?? null, to: region.to ?? null };
+  const row = { label: `found in ${count} ${unit}`, at: mean, low: mean - half, high: mean + half };
+  const looks = kept(path, last);
+  const evidence: EvidencePlot = {
+    kind: "evidence",
+    unit,
+    counts: looks.map((look) => look.count),
+    inside: looks.map((look) => look.inside),
+    outside: looks.map((look) => look.outside),
+    verifyAt,
+    refuteAt,
+  };
+  return [{ kind: "forest", quantity, interval: INTERVAL, claimed, rows: [row] }, evidence];
+}
+
+/** One plot over all settings, where at least two of them estimate a quantity. */
+export function settingsPlots(
+  parts: readonly Pick<PartRecord, "name" | "outcome" | "plots">[],
+): readonly SettingsPlot[] {
+  const forests = parts.map(({ name, outcome, plots = [] }) => {
+    const forest = plots.find((plot) => plot.kind === "forest");
+    const row = forest?.rows[0];
+    return forest === undefined || row === undefined
+      ? []
+      : [{ forest, row: { ...row, label: name, outcome, claimed: forest.claimed } }];
+  });
+  const drawn = forests.flat();
+  const first = drawn[0]?.forest;
+  // Quantities of different kinds do not belong on one axis.
+  const alike = drawn.every(({ forest }) => forest.quantity === first?.quantity);
+  if (first === undefined || drawn.length < 2 || !alike) return [];
+  return [{ kind: "settings", quantity: first.quantity, interval: first.interval, rows: drawn.map(({ row }) => row) }];
+}

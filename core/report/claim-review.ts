@@ -1,0 +1,38 @@
+import type { Outcome } from "../claim/evidence.ts";
+import type { TextDocument } from "../document/document.ts";
+import { anchorOf } from "./html.ts";
+import { capital } from "./html-marks.ts";
+import { markOf } from "./marks.ts";
+import type { PlacedClaim } from "./placed-claims.ts";
+
+/** From worst to best, as the vocabulary asks for; the word beside it is what counts. */
+const ratings: Readonly<Partial<Record<Outcome, number>>> = { verified: 5, inconclusive: 3, refuted: 1 };
+
+/**
+ * The claims as data for machines that read the page; those without a verdict on truth are left out.
+ *
+ * @see schema.org, ClaimReview
+ */
+export function claimReviews(document: TextDocument, placed: readonly PlacedClaim[]): unknown {
+  const reviews = placed.flatMap(({ record }) => {
+    const ratingValue = ratings[record.verdict];
+    if (ratingValue === undefined || record.quote.exact === "") return [];
+    return [
+      {
+        "@type": "ClaimReview",
+        url: `#${anchorOf(record.id)}`,
+        claimReviewed: record.quote.exact,
+        author: { "@type": "Organization", name: "Probatum" },
+        itemReviewed: { "@type": "Claim", appearance: { "@type": "CreativeWork", name: document.title } },
+        reviewRating: {
+          "@type": "Rating",
+          ratingValue,
+          bestRating: 5,
+          worstRating: 1,
+          alternateName: capital(markOf(record)),
+        },
+      },
+    ];
+  });
+  return { "@context": "https://schema.org", "@graph": reviews };
+}

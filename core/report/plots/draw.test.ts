@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Plot } from "../../claim/plot.ts";
+import { hostile } from "../markdown.law.ts";
+import { draw, describe as inWords } from "./draw.ts";
+import { frame } from "./frame.ts";
+import { plots } from "./plots.fixture.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** Every element of a drawing that is opened is closed in order. */
+function isWellFormed(drawing: string): boolean {
+  const open: string[] = [];
+  for (const [, close, name = "", , empty] of drawing.matchAll(
+    /<(\/?)([a-z]+)((?:\s+[A-Za-z0-9-]+="[^"<>]*")*)(\/?)>/gu,
+  )) {
+    if (close !== "") {
+      if (open.pop() !== name) return false;
+    } else if (empty === "") open.push(name);
+  }
+  return open.length === 0 && !/<(?!\/?[a-z]+(?:\s+[A-Za-z0-9-]+="[^"<>]*")*\/?>)/u.test(drawing);
+}
+
+describe.each(Object.entries(plots))("the plot %s", (_name, plot: Plot) => {
+  const [file, page] = [draw(plot, "file"), draw(plot, "page")];
+
+  it("is well-formed, without ids, scripts or addresses, and a few kilobytes", () => {
+    expect(isWellFormed(file)).toBe(true);
+    expect(isWellFormed(page)).toBe(true);
+    expect(file).not.toMatch(/\b(?:id|href|on[a-z]+)=|<script|url\(/u);
+    expect(file.length).toBeLessThan(plot.kind === "fit" ? 25_000 : 8_000);
+  });
+
+  it("brings its own background and colours for light and dark, unless a page has them", () => {
+    expect(file).toContain('<rect class="bg"');
+    expect(file).toContain("@media(prefers-color-scheme:dark)");
+    expect(page).not.toContain("<style>");
+  });
+
+  it("tells its numbers in words", () => {
+    expect(file).toContain("<title>");
+    expect(inWords(plot)).toMatch(/\d/u);
+  });
+
+  it("stays inside its frame", () => {
+    const [, height = "0"] = /viewBox="0 0 420 ([\d.]+)"/u.exec(file) ?? [];
+    for (const [, axis, value] of file.matchAll(/ c?([xy])[12]?="(-?[\d.]+)"/gu)) {
+      expect(Number(value)).toBeGreaterThanOrEqual(0);
+      expect(Number(value)).toBeLessThanOrEqual(axis === "x" ? 420 : Number(height));
+    }
+  });
+
+  it("lets no name become an element", () => {
+    const law = fc.property(hostile, (evil) => {
+      const drawing = draw(withNames(plot, evil), "file");
+      expect(isWellFormed(drawing)).toBe(true);
+      expect(drawing).not.toMatch(/<(?:script|b|i|img|image|a|foreignObject)[ >]/u);
+    });
+    fc.assert(law, { seed: 22, numRuns: 30 });
+  });
+});
+
+/** The plot with another text in every place that holds a free one. */
+function withNames(plot: Plot, name: string): Plot {
+  const fixed = new Set(["kind", "outcome", "seeks", "scale", "cells"]);
+  return JSON.parse(
+    JSON.stringify(plot, function (this: unknown, key: string, value: unknown) {
+      const cell =
+        Array.isArray(this) && this.every((entry) => typeof entry === "string" && /^[x. ]{41}$/u.test(entry));
+      return typeof value === "string" && !fixed.has(key) && !cell ? name : value;
+    }),
+  ) as Plot;
+}
+
+describe("what a plot says", () => {
+  it("names both thresholds and neither below even odds", () => {
+    expect(inWords(plots.evidence)).toBe(
+      "After 1536 replicates: e-value that it lies inside 2.2 × 10⁶, verified at 10⁶; that it lies outside 7.6 × 10⁻¹⁰, refuted at 2 × 10⁶.",
+    );
+    expect(draw(plots.evidence, "file").match(/class="at (?:yes|no)"/gu)).toHaveLength(2);
+  });
+
+  it("marks what was found and what is claimed of the same statistic", () => {
+    expect(inWords(plots.histogram)).toBe(
+      "sum of the weights of one unit: mean found 0.01, claimed 0.95 to 1.05; 1000 values from −4 to 4.",
+    );
+    expect(draw(plots.histogram, "file")).toContain("found: mean 0.01");
+  });
+
+  it("tells estimates, regions and slopes", () => {
+    expect(inWords(plots["forest-open"])).toBe(
+      "share of replicates in which it happens, claimed: at least 0.9. as asserted: 0.2 [0.18, 0.22].",
+    );
+    expect(inWords(plots.settings)).toContain(
+      "refuted, tanh with a very long name that goes on: 1.6 [1.58, 1.62], claimed 1.9 to 2.1",
+    );
+    expect(inWords(plots.fit)).toBe("81 points and the plane y = 2.79 x₁ + 2.01 x₂ + 4.11.");
+    expect(inWords(plots.curves)).toContain("sigmoid: slope −2, 1: 1, 2: 0.25, 4: 0.0625, 8: 0.0156");
+  });
+
+  it("draws points of a plane below it before the plane, the others after", () => {
+    const drawing = draw(plots.fit, "file");
+    const [before = "", after = ""] = drawing.split('<polygon class="plane"');
+    const [below, above] = [before, after].map((part) => part.match(/<circle class="dot"/gu)?.length ?? 0);
+    const isAbove = ([x, y, z]: readonly [number, number, number]) => z >= 2.79 * x + 2.01 * y + 4.11;
+    expect([below, above]).toEqual([
+      plots.fit.points.filter((p) => !isAbove(p)).length,
+      plots.fit.points.filter(isAbove).length,
+    ]);
+  });
+
+  it("puts the counterexample and its shade where they belong", () => {
+    const drawing = draw(plots.witness, "file");
+    // The plane is 270 units wide and spans −3.075 to 3.075: 2 lies at 84 + 270 × 5.075 / 6.15.
+    expect(drawing).toContain('<circle class="hit" cx="306.8" cy="201"');
+    expect(drawing).toContain('class="bad"');
+    expect(draw({ ...plots.witness, seeks: "example" }, "file")).toContain('class="good"');
+  });
+
+  it("shows a share of a bar for each outcome", () => {
+    const bar = frame(
+      verdicts("9 of 9", [
+        { outcome: "verified", count: 3 },
+        { outcome: "refuted", count: 1 },
+        { outcome: "void", count: 0 },
+      ]),
+      "file",
+    );
+    // 392 units for four claims, two of them left blank between.
+    expect(bar).toContain('<rect class="v" x="14" y="36" width="292"');
+    expect(bar).toContain('<rect class="r" x="308" y="36" width="96"');
+    expect(bar).toContain("<desc>4 claims: 3 verified, 1 refuted.</desc>");
+    expect(isWellFormed(frame(verdicts("none", []), "file"))).toBe(true);
+  });
+});
