@@ -22,6 +22,10 @@ export interface ControlRecord {
   /** What had to come out for the reading to count. */
   readonly required: string;
   readonly passed: boolean;
+  /** How far what the control found lies from the nearest end of the region, in gaps; of simulated quantities only. */
+  readonly distance?: number;
+  /** The smallest dose, in gaps, at which the outcome turned; of controls given as a dose only. */
+  readonly detectionLimit?: number;
 }
 
 /** One part of a composed reading. */

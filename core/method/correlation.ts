@@ -2,6 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { kendall, pearson } from "./association.ts";
+import type { Simulation } from "./dose.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -50,7 +51,7 @@ interface Pearson extends Common {
 /** What an author says about the correlation of two simulated quantities. */
 export type CorrelationOptions = Kendall | Pearson;
 
-export type Correlation = CorrelationOptions & Assertion<{ readonly of: Pair }> & { readonly verb: "correlation" };
+export type Correlation = CorrelationOptions & Assertion<Simulation<Pair>> & { readonly verb: "correlation" };
 
 /**
  * Asserts that the correlation of two simulated quantities lies in a region.

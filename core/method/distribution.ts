@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
+import type { Simulation } from "./dose.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
@@ -24,7 +25,7 @@ export interface DistributionOptions {
   readonly held?: readonly string[];
 }
 
-export interface Distribution extends DistributionOptions, Assertion<{ readonly of: (draw: Draw) => number }> {
+export interface Distribution extends DistributionOptions, Assertion<Simulation<(draw: Draw) => number>> {
   readonly verb: "distribution";
 }
 
@@ -92,7 +93,15 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
       `Verified at a distance of at most ${figure(within - radius)}, refuted beyond ${figure(within + radius)}.`,
     ],
     settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
-    data: { replicates, distance, at, radius, within, alpha: ALPHA, conditional: false },
+    data: {
+      replicates,
+      distance,
+      at,
+      region: [null, within],
+      gap: radius,
+      alpha: ALPHA,
+      conditional: false,
+    },
   };
 }
 

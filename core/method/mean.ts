@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
+import type { Simulation } from "./dose.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { regionOf, type Tail } from "./region.ts";
@@ -28,7 +29,7 @@ export interface MeanOptions {
   readonly held?: readonly string[];
 }
 
-export interface Mean extends MeanOptions, Assertion<{ readonly of: (draw: Draw) => number }> {
+export interface Mean extends MeanOptions, Assertion<Simulation<(draw: Draw) => number>> {
   readonly verb: "mean";
 }
 

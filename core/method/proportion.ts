@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
+import type { Simulation } from "./dose.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -28,7 +29,7 @@ export interface ProportionOptions {
   readonly held?: readonly string[];
 }
 
-export interface Proportion extends ProportionOptions, Assertion<{ readonly of: (draw: Draw) => boolean }> {
+export interface Proportion extends ProportionOptions, Assertion<Simulation<(draw: Draw) => boolean>> {
   readonly verb: "proportion";
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { fitLine } from "../numeric/line.ts";
 import type { Draw } from "../random/stream.ts";
+import type { Simulation } from "./dose.ts";
 import { conjunction } from "./kleene.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
@@ -51,7 +52,7 @@ export interface SlopeOptions {
 
 type Simulated = (draw: Draw) => readonly number[];
 
-export interface Slope extends SlopeOptions, Assertion<{ readonly of: Simulated }> {
+export interface Slope extends SlopeOptions, Assertion<Simulation<Simulated>> {
   readonly verb: "slope";
 }
 

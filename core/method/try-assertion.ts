@@ -2,6 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
 import { type Composed, isComposed } from "./compose.ts";
+import { DOSES, distanceInGaps, isDosed } from "./dose.ts";
 import { conjunction, disjunction } from "./kleene.ts";
 import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
@@ -57,9 +58,29 @@ function* tryControl(
     if (tried.outcome === "not testable") return null;
     throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
   }
+  if (isDosed(control)) return yield* tryDoses(method, assertion, tried, control, trial);
   const asked = { ...trial, huntOnly: tried.basis === "witness" };
   const evidence = yield* finish(method.attempt(method.override(assertion, control), asked));
   return controlled(assertion.verb, tried, { changed: method.describeChange(assertion, control), evidence });
+}
+
+/** The smallest dose at which the outcome turns is the detection limit; the largest one is recorded where none does. */
+function* tryDoses(
+  method: Method<Assertion>,
+  assertion: Assertion,
+  tried: Evidence,
+  { dose }: { readonly dose: (gaps: number) => unknown },
+  trial: Trial,
+): Asking<Controlled | null> {
+  let last: Controlled | null = null;
+  for (const gaps of DOSES) {
+    const override = method.override(assertion, { of: dose(gaps) });
+    const evidence = yield* finish(method.attempt(override, within(trial, `dose ${gaps}`)));
+    const changed = `the truth moved ${gaps} gaps beyond the end`;
+    last = controlled(assertion.verb, tried, { changed, evidence });
+    if (last?.control.passed === true) return { ...last, control: { ...last.control, detectionLimit: gaps } };
+  }
+  return last;
 }
 
 function controlled(
@@ -72,7 +93,9 @@ function controlled(
   if (result === null) return null;
   const { outcome, basis, found } = evidence;
   const { required, passed, voids } = result;
-  return { control: { changed, outcome, basis, found, required, passed }, voids };
+  const distance = distanceInGaps(evidence);
+  const placed = distance === undefined ? {} : { distance };
+  return { control: { changed, outcome, basis, found, required, passed, ...placed }, voids };
 }
 
 /** What is left of the evidence once its control has spoken. */

@@ -51,6 +51,29 @@ describe("tryReading", () => {
     expect(control?.found).not.toBe(found);
   });
 
+  it("records how far the control lies, in gaps, and the smallest dose that turns the outcome", () => {
+    const dose = (gaps: number) => (draw: { uniform(): number }) =>
+      0.5 + 0.1 + 0.1 * gaps + 0.05 * (draw.uniform() - 0.5);
+    const { control, outcome } = tried(uniformMean, { dose });
+    expect(outcome).toBe("verified");
+    expect(control).toMatchObject({
+      changed: "the truth moved 2 gaps beyond the end",
+      outcome: "refuted",
+      passed: true,
+      detectionLimit: 2,
+      distance: expect.closeTo(2, 1),
+    });
+    // A dose that acts only from 4 on is recorded as such, and one that never acts voids the reading.
+    const wide = mean({ ...uniformMean, tail: { range: [0, 2] } });
+    const numb = (from: number) => (gaps: number) => dose(gaps >= from ? gaps : -1);
+    expect(tried(wide, { dose: numb(4) }).control).toMatchObject({ detectionLimit: 4, passed: true });
+    const blind = tried(wide, { dose: numb(99) });
+    expect(blind).toMatchObject({ outcome: "void", control: { passed: false, outcome: "verified" } });
+    expect(blind.control).not.toHaveProperty("detectionLimit");
+    const plain = tried(uniformMean, { of: () => 0.9 }).control;
+    expect(plain?.distance).toBeCloseTo(3, 12);
+  });
+
   it("is void, with the reason, for whatever an author does wrong", () => {
     expect(tried(below(9)).trouble).toBe("control must be given for forAll, got none: override part of its subject");
     expect(tried(below(9), { m: 1 }).trouble).toBe("control must override only n, got m");
