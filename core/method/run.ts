@@ -1,5 +1,6 @@
 import type { Design } from "./design.ts";
 import type { Standing } from "./e-process.ts";
+import type { EvidencePath } from "./evidence-path.ts";
 import type { State } from "./wealth.ts";
 
 /** A variance bound that a pilot of so many replicates, at least 200, has to estimate first. */
@@ -14,6 +15,8 @@ export interface Run {
   readonly standing: Standing;
   readonly budget: number;
   readonly block: number;
+  /** Looks at the evidence, for drawing. */
+  readonly path: EvidencePath;
   /** Size of the pilot, 0 where there was none. */
   readonly pilot: number;
 }

@@ -25,17 +25,20 @@ export interface Drawable {
 
 /**
  * The look at a run: the evidence for inside is the smaller of the processes that must all be reached, that for outside the larger
- * of those of which one is enough. A missing process is true by construction, or cannot be.
+ * of those of which one is enough. A missing process is true by construction, or cannot be; a side without any has no evidence, 0.
  *
  * @param logE - log e-value of each process, in nats
  */
 export function lookAt(count: number, logE: { readonly [side in Side]?: number }): Look {
   const { aboveFrom, belowTo, belowFrom, aboveTo } = logE;
-  const there = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined);
+  const some = (values: readonly (number | undefined)[]): readonly number[] => {
+    const there = values.filter((value) => value !== undefined);
+    return there.length === 0 ? [0] : there;
+  };
   return {
     count,
-    inside: Math.min(...there([aboveFrom, belowTo])),
-    outside: Math.max(...there([belowFrom, aboveTo])),
+    inside: Math.min(...some([aboveFrom, belowTo])),
+    outside: Math.max(...some([belowFrom, aboveTo])),
   };
 }
 

@@ -5,10 +5,12 @@ import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
+import { keepLook, NO_LOOKS } from "./evidence-path.ts";
 import type { Trial } from "./method.ts";
 import { budget, detectableGap } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Pilot, Run } from "./run.ts";
+import { lookAt, sequentialPlots } from "./sequential-plots.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
 import { momentsSoFar, observe, start } from "./wealth.ts";
 
@@ -63,14 +65,16 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const state = start(plan);
   const values = new Float64Array(Math.min(block, limit));
   let standing = evidence(plan, state);
+  let path = NO_LOOKS;
   while (state.count < limit && standing.outcome === "inconclusive") {
     const first = state.count;
     const size = Math.min(block, limit - first);
     for (let i = 0; i < size; i++) values[i] = experiment.value(stream, first + i);
     observe(plan, state, values, size);
     standing = evidence(plan, state);
+    path = keepLook(path, lookAt(state.count, standing.logE));
   }
-  return told({ plan, state, standing, budget: limit, block, pilot }, experiment.tell);
+  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment.tell);
 }
 
 /** The value of one replicate of the main run, as the run itself sees it. */
@@ -127,6 +131,18 @@ function told(run: Run, tell: Experiment["tell"]): Evidence {
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
+    plots: sequentialPlots({
+      quantity: "mean of the simulated quantity",
+      unit: "replicates",
+      region: plan.region,
+      count: replicates,
+      mean,
+      standardDeviation: Math.sqrt(varianceOf(moments)),
+      path: run.path,
+      last: lookAt(replicates, standing.logE),
+      verifyAt: plan.verifyAt,
+      refuteAt: plan.refuteAt,
+    }),
     data: {
       replicates,
       budget: run.budget,
