@@ -1,0 +1,72 @@
+import { type Draw, over, wins } from "../../../core/index.ts";
+import { heldFixed, type Setting, type Trained, twins } from "./batch-normalisation.ts";
+import { pairPlan } from "./settings.ts";
+
+type Settings = { readonly [name: string]: Setting };
+
+/** What is compared, by what the name of a setting is continued with. */
+export type Measures = { readonly [suffix: string]: keyof Trained };
+
+interface Cell {
+  readonly setting: Setting;
+  readonly measure: keyof Trained;
+}
+
+const cells = (where: Settings, measures: Measures): { readonly [name: string]: Cell } =>
+  Object.fromEntries(
+    Object.entries(where).flatMap(([name, setting]) =>
+      Object.entries(measures).map(([suffix, measure]) => [`${name}${suffix}`, { setting, measure }] as const),
+    ),
+  );
+
+const plain = (setting: Setting, measure: keyof Trained) => (draw: Draw) => twins(setting)(draw).plain[measure];
+const normalised = (setting: Setting, measure: keyof Trained) => (draw: Draw) =>
+  twins(setting)(draw).normalised[measure];
+
+/** Is the measure lower with batch normalisation than without? One part for every setting and measure. */
+export function lowerWithBatchNorm(where: Settings, measures: Measures) {
+  return over(cells(where, measures), ({ setting, measure }: Cell) =>
+    wins({
+      first: normalised(setting, measure),
+      second: plain(setting, measure),
+      better: "lower",
+      ...pairPlan,
+      held: heldFixed,
+    }),
+  );
+}
+
+/** The controls for those parts: pairs of networks that are known to differ, one way or the other. */
+export function controlsFor(where: Settings, measures: Measures) {
+  return Object.fromEntries(Object.entries(cells(where, measures)).map(([name, cell]) => [name, controlOf(cell)]));
+}
+
+function controlOf({ setting, measure }: Cell) {
+  if (measure === "finalLoss") return untrained(setting);
+  return measure === "drift" || measure === "relativeDrift"
+    ? driftControl(setting, measure)
+    : smoothnessControl(setting, measure);
+}
+
+/** Steps a thousandth as long teach next to nothing: their loss is not the lower one. */
+function untrained({ activation }: Setting) {
+  return {
+    first: plain({ activation, scale: 1, rateScale: 0.001 }, "finalLoss"),
+    second: plain({ activation, scale: 1 }, "finalLoss"),
+  };
+}
+
+/** Longer steps make a layer drift more, shorter ones less; ReLU with weights x 3 diverges, which is not drifting less. */
+function driftControl(setting: Setting, measure: keyof Trained) {
+  if (setting.activation === "relu" && setting.scale === 3) {
+    return { first: plain(setting, measure), second: plain({ ...setting, scale: 1 }, measure) };
+  }
+  return { first: plain({ ...setting, rateScale: setting.scale === 1 ? 10 : 0.1 }, measure) };
+}
+
+/** Beside a plain network of tiny weights nothing is smoother, beside one of huge weights with ReLU everything is. */
+function smoothnessControl({ activation, scale, inputScale }: Setting, measure: keyof Trained) {
+  const mayBeLower = scale === 3 || inputScale !== undefined || (activation === "relu" && scale === 1);
+  const other: Setting = mayBeLower ? { activation, scale: 0.05 } : { activation: "relu", scale: 12 };
+  return { second: plain(other, measure) };
+}

@@ -1,0 +1,105 @@
+import { claim, define, forAll, integers, over, positive, proportion, reals } from "../../core/index.ts";
+import { sameOrder } from "./experiments/importance.ts";
+
+const settings = Object.fromEntries(
+  (["tanh", "relu"] as const).flatMap((activation) =>
+    [1, 0.2].map((scale) => [`${activation}, He's weights x ${scale}`, { activation, scale }] as const),
+  ),
+) as { readonly [name: string]: { readonly activation: "tanh" | "relu"; readonly scale: number } };
+type Setting = (typeof settings)[string];
+
+const inputOf = define("next(w, a, rest)", "w * a + rest");
+
+export default claim({
+  assertion: "G1",
+  quote: "A weight settles how strongly one value of the current layer acts on the input of the next layer.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "raising the value by h raises the input of the next layer by w h, whatever the other values are",
+      because: "`rest` stands for all that the other values and the bias contribute.",
+      asserts: forAll(
+        { w: reals(), a: reals(), h: reals(), rest: reals(), next: inputOf },
+        "next(w, a + h, rest) - next(w, a, rest) == w * h",
+      ),
+      control: { next: define("next(w, a, rest)", "w * a * rest") },
+      expect: "inconclusive",
+      seen: "true by algebra; a search cannot show an identity",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "two values with equal weights contribute equally to the next input, whatever the values are",
+      asserts: forAll({ w: reals(), a: reals(), b: reals() }, "w * a == w * b"),
+      control: { w: integers(0, 0) },
+      expect: "refuted",
+      seen: "the values differ, so their contributions do",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "an input's share of the output variance equals its weight's share of the total weight (independent inputs of any scale)",
+      because: "Two inputs with positive weights are enough for a counterexample.",
+      asserts: forAll(
+        { w: positive(2), s: positive(2) },
+        "w[1]^2 * s[1]^2 / (w[1]^2 * s[1]^2 + w[2]^2 * s[2]^2) == w[1] / (w[1] + w[2])",
+      ),
+      control: { w: integers(1, 1, 2), s: integers(1, 1, 2) },
+      expect: "refuted",
+      seen: "shares go with squares, and with the spread of the inputs",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "with independent inputs of equal variance a larger |w| always means a larger share of the output variance",
+      asserts: forAll(
+        { w: reals("d"), share: define("share(u, w)", "u^2 / dot(w, w)") },
+        "(w[1] > w[2] and share(w[1], w) > share(w[2], w)) or (w[1] <= w[2])",
+        { given: "size(w) >= 2 and w[1] >= 0 and w[2] >= 0 and dot(w, w) > 0" },
+      ),
+      control: { share: define("share(u, w)", "(u - 3)^2 / dot(w, w)") },
+      expect: "inconclusive",
+      seen: "the share is w squared over a common total; a search cannot prove it for every d",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "even for correlated inputs the output variance is the sum of the squared weights times the variances",
+      because: "Two inputs are enough for a counterexample.",
+      asserts: forAll(
+        { u: reals("n"), v: reals("n"), w: reals(2), variance: define("variance(x)", "mean((x - mean(x)) .^ 2)") },
+        "variance(w[1] * u + w[2] * v) == w[1]^2 * variance(u) + w[2]^2 * variance(v)",
+      ),
+      control: { v: integers(0, 0, "n") },
+      expect: "refuted",
+      seen: "two inputs that move together add their deviations, not their variances",
+    },
+    {
+      id: "f",
+      kind: "premise",
+      as: "in at least 95 % of trained networks with one hidden layer the inputs have the same order by their total |weight| as by permutation importance",
+      asserts: over(settings, ({ activation, scale }: Setting) =>
+        proportion({
+          of: sameOrder(activation, scale, "weights"),
+          atLeast: 0.95,
+          gap: 0.05,
+          because: "The reading names 95 %; the gap is all the room that is left above it.",
+          block: 1,
+          held: [
+            "4 independent normal inputs, 8 hidden units, 40 cases, a target sin(a . x) with a normal direction a; 300 full-batch steps of Adam at rate 0.02",
+            "importance: the mean loss over 10 permutations of the input's values among the cases",
+          ],
+        }),
+      ),
+      control: Object.fromEntries(
+        Object.entries(settings).map(([name, { activation, scale }]) => [
+          name,
+          { of: sameOrder(activation, scale, "importance") },
+        ]),
+      ),
+      expect: "refuted",
+      seen: "what a hidden unit does with its input, and its own outgoing weight, are left out of such a total",
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { claim, type Draw, proportion, sameAs } from "../../core/index.ts";
+
+/** Does a plane with two slopes and a constant drawn from the standard normal law have a total within 0.05 of 1? */
+const nearOne = (draw: Draw, spread: number): boolean =>
+  Math.abs(spread * (draw.normal() + draw.normal() + draw.normal()) + (1 - spread) - 1) < 0.05;
+
+export default claim({
+  assertion: "R5",
+  quote: "Must these coefficients add up to 1? They need not.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "there is a best fit whose coefficients do not add up to 1",
+      asserts: sameAs("r13-not-one", "d"),
+      expect: "verified",
+      seen: "as R13, reading d",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "on problems with coefficients from the standard normal law the total lies within 0.05 of 1 in at most one case of ten",
+      because: "Without noise the best fit has the coefficients of the problem, so these are looked at.",
+      asserts: proportion({
+        of: (draw) => nearOne(draw, 1),
+        atMost: 0.1,
+        gap: 0.05,
+        because: "The reading names 0.05 and one in ten; half of that must be told apart.",
+        held: ["two slopes and a constant"],
+      }),
+      control: { of: (draw) => nearOne(draw, 0.01) },
+      expect: "verified",
+      seen: "the total of three is normal with deviation 1.7, so the window catches about 2 %",
+    },
+  ],
+});

@@ -1,0 +1,114 @@
+import { type Activation, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
+import { deepPass, type Weights } from "./experiments/deep-pass.ts";
+
+const width = 10;
+const xavier = { scheme: "xavier" } as const;
+const he = { scheme: "he" } as const;
+const asRule = {
+  atLeast: 0.9,
+  gap: 0.09,
+  because: "As a rule: in at least nine networks of ten.",
+  block: 1,
+} as const;
+const held = [
+  "10 units a layer, 10 inputs uniform on [0, 1], no biases but those named; the gradient of the total of the outputs",
+];
+
+const norms =
+  (depth: number, activation: Activation, weights: Weights, bias = 0) =>
+  (draw: Draw) =>
+    deepPass({ depth, width, activation, weights, bias })(draw).gradientNorms;
+
+/** Is the first layer's gradient shorter than a thousandth of the last layer's? */
+const vanishes =
+  (depth: number, activation: Activation, weights: Weights, bias = 0) =>
+  (draw: Draw) => {
+    const all = norms(depth, activation, weights, bias)(draw);
+    return (all[0] as number) < 1e-3 * (all.at(-1) as number);
+  };
+
+/** Is the first layer's gradient shorter than a thousandth of that of a twin with tanh and Xavier's weights? */
+const vanishesBeside =
+  (weights: Weights, bias = 0) =>
+  (draw: Draw) => {
+    const [first, twin] = [norms(10, "tanh", weights, bias)(draw)[0], norms(10, "tanh", xavier)(draw)[0]];
+    return (first as number) < 1e-3 * (twin as number);
+  };
+
+const depths = [10, 20, 30, 40];
+
+/** Slope of the logarithm to base 10 of the first layer's gradient on the depth, by least squares over four networks. */
+const slope = (activation: Activation, weights: Weights) => (draw: Draw) => {
+  const logs = depths.map((depth) => Math.log10(norms(depth, activation, weights)(draw)[0] as number));
+  // Depths 10 apart around 25: the squared distances add up to 500.
+  return logs.reduce((sum, log, i) => sum + ((depths[i] as number) - 25) * log, 0) / 500;
+};
+
+export default claim({
+  assertion: "S10",
+  quote: "which is seen in present networks for several reasons and is known as the vanishing-gradient problem",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "it is seen: sigmoid, Xavier, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
+      asserts: mean({
+        of: slope("sigmoid", xavier),
+        within: [null, -0.3],
+        gap: 0.1,
+        because: "The reading names -0.3: half the length lost in every layer. A third of it must be told apart.",
+        tail: { pilot: 200 },
+        block: 1,
+        held,
+      }),
+      control: { of: slope("tanh", xavier) },
+      expect: "verified",
+      seen: "the slope of a sigmoid is at most one quarter, log10 of which is -0.6",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "every deep network has a first gradient shorter than a thousandth of the last one",
+      because:
+        "Tried on ordinary networks of depth 20 with ReLU and He's weights: what nearly none of them does, not all do.",
+      asserts: proportion({
+        of: vanishes(20, "relu", he),
+        atLeast: 0.99,
+        gap: 0.01,
+        because: "Every network is at least 99 of 100.",
+        block: 1,
+        held,
+      }),
+      control: { of: vanishes(20, "sigmoid", he) },
+      expect: "refuted",
+      seen: "He's weights keep the length of gradients through ReLU layers",
+    },
+    {
+      id: "c",
+      kind: "literal",
+      as: "for several reasons: saturation alone, and small weights alone, each suffice for it (depth 10)",
+      because:
+        "Saturation alone: Xavier's weights, and a bias of 5 in every unit, where tanh is flat. Small weights alone: a fifth of Xavier's, " +
+        "no bias, where tanh is steep. The first gradient is held against that of a twin with neither: under small weights the last gradient is as " +
+        "small as the first, so their ratio would hide it.",
+      asserts: every({
+        saturation: proportion({ of: vanishesBeside(xavier, 5), ...asRule, held }),
+        "small weights": proportion({ of: vanishesBeside({ ...xavier, scale: 0.2 }), ...asRule, held }),
+      }),
+      control: {
+        saturation: { of: vanishesBeside({ ...xavier, scale: 1.01 }) },
+        "small weights": { of: vanishesBeside({ ...xavier, scale: 1.01 }) },
+      },
+      expect: "verified",
+      seen: "tanh at 5 has a slope of 2e-4; weights of a fifth shrink the gradient fivefold in every layer",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "it is known as the vanishing-gradient problem",
+      asserts: notTestable("wording", "that a thing has a name is a choice of words"),
+      expect: "not testable",
+      seen: "a name",
+    },
+  ],
+});

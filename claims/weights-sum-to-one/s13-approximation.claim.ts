@@ -1,0 +1,105 @@
+import { claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
+import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
+
+export default claim({
+  assertion: "S13",
+  quote: "that can approximate arbitrarily difficult nonlinear functions",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "for every continuous function on a compact set and every margin some ReLU network with one hidden layer is within it",
+      asserts: notTestable(
+        "theorem",
+        "Leshno, Lin, Pinkus and Schocken 1993: dense exactly for activations that are no polynomials",
+      ),
+      expect: "not testable",
+      seen: "cited",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "the same for every bounded function on [0, 1], in the maximum norm",
+      because:
+        "A step from 0 to 1 is bounded. A network is continuous, so close to the step it has nearly one value g on both sides: the two errors are |g| and |g - 1|.",
+      asserts: exists({ g: reals(), step: define("step(height)", "height") }, "max(abs(g), abs(g - step(1))) < 0.25"),
+      control: { step: define("step(height)", "height / 10") },
+      expect: "inconclusive",
+      seen: "one value is never within a quarter of both 0 and 1; a search cannot prove it",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "the same for every continuous function on the whole line, in the maximum norm",
+      because:
+        "x^2 is continuous. Beyond its last kink a ReLU network is a line a x + b; at three points h apart a line misses x^2 by at least h^2 / 2 somewhere, " +
+        "and h may be any number.",
+      asserts: exists(
+        { a: reals(), b: reals(), x: reals(), target: define("target(x)", "x^2") },
+        "max(abs(a * x + b - target(x)), abs(a * (x + 4) + b - target(x + 4)), abs(a * (x + 8) + b - target(x + 8))) < 1",
+      ),
+      control: { target: define("target(x)", "x") },
+      expect: "inconclusive",
+      seen: "a line misses the parabola by at least 8 at one of the points; a search cannot prove it",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "networks without a nonlinearity, or with one quadratic hidden layer, come within any margin of every continuous function on [0, 1]",
+      because:
+        "They are polynomials of degree 1 and 2. Tried: within 1/2 of the zigzag 1, -1, 1, -1 at four evenly spaced points, which are -1, 1, 3 and 5 here.",
+      asserts: exists(
+        {
+          a: reals(),
+          b: reals(),
+          c: reals(),
+          error: define("error(a, b, c, x, y)", "abs(a * x^2 + b * x + c - y)"),
+          zigzag: define("zigzag(y)", "y"),
+        },
+        "max(error(a, b, c, -1, zigzag(1)), error(a, b, c, 1, zigzag(-1)), error(a, b, c, 3, zigzag(1)), error(a, b, c, 5, zigzag(-1))) < 1 / 2",
+      ),
+      control: { zigzag: define("zigzag(y)", "y / 10") },
+      expect: "inconclusive",
+      seen: "third differences of such polynomials are 0 and those of the zigzag are 8, so they miss it by 1; a search cannot prove it",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
+      because:
+        "An architecture of m hidden units in one layer has at most m + 1 pieces, so a zigzag with more turns than that is out of its reach. Tried for one unit " +
+        "and the zigzag 1, -1, 1, -1 at 0, 1, 2 and 3.",
+      asserts: exists(
+        {
+          v: reals(),
+          b: reals(),
+          w: reals(),
+          c: reals(),
+          net: define("net(v, b, w, c, x)", "w * relu(v * x + b) + c"),
+        },
+        "max(abs(net(v, b, w, c, 0) - 1), abs(net(v, b, w, c, 1) + 1), abs(net(v, b, w, c, 2) - 1), abs(net(v, b, w, c, 3) + 1)) < 1 / 2",
+      ),
+      control: { net: define("net(v, b, w, c, x)", "1 - 2 * (x - 2 * floor(x / 2))") },
+      expect: "inconclusive",
+      seen: "one unit has one kink and the zigzag has two turns; a search cannot prove it",
+    },
+    {
+      id: "f",
+      kind: "premise",
+      as: "gradient descent from He's weights reaches a maximum error below 0.05 on three declared functions in at least 95 % of trainings",
+      asserts: proportion({
+        of: reachesAll(declaredTargets, 1000),
+        atLeast: 0.95,
+        gap: 0.05,
+        because: "The reading names 95 %; the gap is all the room that is left above it.",
+        block: 1,
+        held: [
+          "sin(6 pi x), sin(2 pi x) and a tent on 41 evenly spaced points of [0, 1]; 20 ReLU units; 1,000 full-batch steps of gradient descent at rate 0.05",
+        ],
+      }),
+      control: { of: reachesAll([(x) => 0 * x], 300) },
+      expect: "refuted",
+      seen: "the fast wave is not learned in so many steps of plain gradient descent",
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { claim, notTestable, sameAs } from "../../core/index.ts";
+
+export default claim({
+  assertion: "S16",
+  quote: "Unfortunately they do not.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "they do not: after ordinary training totals near 1 are rare",
+      asserts: sameAs("w1-need-not", "b"),
+      expect: "verified",
+      seen: "as W1, reading b",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "that this is unfortunate",
+      asserts: notTestable("opinion", "whether it is a pity is a valuation"),
+      expect: "not testable",
+      seen: "a valuation",
+    },
+  ],
+});

@@ -1,0 +1,137 @@
+import { type Activation, claim, type FloatFormat, over, proportion, ROUND, some } from "../../core/index.ts";
+import { type DeepPass, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+
+/** What has to round to 0. */
+type Part = "activation or gradient" | "activation" | "squared gradient";
+
+const underflows = (pass: DeepPass, format: FloatFormat, part: Part = "activation or gradient"): boolean => {
+  if (part === "activation") return ROUND[format](pass.smallestActivation) === 0;
+  if (part === "squared gradient") return ROUND[format](pass.smallestGradient * pass.smallestGradient) === 0;
+  return pass.vanished || ROUND[format](Math.min(pass.smallestActivation, pass.smallestGradient)) === 0;
+};
+
+const happens =
+  (weights: Weights, format: FloatFormat, depth: number = stated.depth, activation: Activation = "relu", part?: Part) =>
+  (draw: Parameters<ReturnType<typeof deepPass>>[0]): boolean =>
+    underflows(deepPass({ ...stated, depth, activation, weights })(draw), format, part);
+
+const could = {
+  atLeast: 0.1,
+  gap: 0.09,
+  because: "'Could' asks for one case; one network in ten is taken as the least that makes it a case of this kind.",
+  block: 1,
+} as const;
+const usually = {
+  atLeast: 0.5,
+  gap: 0.4,
+  because: "'Could' asks for one case; that it happens in every other network shows it with room to spare.",
+  block: 1,
+} as const;
+const held = [
+  "ten layers of 100 units with 100 incoming weights each; 100 inputs; no biases and no output layer",
+  "inputs uniform on [0, 1], weights uniform on [0, 1] before they are divided by their total (reading e: on [-1, 1])",
+  "a value counts where it is not 0 and rounds to 0 once in the format named; it is computed in float64, which none of these values leaves",
+  "the gradient of the total of the last layer's outputs, in the sums of the layers and in the weights",
+];
+const schemes = { "layer by layer": "layer", "over the network": "network" } as const;
+
+export default claim({
+  assertion: "S3",
+  quote: "If they did, underflow could become a problem.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16",
+      asserts: over(schemes, (weights) => proportion({ of: happens(weights, "float16"), ...usually, held })),
+      control: {
+        "layer by layer": { of: happens("unit", "float16") },
+        "over the network": { of: happens("unit", "float16") },
+      },
+      expect: "verified",
+      seen: "a layer divides the mean activation by about 100, the network by 1000, and float16 ends at 6e-8",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64",
+      asserts: some({
+        "float32, layer by layer": proportion({ of: happens("layer", "float32"), ...could, held }),
+        "float32, over the network": proportion({ of: happens("network", "float32"), ...could, held }),
+        "bfloat16, layer by layer": proportion({ of: happens("layer", "bfloat16"), ...could, held }),
+        "bfloat16, over the network": proportion({ of: happens("network", "bfloat16"), ...could, held }),
+        "float64, layer by layer": proportion({ of: happens("layer", "float64"), ...could, held }),
+        "float64, over the network": proportion({ of: happens("network", "float64"), ...could, held }),
+      }),
+      control: {
+        "float32, layer by layer": { of: happens("layer", "float16") },
+        "float32, over the network": { of: happens("network", "float16") },
+        "bfloat16, layer by layer": { of: happens("layer", "float16") },
+        "bfloat16, over the network": { of: happens("network", "float16") },
+        "float64, layer by layer": { of: happens("layer", "float16") },
+        "float64, over the network": { of: happens("network", "float16") },
+      },
+      expect: "refuted",
+      seen: "ten such layers end near 1e-21 and 1e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41)",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "for some depth up to 100 some activation or gradient rounds to 0 in float32",
+      because: "One depth is enough: 30 layers, normalised layer by layer.",
+      asserts: proportion({ of: happens("layer", "float32", 30), ...usually, held }),
+      control: { of: happens("layer", "float32", 10) },
+      expect: "verified",
+      seen: "30 layers shrink values to about 1e-60",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "with each unit's incoming weights adding up to 1 some activation or gradient of the stated network rounds to 0 in float32",
+      asserts: proportion({ of: happens("unit", "float32"), ...could, held }),
+      control: { of: happens("layer", "float16") },
+      expect: "refuted",
+      seen: "a weighted average keeps the scale of its inputs, so activations stay near one half",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "weights of either sign over their signed total, layer by layer, in float32: some value rounds to 0 in at least half of the networks",
+      asserts: proportion({
+        of: happens("signed", "float32"),
+        atLeast: 0.5,
+        gap: 0.4,
+        because: "The reading names one half; shares of 10 % and 90 % must be told from it.",
+        block: 1,
+        held,
+      }),
+      control: { of: happens("signed", "float16") },
+      expect: "refuted",
+      seen: "a signed total near 60 leaves weights of about 0.01; ten layers end near 1e-11",
+    },
+    {
+      id: "f",
+      kind: "premise",
+      as: "in float32 some activation of the stated network with sigmoids rounds to 0",
+      asserts: over(schemes, (weights) =>
+        proportion({ of: happens(weights, "float32", 10, "sigmoid", "activation"), ...could, held }),
+      ),
+      control: {
+        "layer by layer": { of: happens("layer", "float16", 10, "relu", "activation") },
+        "over the network": { of: happens("network", "float16", 10, "relu", "activation") },
+      },
+      expect: "refuted",
+      seen: "a sigmoid of a number that is not negative is at least one half",
+    },
+    {
+      id: "g",
+      kind: "premise",
+      as: "the optimiser's state: normalised over the network some squared gradient rounds to 0 in float32",
+      because: "Adam's v is a share of squared gradients, so it is no larger than the largest of them.",
+      asserts: proportion({ of: happens("network", "float32", 10, "relu", "squared gradient"), ...usually, held }),
+      control: { of: happens("unit", "float32", 10, "relu", "squared gradient") },
+      expect: "verified",
+      seen: "gradients near 1e-28 are far from underflow, and their squares are beyond it",
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { claim, type Draw, exact, forAll, integers, nonNegative, proportion, wins } from "../../core/index.ts";
+import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+
+const pass = (weights: Weights, depth: number = stated.depth) =>
+  deepPass({ ...stated, depth, activation: "relu", weights });
+const largest =
+  (weights: Weights, width: number = stated.width) =>
+  (draw: Draw) =>
+    deepPass({ depth: 1, width, activation: "relu", weights })(draw).largestWeight;
+const share = {
+  atLeast: 0.95,
+  gap: 0.05,
+  because: "The reading names 95 % of the networks; the gap is all the room that is left above it.",
+  block: 16,
+} as const;
+
+export default claim({
+  assertion: "S7",
+  quote: {
+    exact: "Every parameter is then close to 0",
+  },
+  readings: [
+    {
+      id: "a",
+      kind: "repaired",
+      as: "on average: the mean parameter is at most 0.01",
+      because: "Weights that add up to 1 have the mean 1 over their number, and a layer has 10 thousand of them.",
+      asserts: exact("10000 * exactly(0.01) >= exactly(1)"),
+      expect: "verified",
+      seen: "it is one ten-thousandth",
+    },
+    {
+      id: "b",
+      kind: "literal",
+      as: "as written: every parameter is at most 0.01 in size, whatever the weights before normalising",
+      because: "One weight w of a layer is weighed against the total `rest` of all its other weights.",
+      asserts: forAll({ w: nonNegative(), rest: nonNegative() }, "w / (w + rest) <= 0.01", { given: "w + rest > 0" }),
+      control: { w: integers(1, 1), rest: integers(9999, 9999) },
+      expect: "refuted",
+      seen: "a layer may put all its weight on one parameter",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "weights uniform on [0, 1] before normalising, 10,000 per layer: even the largest is at most 0.01 in at least 95 % of the layers",
+      asserts: proportion({ of: (draw) => largest("layer")(draw) <= 0.01, ...share }),
+      control: { of: (draw) => largest("layer", 7)(draw) <= 0.01 },
+      expect: "verified",
+      seen: "the largest of 10,000 is near 1 and their total near 5,000",
+    },
+    {
+      id: "d",
+      kind: "repaired",
+      as: "close to 0 as networks go: mean |w| is below that of the same layers under He initialisation",
+      asserts: wins({
+        first: (draw) => pass("layer", 1)(draw).meanWeight,
+        second: (draw) => pass({ scheme: "he" }, 1)(draw).meanWeight,
+        better: "lower",
+        atLeast: 0.95,
+        gap: 0.05,
+        because: "As a rule: in at least 95 % of the layers.",
+        block: 16,
+      }),
+      control: { first: (draw) => pass({ scheme: "uniform", range: [0, 1] }, 1)(draw).meanWeight },
+      expect: "verified",
+      seen: "1e-4 against 0.11",
+    },
+    {
+      id: "e",
+      kind: "setting",
+      as: "per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
+      asserts: proportion({ of: (draw) => largest("unit")(draw) <= 0.03, ...share }),
+      control: { of: (draw) => largest("unit", 20)(draw) <= 0.03 },
+      expect: "verified",
+      seen: "the largest is near 1 and the total of 100 near 50, so the largest weight is near 0.02",
+    },
+  ],
+});

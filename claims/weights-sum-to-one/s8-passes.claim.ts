@@ -1,0 +1,118 @@
+import {
+  claim,
+  type Draw,
+  forAll,
+  integers,
+  over,
+  positive,
+  proportion,
+  type ROUND,
+  roundedPass,
+} from "../../core/index.ts";
+import { deepMachine, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+
+const asRule = {
+  atLeast: 0.9,
+  gap: 0.09,
+  because: "As a rule: in at least nine networks of ten.",
+  block: 1,
+} as const;
+const held = [
+  "ten layers of 100 units, 100 inputs, ReLU, no biases; inputs and weights uniform on [0, 1] before the weights are divided by their total",
+];
+const pass = (weights: Weights) => deepPass({ ...stated, activation: "relu", weights });
+
+/** Does each number fall to a fiftieth of the one before it, or below? */
+const falls = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || 50 * value <= (values[i - 1] as number));
+
+/** Smaller relative spreads are below what float64 resolves in sums of 100 terms, so they count as 0. */
+const RESOLVED = 1e-12;
+
+/** Does the spread over the units, relative to their mean, fall from the inputs on in every layer, until it is 0? */
+const spreadsFall = (activation: "relu" | "sigmoid", weights: Weights) => (draw: Draw) => {
+  const { spreads } = deepPass({ ...stated, activation, weights })(draw);
+  return spreads.every((spread, i) => i === 0 || spread < Math.max(spreads[i - 1] as number, RESOLVED));
+};
+
+/** Are the outputs the same, bit for bit, when one input is raised by 1? Every step is rounded to the format. */
+const blind = (format: keyof typeof ROUND) => (draw: Draw) => {
+  const { net, parameters, inputs } = deepMachine({ ...stated, activation: "relu", weights: "layer" }, draw);
+  const outputs = (values: Float64Array) => roundedPass(net, parameters, values, format).activations.at(-1);
+  const raised = Float64Array.from(inputs, (x, i) => (i === 0 ? x + 1 : x));
+  return String(outputs(inputs)) === String(outputs(raised));
+};
+
+export default claim({
+  assertion: "S8",
+  quote: "the forward and the backward pass could get into trouble",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "forward, layer by layer, ReLU, 100 units: the mean activation falls by a factor of at least 50 in every layer",
+      asserts: proportion({ of: (draw) => falls(pass("layer")(draw).meanActivations), ...asRule, held }),
+      control: { of: (draw) => falls(pass("unit")(draw).meanActivations) },
+      expect: "verified",
+      seen: "a total of 1 over 100 units makes the mean activation a hundredth of the one before",
+    },
+    {
+      id: "b",
+      kind: "literal",
+      as: "backward: the mean gradient falls by a factor of at least 50 in every layer, from the last to the first",
+      asserts: proportion({ of: (draw) => falls(pass("layer")(draw).meanGradients.toReversed()), ...asRule, held }),
+      control: { of: (draw) => falls(pass("unit")(draw).meanGradients.toReversed()) },
+      expect: "verified",
+      seen: "the same weights carry the gradient back",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "whenever all |w| <= 0.01 the activations shrink from layer to layer, whatever the width",
+      because: "Equal inputs x and n equal weights w are enough for a counterexample.",
+      asserts: forAll({ n: integers(1, 10000), x: positive(), w: integers(1, 1) }, "n * (w / 100) * x < x"),
+      control: { n: integers(1, 99) },
+      expect: "refuted",
+      seen: "a hundred equal weights of 0.01 keep the activation, more let it grow",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "two inputs that differ by 1 in one coordinate have identical outputs in float32",
+      asserts: proportion({
+        of: blind("float32"),
+        atLeast: 0.5,
+        gap: 0.4,
+        because: "A rule would be nine networks of ten; one half asks for less, so that refuting it says more.",
+        block: 1,
+        held,
+      }),
+      control: { of: blind("float16") },
+      expect: "refuted",
+      seen: "what differs stays about as large, relatively, as what is common; only in float16 both become 0",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      because:
+        "A relative spread below 1e-12 counts as 0: float64 does not resolve it, and sigmoids get there in eight layers.",
+      as: "normalised per unit: the relative spread over the units of a layer falls with every layer, in at least 95 % of the networks",
+      asserts: over({ ReLU: "relu", sigmoid: "sigmoid" } as const, (activation) =>
+        proportion({
+          of: spreadsFall(activation, "unit"),
+          atLeast: 0.95,
+          gap: 0.05,
+          because: "The reading names 95 %; the gap is all the room that is left above it.",
+          block: 16,
+          held,
+        }),
+      ),
+      control: {
+        ReLU: { of: spreadsFall("relu", { scheme: "he" }) },
+        sigmoid: { of: spreadsFall("sigmoid", { scheme: "he" }) },
+      },
+      expect: "verified",
+      seen: "averages of averages: each layer leaves about a tenth of the spread before it",
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { type Activation, claim, type Draw, over, proportion } from "../../core/index.ts";
+import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+
+const he = { scheme: "he" } as const;
+const xavier = { scheme: "xavier" } as const;
+const asRule = {
+  atLeast: 0.9,
+  gap: 0.09,
+  because: "As a rule: in at least nine networks of ten. 'Could' asks for less.",
+  block: 1,
+} as const;
+const held = [
+  "ten layers of 100 units, 100 inputs, no biases; inputs uniform on [0, 1]; the gradient of the total of the outputs",
+  "constrained weights are uniform on [0, 1] before they are divided by their total; the twin has He's weights and inputs of the same kind",
+];
+
+/** Is the gradient of every layer's weights shorter than a millionth of the twin's? */
+const negligible = (weights: Weights, activation: Activation) => (draw: Draw) => {
+  const norms = deepPass({ ...stated, activation, weights })(draw).gradientNorms;
+  const twin = deepPass({ ...stated, activation, weights: he })(draw).gradientNorms;
+  return norms.every((norm, layer) => norm < 1e-6 * (twin[layer] as number));
+};
+
+/** Is the gradient of the first layer's weights shorter than a thousandth of the last layer's? */
+const vanishes = (weights: Weights, activation: Activation) => (draw: Draw) => {
+  const norms = deepPass({ ...stated, activation, weights })(draw).gradientNorms;
+  return (norms[0] as number) < 1e-3 * (norms.at(-1) as number);
+};
+
+export default claim({
+  assertion: "S9",
+  quote: "Each gradient could be negligibly small too",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "normalised layer by layer or over the network, ReLU: every layer's gradient is shorter than a millionth of that of a He-initialised twin",
+      asserts: over({ "layer by layer": "layer", "over the network": "network" } as const, (weights) =>
+        proportion({ of: negligible(weights, "relu"), ...asRule, held }),
+      ),
+      control: {
+        "layer by layer": { of: negligible(xavier, "relu") },
+        "over the network": { of: negligible(xavier, "relu") },
+      },
+      expect: "verified",
+      seen: "every layer takes part in a product that is 100 to 1000 times smaller per layer",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "the same with sigmoids: every layer's",
+      asserts: over({ "layer by layer": "layer", "over the network": "network" } as const, (weights) =>
+        proportion({ of: negligible(weights, "sigmoid"), ...asRule, held }),
+      ),
+      control: {
+        "layer by layer": { of: negligible("layer", "relu") },
+        "over the network": { of: negligible("network", "relu") },
+      },
+      expect: "refuted",
+      seen: "the last layer multiplies activations near one half by a slope of about one quarter, whatever the weights before it",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "the same normalised per unit, ReLU",
+      asserts: proportion({ of: negligible("unit", "relu"), ...asRule, held }),
+      control: { of: negligible("layer", "relu") },
+      expect: "refuted",
+      seen: "weighted averages keep the scale of activations and gradients",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "a sigmoid network of this depth without the constraint: the first layer's gradient is shorter than a thousandth of the last layer's",
+      asserts: over({ Xavier: xavier, He: he }, (weights) =>
+        proportion({ of: vanishes(weights, "sigmoid"), ...asRule, held }),
+      ),
+      control: { Xavier: { of: vanishes(xavier, "relu") }, He: { of: vanishes(he, "relu") } },
+      expect: "verified",
+      seen: "a sigmoid has a slope of at most one quarter, so nine layers lose four or more powers of ten",
+    },
+  ],
+});

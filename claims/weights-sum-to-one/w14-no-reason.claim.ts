@@ -1,0 +1,98 @@
+import { claim, define, forAll, mean, over, reals } from "../../core/index.ts";
+import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
+import { excessOfConstrained } from "./experiments/true-total-one.ts";
+
+const free = define("free(x, y)", "dot(x, y) / dot(x, x)");
+const squares = define("squares(e)", "dot(e, e)");
+
+const settings = Object.fromEntries(
+  (["falls", "large scale", "oscillates"] as const).flatMap((target) =>
+    [1, 0.2].map((scale) => [`${target}, He's weights x ${scale}`, { activation: "tanh", scale, target }] as const),
+  ),
+) as { readonly [name: string]: { activation: "tanh"; scale: number; target: Target } };
+
+type One = (typeof settings)[string];
+
+const better = (held: Held) =>
+  over(settings, (setting: One) => mean({ of: gain(setting, held), ...gainPlan, held: heldFixed }));
+/** A target within reach of constrained networks: nothing is gained. */
+const withinReach = Object.fromEntries(
+  Object.entries(settings).map(([name, setting]) => [
+    name,
+    { of: gain({ ...setting, target: "rises gently" }, "simplex") },
+  ]),
+);
+const ofTotal = Object.fromEntries(
+  Object.entries(settings).map(([name, setting]) => [name, { of: controlOfTotal(setting) }]),
+);
+
+export default claim({
+  assertion: "W14",
+  quote: "there is no reason to tie the model down artificially",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written, no reason at all: for no data does the constrained fit predict new points better than the free fit",
+      because: "One feature without a bias is enough for a counterexample: there the constraint leaves w = 1.",
+      asserts: forAll(
+        { x: reals("n"), y: reals("n"), u: reals(), v: reals(), free },
+        "(v - free(x, y) * u)^2 <= (v - u)^2",
+        { given: "dot(x, x) > 0" },
+      ),
+      control: { free: define("free(x, y)", "1") },
+      expect: "refuted",
+      seen: "new points may lie off the trend of the data, nearer to what the constraint predicts",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "on the training data: the residual sum of squares is never smaller with the constraint",
+      because: "Tried for one feature without a bias, where the constraint leaves w = 1.",
+      asserts: forAll(
+        { x: reals("n"), y: reals("n"), free, squares },
+        "squares(y - free(x, y) * x) <= squares(y - x)",
+        { given: "dot(x, x) > 0" },
+      ),
+      control: { free: define("free(x, y)", "2 * dot(x, y) / dot(x, x)") },
+      expect: "inconclusive",
+      seen: "least squares is the minimum over all weights, 1 included; a search cannot prove it for every n",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "even if the true coefficients add up to 1, the constrained fit has the larger expected error on new points",
+      asserts: mean({
+        of: excessOfConstrained([0.5, 0.3, 0.2]),
+        within: [0, null],
+        gap: 0.05,
+        because: "The larger error is a positive difference; a twentieth of the noise must be told from none.",
+        tail: { pilot: 200 },
+        held: [
+          "three normal features, 12 points, noise of standard deviation 1, true coefficients 0.5, 0.3 and 0.2, no bias",
+        ],
+      }),
+      control: { of: excessOfConstrained([1.5, 1.3, 1.2]) },
+      expect: "refuted",
+      seen: "a true constraint takes away a direction of chance: the variance falls and no bias comes in",
+    },
+    {
+      id: "d",
+      kind: "premise",
+      as: "network (tanh, biases), each unit w >= 0 and total 1: mean(R2 free - R2 constrained) >= 0.05 on new points, for every target",
+      asserts: better("simplex"),
+      control: withinReach,
+      expect: "verified",
+      seen: "a monotone network of slope at most 1 can neither fall, nor grow large, nor oscillate",
+    },
+    {
+      id: "e",
+      kind: "premise",
+      as: "the same with total 1 and signs free: mean(R2 free - R2 constrained) >= 0.05 on new points, for every target",
+      asserts: better("total one"),
+      control: ofTotal,
+      expect: "refuted",
+      seen: "with signs free a falling function is learned as well as without the total; only a large scale and oscillation with tanh still suffer",
+    },
+  ],
+});

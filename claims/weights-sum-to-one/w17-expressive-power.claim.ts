@@ -1,0 +1,118 @@
+import {
+  box,
+  claim,
+  define,
+  exists,
+  forAll,
+  mean,
+  nonNegative,
+  over,
+  reals,
+  simplex,
+  sumsToOne,
+} from "../../core/index.ts";
+import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
+
+interface One {
+  readonly activation: "tanh" | "relu";
+  readonly scale: number;
+  readonly target: Target;
+}
+
+const settings: { readonly [name: string]: One } = Object.fromEntries(
+  (["tanh", "relu"] as const).flatMap((activation) =>
+    (["falls", "large scale", "oscillates"] as const).flatMap((target) =>
+      [1, 0.2].map((scale) => [`${activation}, ${target}, He's weights x ${scale}`, { activation, scale, target }]),
+    ),
+  ),
+);
+
+const better = (held: Held) =>
+  over(settings, (setting: One) => mean({ of: gain(setting, held), ...gainPlan, held: heldFixed }));
+/** A target within reach of constrained networks: nothing is gained. */
+const withinReach = Object.fromEntries(
+  Object.entries(settings).map(([name, setting]) => [
+    name,
+    { of: gain({ ...setting, target: "rises gently" }, "simplex") },
+  ]),
+);
+const ofTotal = Object.fromEntries(
+  Object.entries(settings).map(([name, setting]) => [name, { of: controlOfTotal(setting) }]),
+);
+
+const unit = define("unit(w, b, p, q)", "relu(w[1] * p + w[2] * q + b)");
+const net = define("net(u, v, w, b, c, p, q)", "w[1] * unit(u, b[1], p, q) + w[2] * unit(v, b[2], p, q) + c", [unit]);
+/** At 0, 1 and 2 the values y, by units with incoming weight 1 whose outgoing weights add up to 1; the third unit is idle up to 2. */
+const matched = define(
+  "matched(y, x)",
+  "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - 2 * y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
+);
+const line = define("line(y, x)", "x <= 1 ? y[1] + (y[2] - y[1]) * x : y[2] + (y[3] - y[2]) * (x - 1)");
+
+export default claim({
+  assertion: "W17",
+  quote: "the constraint would still take away expressive power in a similar way",
+  readings: [
+    {
+      id: "a",
+      kind: "setting",
+      as: "w >= 0 and total 1 per unit, ReLU, biases: a function on the unit square that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
+      because:
+        "Tried for two hidden units and the function 1 - x1 at the corners (0, 0) and (1, 1). A free network has it exactly: 1 - relu(x1).",
+      asserts: forAll(
+        { u: simplex(2), v: simplex(2), w: simplex(2), b: reals(2), c: reals(), net },
+        "max(abs(net(u, v, w, b, c, 0, 0) - 1), abs(net(u, v, w, b, c, 1, 1))) >= 0.1",
+      ),
+      control: { w: sumsToOne(2) },
+      expect: "inconclusive",
+      seen: "such a network never falls, so it misses a fall of 1 by at least one half; a search cannot prove it",
+    },
+    {
+      id: "b",
+      kind: "setting",
+      as: "total 1 per unit with signs free, biases, ReLU, one input on a compact interval: the class is not dense in C[a, b]",
+      assumes: ["piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)"],
+      because:
+        "If it were not dense, some piecewise linear function would be out of its reach. A hidden unit has the one incoming weight 1; a unit that " +
+        "is idle on the interval takes up what is missing to an outgoing total of 1. Tried with three knots on [0, 2]; more knots add " +
+        "units of the same kind.",
+      asserts: exists({ y: reals(3), x: box(0, 2), matched, line }, "matched(y, x) != line(y, x)"),
+      control: {
+        matched: define(
+          "matched(y, x)",
+          "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
+        ),
+      },
+      expect: "inconclusive",
+      seen: "the construction hits every knot, so the assertion is false; a search cannot prove an equality",
+    },
+    {
+      id: "c",
+      kind: "setting",
+      as: "total 1 per unit, no biases, ReLU or identity: f(c, …, c) = c is forced for every c >= 0",
+      because: "One layer hands c on to every unit of the next, so one layer is enough.",
+      asserts: forAll({ w: sumsToOne("d"), c: nonNegative() }, "sum(c * w) == c and relu(sum(c * w)) == c"),
+      control: { w: reals("d") },
+      expect: "inconclusive",
+      seen: "the weights of each unit multiply c by their total of 1; a search cannot prove it for every d",
+    },
+    {
+      id: "d",
+      kind: "setting",
+      as: "measured, tanh and ReLU, w >= 0 and total 1 per unit: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
+      asserts: better("simplex"),
+      control: withinReach,
+      expect: "verified",
+      seen: "non-negative weights of total 1 make the network monotone and its slopes at most 1",
+    },
+    {
+      id: "e",
+      kind: "setting",
+      as: "the same with total 1 per unit and signs free: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
+      asserts: better("total one"),
+      control: ofTotal,
+      expect: "refuted",
+      seen: "a falling function costs nothing with signs free: it is the sign, not the total, that takes most of the power away",
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { claim, notTestable } from "../../core/index.ts";
+import { controlsFor, lowerWithBatchNorm } from "./experiments/comparisons.ts";
+import { settings } from "./experiments/settings.ts";
+
+const finalLoss = { "": "finalLoss" } as const;
+
+export default claim({
+  assertion: "W26",
+  quote: "Why exactly this works is still being researched.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: research into the reasons goes on",
+      asserts: notTestable("source missing", "the state of a field is found in its literature, which is not at hand"),
+      expect: "not testable",
+      seen: "a statement about a literature",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "what is presupposed, that it works: after equal steps the training loss with batch normalisation is lower, in every declared setting",
+      asserts: lowerWithBatchNorm(settings, finalLoss),
+      control: controlsFor(settings, finalLoss),
+      expect: "inconclusive",
+      seen: "it clearly helps with ReLU and with small weights; with tanh and a large scale the two are about even",
+    },
+  ],
+});

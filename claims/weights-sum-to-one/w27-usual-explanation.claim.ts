@@ -1,0 +1,27 @@
+import { claim, notTestable, sameAs } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W27",
+  quote: "A usual explanation is that batch normalisation lowers internal covariate shift",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: people usually explain it so",
+      asserts: notTestable(
+        "source missing",
+        "what people usually say is found in what they wrote, which is not at hand",
+      ),
+      expect: "not testable",
+      seen: "a statement about a literature",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "what the explanation says: it lowers the drift of what the next layer is given",
+      asserts: sameAs("w30-lower-changes", "b"),
+      expect: "verified",
+      seen: "as W30, reading b",
+    },
+  ],
+});

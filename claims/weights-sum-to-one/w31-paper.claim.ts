@@ -1,0 +1,19 @@
+import { claim, notTestable } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W31",
+  quote: "A paper disputes this account",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: there is such a paper",
+      asserts: notTestable(
+        "source missing",
+        "the text names no paper and its link is lost; very likely Santurkar, Tsipras, Ilyas and Madry 2018, which W32 goes by",
+      ),
+      expect: "not testable",
+      seen: "the link is lost",
+    },
+  ],
+});
