@@ -21,7 +21,11 @@ describe("runs that do not write everything", () => {
         'asserts: notTestable("opinion", "a valuation")',
       ),
     });
-    expect((await project.run()).code).toBe(0);
+    const { code, output } = await project.run();
+    expect(code).toBe(0);
+    // Verdicts as they come, in plain lines where nobody watches.
+    expect(output).toMatch(/^ ✓ small\/four +verified {2}a ✓ {2}b ✓ {2}\d+\.\d s\n {3}2 \+ 2 = 4$/mu);
+    expect(output).toMatch(/^ ✗ small\/six +refuted {2}\d/mu);
     first = project.report();
   });
 

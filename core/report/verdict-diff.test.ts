@@ -43,6 +43,10 @@ Sentences with a claim: 2 of 5.
   });
 
   it("tells a reading that changed below a headline that did not", () => {
+    const premise = (outcome: "verified" | "refuted") => [reading(), reading({ id: "b", kind: "premise", outcome })];
+    expect(told([{ readings: premise("verified") }], [{ readings: premise("refuted") }])).toContain(
+      "<sub>reading b: ✅ → ❌</sub> | ✅ 4 | ✅ 4 |",
+    );
     const before = { readings: [reading(), reading({ id: "b", kind: "premise" })] };
     const after = { readings: [reading(), reading({ id: "c", kind: "premise", outcome: "void" })] };
     expect(told([before], [after])).toContain("<sub>reading b: ✅ → none, c: none → ⚠️</sub>");
