@@ -20,6 +20,10 @@ async function main([mode = "", document = "", id = "", number = ""]: readonly s
   const address = { document, id };
   const module: unknown = await import(pathToFileURL(join(root, claimPath(address))).href);
   const claim = requireClaim(Reflect.get(Object(module), "default"));
+  if (mode === "sweep" && claim.slow === true) {
+    console.log(`${document}/${id}: slow, swept only when it is named`);
+    return;
+  }
   const lines =
     mode === "replicate" ? replicates(claim, address, Number(number)) : sweep(claim, address, Number(number));
   for (const line of lines) console.log(line);

@@ -71,7 +71,7 @@ async function trySlow(): Promise<void> {
 }
 
 /** Runs claims again, in a process that may only read. Its exit code is this one's. */
-function again(mode: "replicate" | "sweep", { document, id }: ClaimAddress, number: number): void {
+function again(mode: "replicate" | "sweep" | "sweep one", { document, id }: ClaimAddress, number: number): void {
   const args = [...readOnly(root), join(import.meta.dirname, "again.ts"), mode, document, id, String(number)];
   const { status } = spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
@@ -89,7 +89,8 @@ function sweep(args: readonly string[]): void {
   if (flag !== "--seeds" || more !== undefined) throw new RangeError(`the command must be one of these:\n${USAGE}`);
   const number = wholeNumber("--seeds", seeds, 1);
   const claims = listClaims(root);
-  for (const address of wanted === undefined ? claims : [findClaim(wanted, claims)]) again("sweep", address, number);
+  if (wanted !== undefined) again("sweep one", findClaim(wanted, claims), number);
+  else for (const address of claims) again("sweep", address, number);
 }
 
 async function main(args: readonly string[]): Promise<void> {

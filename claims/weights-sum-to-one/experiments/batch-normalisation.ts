@@ -59,7 +59,8 @@ export const heldFixed = [
 
 /** Both arms of a setting, trained once for all readings that look at them. */
 export function twins(setting: Setting): (draw: Draw) => { readonly plain: Trained; readonly normalised: Trained } {
-  const name = `twins ${JSON.stringify(setting)}`;
+  // The plan was settled on other streams; these are the ones of record.
+  const name = `twins, registered, ${JSON.stringify(setting)}`;
   const known = experiments.get(name);
   if (known !== undefined) return known;
   const run = shared(name, (draw) => {

@@ -88,7 +88,8 @@ export function controlOfTotal(setting: Setting): (draw: Draw) => number {
 
 /** Trains one network and tries it on new points; the arms of a setting share initial weights and data, pair by pair. */
 export function fitted(setting: Setting, held: Held): (draw: Draw) => Fitted {
-  const name = `fit ${setting.activation} ${setting.scale} ${setting.target}`;
+  // The plan was settled on other streams; these are the ones of record.
+  const name = `fit, registered, ${setting.activation} ${setting.scale} ${setting.target}`;
   const arms = experiments.get(name) ?? shared(name, (draw) => armsOf(setting, draw));
   experiments.set(name, arms);
   return (draw) => arms(draw)(held);

@@ -74,7 +74,8 @@ export function deepMachine({ depth, width, activation, weights, bias = 0 }: Dee
 
 /** One pass there and back through a fresh network, once for all readings that look at it. */
 export function deepPass(deep: Deep): (draw: Draw) => DeepPass {
-  const name = `deep pass ${JSON.stringify(deep)}`;
+  // The plan was settled on other streams; these are the ones of record.
+  const name = `deep pass, registered, ${JSON.stringify(deep)}`;
   const known = passes.get(name);
   if (known !== undefined) return known;
   const pass = shared(name, (draw) => {

@@ -1,0 +1,29 @@
+import { mean, over } from "../../../core/index.ts";
+import { LAWS, plainLike } from "./laws.ts";
+import { wrongRuns } from "./level.ts";
+
+/** No run of a sound procedure counts more than 1; one that counted more than this would stop the check. */
+const MOST = 8;
+
+/** At most one wrong verdict of this kind in a million runs, law by law. */
+export function rare(verdict: "verified" | "refuted") {
+  return over(LAWS, (law) =>
+    mean({
+      of: wrongRuns(law, verdict, 1e-6),
+      within: [null, 1],
+      gap: 0.2,
+      because: "one in a million is the promise, and the unit; a fifth of it is how finely a break of it should show",
+      tail: { range: [0, MOST] },
+      held: ["runs of at most 5,000 values, looked at after each"],
+    }),
+  );
+}
+
+/** The same measure of a procedure whose threshold is the square root of what it should be, on plain laws. */
+export function rooted(verdict: "verified" | "refuted") {
+  return Object.fromEntries(
+    Object.entries(LAWS).map(
+      ([name, law]) => [name, { of: wrongRuns(plainLike(law), verdict, Math.sqrt(1e-6), MOST) }] as const,
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import { claim, type Draw, distribution, studentAbove } from "../../core/index.ts";
+
+const N = 10;
+
+/** The one-sided p-value of the mean of ten normal values, whose mean is `shift` standard deviations above the one tested. */
+const pValue = (shift: number) => (draw: Draw) => {
+  const values = Array.from({ length: N }, () => shift + draw.normal());
+  const mean = values.reduce((sum, value) => sum + value / N, 0);
+  const variance = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (N - 1);
+  return studentAbove(mean / Math.sqrt(variance / N), N - 1);
+};
+
+export default claim({
+  assertion: "S9",
+  quote:
+    "On normal data whose mean is the one that is tested, the p-values of Student's test are spread evenly between 0 and 1.",
+  asserts: distribution({
+    of: pValue(0),
+    law: { upTo: (p) => Math.min(1, Math.max(0, p)) },
+    named: "the uniform law on 0 to 1",
+    within: 0.02,
+    because: "two in a hundred is below what a reader of a p-value tells apart",
+    held: ["ten values"],
+  }),
+  control: { of: pValue(0.2) },
+  expect: "verified",
+  seen: "Student 1908: that is the law of t on normal data",
+});
