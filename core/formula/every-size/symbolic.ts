@@ -178,11 +178,18 @@ export class Reader {
     return e.at.reduce<Symbolic>(
       (of, place) => {
         const position = place.kind === "number" ? Number(place.text) : Number.NaN;
-        if (of.kind !== "tuple" || !Number.isInteger(position)) return unspoken("an entry of a list of any size");
+        if (of.kind === "number" || !Number.isInteger(position) || position < 1) return unspoken("such an index");
+        if (of.kind === "list") return this.#entryAt(of, position);
         return of.items[position - 1] ?? unspoken("an entry out of range");
       },
       this.value(e.of, bound),
     );
+  }
+
+  /** One entry of a list of any size: it is there where the list is long enough. */
+  #entryAt({ size, at }: Symbolic & { kind: "list" }, position: number): Symbolic {
+    this.conditions.push(relation(">=", difference(this.#entries(size), number(rational(position)))));
+    return at(this.#symbols.index(`${position}.${size}`, size));
   }
 
   #operate(e: Expression & { kind: "operation" }, bound: Bound): Symbolic {
