@@ -79,7 +79,8 @@ function told<S>(side: Expression, value: Value<S>, digits: number, engine: Engi
   return figure.startsWith("≈") ? `${name} ${figure}` : `${name} = ${figure}`;
 }
 
-function shown<S>(value: Value<S>, digits: number, engine: Engine<S>): string {
+/** A value for reading, lists of more than 6 entries by their ends. */
+export function shown<S>(value: Value<S>, digits: number, engine: Engine<S>): string {
   if (!isList(value) || entriesOf(value).length <= LONGEST_LIST) return showValue(value, (a) => engine.show(a, digits));
   const parts = (value as readonly Value<S>[]).map((part) => showValue(part, (a) => engine.show(a, digits)));
   return parts.length <= LONGEST_LIST

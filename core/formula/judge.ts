@@ -5,7 +5,7 @@ import type { Real } from "../numeric/real.ts";
 import type { Definition } from "./definition.ts";
 import type { Engine } from "./engine.ts";
 import { type Bindings, evaluator } from "./evaluator.ts";
-import { explain } from "./explain.ts";
+import { explain, shown } from "./explain.ts";
 import type { Expression } from "./expression.ts";
 import { floatEngine } from "./float-engine.ts";
 import { printFormula } from "./print.ts";
@@ -54,6 +54,12 @@ export function evaluate(expression: Expression, scope: Scope, arithmetic: Arith
   if (arithmetic === "reals") return evaluator(REALS).value(expression, bind(scope, REALS));
   const engine = floatEngineOf(arithmetic);
   return evaluator(engine).value(expression, bind(scope, engine));
+}
+
+/** A case as a float format holds it, by the fewest digits that tell its numbers apart; long lists by their ends. */
+export function showRounded(value: CaseValue, format: FloatFormat): string {
+  const engine = floatEngineOf(format);
+  return shown(enter(value, engine), 17, engine);
 }
 
 function floatEngineOf(arithmetic: Arithmetic): Engine<number> {

@@ -116,7 +116,7 @@ function look(problem: Problem, stream: Stream, index: number, tally: Tally): Fi
 }
 
 /** The case of a replicate: its sizes are drawn first, then each name. */
-function caseOf(problem: Problem, stream: Stream, index: number): Case {
+export function caseOf(problem: Problem, stream: Stream, index: number): Case {
   const draw = stream.replicate(index);
   return randomCase(problem, problem.sizes[draw.integer(problem.sizes.length)] ?? {}, draw);
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { type Closed, close, tellScope } from "./close.ts";
+import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
 import { countCases, exhaust } from "./exhaust.ts";
 import { gaveUp, type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -61,7 +62,7 @@ export const quantifiedMethod: Method<Quantified> = {
       assertion,
     );
     const total = search.sizesAreAll ? countCases(search) : null;
-    return total === null ? yield* searched(search, trial) : exhausted(search, total);
+    return total === null ? yield* searched(search, trial) : exhausted(search, total, trial);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ verb, subject, formula, given, arithmetic }) {
@@ -80,11 +81,11 @@ const OUTCOMES = {
   example: { hit: "verified", none: "refuted" },
 } as const;
 
-function exhausted(search: Problem, total: number): Evidence {
+function exhausted(search: Problem, total: number, trial: Trial): Evidence {
   const { hit, accepted, undecided } = exhaust(search);
   const scope = tellSizes(search.sizes);
   const data = { cases: total, accepted, undecided };
-  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data);
+  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data, trial);
   const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
   if (accepted === 0) {
     return { ...base, outcome: "not testable", basis: "none", found: "no case meets the premise", settle: "" };
@@ -105,22 +106,24 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   const hunted = hunt(search, trial.stream("hunt"));
   if (hunted.hit !== null) {
     const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
-    return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks });
+    return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks }, trial);
   }
   const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial);
-  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {});
+  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {}, trial);
   if (closed.kind === "vacuous") return vacuous(search);
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
   if (closed.kind === "proved") return proved(search, closed, hunted, measured);
-  if (measured.hit !== null) return witnessed(search, measured.hit, ["Found among independent random cases."], {});
+  const seen = deviation(search, null, trial);
+  const hit = measured.hit ?? seen.hit;
+  if (hit !== null) return witnessed(search, hit, ["Found among independent random cases."], {}, trial);
   return {
     outcome: "inconclusive",
     basis: "searched",
     scope: tellSizes(hunted.reached),
     alpha: 0,
     found: `no ${search.seeks} found`,
-    notes: [...searchNotes(search, hunted, measured), ...closed.notes],
+    notes: [...searchNotes(search, hunted, measured), ...closed.notes, ...seen.notes],
     settle: settleSearch(search, measured),
     data: {
       hunted: hunted.accepted,
@@ -129,6 +132,7 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
       measured: measured.accepted,
       undecided: hunted.undecided + measured.undecided,
       bound: measured.bound,
+      ...seen.data,
     },
   };
 }
@@ -163,7 +167,9 @@ function witnessed(
   { given, finding }: Hit,
   notes: readonly string[],
   data: Evidence["data"],
+  trial: Trial,
 ): Evidence {
+  const seen = deviation(search, given, trial);
   const told = tell(given);
   const checked = !finding.exact
     ? "Judged with 64-digit brackets, rounded outwards."
@@ -176,14 +182,20 @@ function witnessed(
     scope: tellScope(search),
     alpha: 0,
     found: told.includes(finding.shown) ? told : `${told}: ${finding.shown}`,
-    notes: [...notes, checked],
+    notes: [...notes, checked, ...seen.notes],
     settle: "",
     data: {
       ...data,
+      ...seen.data,
       witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])),
     },
     plots: witnessPlots(search, given),
   };
+}
+
+/** The control of a witness is asked for its hunt alone. */
+function deviation(search: Problem, witness: Hit["given"] | null, trial: Trial): DeviationSeen {
+  return trial.huntOnly ? NONE_SEEN : deviationSeen(search, witness, trial.stream("deviation"));
 }
 
 const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can never show that they are equal";
