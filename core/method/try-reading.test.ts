@@ -57,7 +57,7 @@ describe("tryReading", () => {
     expect(tried(notTestable("opinion", "taste"), { n: 1 }).trouble).toBe(
       "control must be absent for notTestable, got one",
     );
-    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of exact, .*, got "prove"$/);
+    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of .*, exact, .*, got "prove"$/);
     const thrower = mean({
       of: () => {
         throw "a text";
@@ -67,6 +67,21 @@ describe("tryReading", () => {
       tail: { variance: 1 },
     });
     expect(tried(thrower, { of: () => 3 })).toMatchObject({ outcome: "void", trouble: "a text" });
+  });
+
+  it("says in one line what is wrong with a formula, and beside it where", () => {
+    const wrong = (formula: string) => tried(forAll({ n: integers(1, 9) }, formula), { n: integers(1, 10) });
+    expect(wrong("n + k <= 9")).toMatchObject({
+      outcome: "void",
+      trouble: 'name must be one of n, got "k"',
+      where: ["n + k <= 9", "    ^"],
+    });
+    expect(wrong("n <= ")).toMatchObject({
+      trouble: 'formula must parse, got "n <= ": Unexpected end of expression (char 6)',
+      where: ["n <= ", "     ^"],
+      statement: { words: "" },
+    });
+    expect(Object.keys(tried(below(9)))).not.toContain("where");
   });
 
   it("asks for no control where nothing is testable", () => {
