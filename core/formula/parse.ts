@@ -52,12 +52,14 @@ function parsed(text: string): MathNode {
     if (error instanceof RangeError) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
     const { message } = error as Error;
     const [, char] = /\(char (\d+)\)$/.exec(message) ?? [];
-    throw fault(text, message.replaceAll("'", "%"), char === undefined ? 0 : Number(char) - 1);
+    throw fault(text, message.replaceAll("'", "%"), char === undefined ? null : Number(char) - 1);
   }
 }
 
-function fault(text: string, reason: string, index: number): SyntaxError {
-  return pointInto(new SyntaxError(`formula must parse, got ${JSON.stringify(text)}: ${reason}`), text, index);
+/** @param index - offset in the text, or null where mathjs does not tell */
+function fault(text: string, reason: string, index: number | null): SyntaxError {
+  const error = new SyntaxError(`formula must parse, got ${JSON.stringify(text)}: ${reason}`);
+  return index === null ? error : pointInto(error, text, index);
 }
 
 function refuseDepth(text: string): void {

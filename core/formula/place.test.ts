@@ -6,6 +6,7 @@ import { parseFormula } from "./parse.ts";
 import { placeOf } from "./place.ts";
 import { printFormula } from "./print.ts";
 import { nodesOf } from "./walk.ts";
+import { whereOf } from "./where.ts";
 
 /** The signs of a node as they are written. */
 function signsOf(node: Expression): readonly string[] {
@@ -28,6 +29,50 @@ function signsOf(node: Expression): readonly string[] {
       return [];
   }
 }
+
+const TOKENS = [
+  "x",
+  "y1",
+  "f(",
+  "(",
+  ")",
+  "[",
+  "]",
+  ",",
+  "+",
+  "-",
+  "*",
+  "/",
+  "^",
+  ".*",
+  "./",
+  ".^",
+  "%",
+  "!",
+  "==",
+  "!=",
+].concat([
+  "<",
+  "?",
+  ":",
+  " and ",
+  " or ",
+  " not ",
+  " mod ",
+  " to ",
+  "true",
+  "1",
+  "2.5",
+  ".5",
+  "1.",
+  ".x",
+  "?.",
+  "=",
+  "end",
+  " ",
+  ")",
+  "x",
+]);
 
 function expectPlaces(text: string): void {
   for (const node of nodesOf(parseFormula(text))) {
@@ -59,6 +104,28 @@ describe("placeOf", () => {
     for (const text of ["2.*x./.5 .^ 1.", "a?.5:b", "[1,2,]", "not(a)==(b)", "x1%*1e5", "-+-x<=y!=z"]) {
       expectPlaces(text);
     }
+  });
+
+  it("does so for whatever parses, and every refusal of the parser points into the text or to its end", () => {
+    let parsed = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TOKENS), { minLength: 1, maxLength: 9 }), (tokens) => {
+        const text = tokens.join("");
+        fc.pre(text.trim() !== "");
+        try {
+          parseFormula(text);
+        } catch (error) {
+          const [formula, caret] = whereOf(error) ?? [];
+          expect(formula).toBe(text);
+          expect(caret?.length).toBeLessThanOrEqual(text.length + 1);
+          return;
+        }
+        expectPlaces(text);
+        parsed += 1;
+      }),
+      { seed: 6, numRuns: 3000 },
+    );
+    expect(parsed).toBeGreaterThan(100);
   });
 
   it("is of the node, not of what it says: the same name has two places", () => {
