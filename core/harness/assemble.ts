@@ -64,6 +64,7 @@ function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): Claim
   return { ...record, readings };
 }
 
+/** Another trouble takes the place of what was found, and of the place in a formula that an earlier one pointed to. */
 function voided({ where: _, ...reading }: ReadingRecord, trouble: string): ReadingRecord {
   return { ...reading, outcome: "void", basis: "none", alpha: 0, trouble };
 }
