@@ -54,6 +54,8 @@ export interface ReadingRecord extends Omit<PartRecord, "name"> {
   readonly verb: string;
   /** Why the check is void, else empty. */
   readonly trouble: string;
+  /** Where in which formula the trouble is: the formula, and under it a caret. Left out where it is not about such a place. */
+  readonly where?: readonly [formula: string, caret: string];
   readonly parts: readonly PartRecord[];
   /** Definitions chosen, margins with their reasons, what is held fixed. */
   readonly assumed: readonly string[];
@@ -76,5 +78,7 @@ export interface ClaimRecord {
   readonly depends: boolean;
   /** Why the whole claim is void (the file threw, the quote moved), else empty. */
   readonly trouble: string;
+  /** As with a reading. */
+  readonly where?: readonly [formula: string, caret: string];
   readonly readings: readonly ReadingRecord[];
 }

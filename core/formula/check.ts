@@ -1,5 +1,6 @@
 import { argumentsOf, BUILTINS } from "./builtins.ts";
 import type { Expression } from "./expression.ts";
+import { pointAt } from "./place.ts";
 import { nodesOf } from "./walk.ts";
 
 /** As much of a definition as a check needs to know. */
@@ -8,13 +9,17 @@ interface Callable {
   readonly parameters: readonly string[];
 }
 
+type Name = Expression & { readonly kind: "name" };
+type Call = Expression & { readonly kind: "call" };
+
 /** The names of values in a formula that are not among `names`, each once, in the order of the text. */
 export function unboundNames(formula: Expression, names: readonly string[]): readonly string[] {
+  return [...new Set(unbound(formula, names).map(({ name }) => name))];
+}
+
+function unbound(formula: Expression, names: readonly string[]): readonly Name[] {
   const known = new Set(names);
-  const found = [...nodesOf(formula)].flatMap((node) =>
-    node.kind === "name" && !known.has(node.name) ? [node.name] : [],
-  );
-  return [...new Set(found)];
+  return [...nodesOf(formula)].filter((node) => node.kind === "name").filter(({ name }) => !known.has(name));
 }
 
 /**
@@ -29,28 +34,30 @@ export function checkFormula(
   subjectNames: readonly string[],
   definitions: readonly Callable[] = [],
 ): void {
-  const [unknown] = unboundNames(formula, subjectNames);
+  const [unknown] = unbound(formula, subjectNames);
   if (unknown !== undefined) {
     const known =
       subjectNames.length === 0 ? "a number or a function of the language" : `one of ${subjectNames.join(", ")}`;
-    throw new RangeError(`name must be ${known}, got "${unknown}"`);
+    throw pointAt(new RangeError(`name must be ${known}, got "${unknown.name}"`), unknown);
   }
   const callable = new Map(definitions.map((definition) => [definition.name, definition.parameters.length]));
   for (const node of nodesOf(formula)) {
-    if (node.kind === "call") checkCall(node.name, node.args.length, callable);
+    if (node.kind === "call") checkCall(node, callable);
   }
 }
 
-function checkCall(name: string, given: number, callable: ReadonlyMap<string, number>): void {
+function checkCall(node: Call, callable: ReadonlyMap<string, number>): void {
+  const { name } = node;
+  const given = node.args.length;
   const parameters = callable.get(name);
   const range = parameters === undefined ? argumentsOf(name) : ([parameters, parameters] as const);
   if (range === undefined) {
     const known = [...callable.keys(), ...BUILTINS].join(", ");
-    throw new RangeError(`function must be one of ${known}, got "${name}"`);
+    throw pointAt(new RangeError(`function must be one of ${known}, got "${name}"`), node);
   }
   const [least, most] = range;
   if (given < least || given > most) {
     const count = least === most ? `${least} argument${least === 1 ? "" : "s"}` : `at least ${least} argument`;
-    throw new RangeError(`${name} must be given ${count}, got ${given}`);
+    throw pointAt(new RangeError(`${name} must be given ${count}, got ${given}`), node);
   }
 }

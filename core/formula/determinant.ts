@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.ts";
 import type { Expression } from "./expression.ts";
+import { pointAt } from "./place.ts";
 import { printFormula } from "./print.ts";
 import { describeShape, isMatrix } from "./shape.ts";
 import type { Value } from "./value.ts";
@@ -12,9 +13,8 @@ export const MOST_ROWS = 6;
 /** Refuses what is no square matrix of at most six rows. `shape` is looked at, not its numbers. */
 export function requireSquare<S>(e: Expression, shape: Value<S>): void {
   if (isMatrix(shape) && shape.length === shape[0]?.length && shape.length <= MOST_ROWS) return;
-  throw new TypeError(
-    `${printFormula(e)} must be made of a square matrix of at most ${MOST_ROWS} rows, got ${describeShape(shape)}`,
-  );
+  const square = `a square matrix of at most ${MOST_ROWS} rows`;
+  throw pointAt(new TypeError(`${printFormula(e)} must be made of ${square}, got ${describeShape(shape)}`), e);
 }
 
 /**

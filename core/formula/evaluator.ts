@@ -5,6 +5,7 @@ import type { Engine, ScalarFunction } from "./engine.ts";
 import type { Comparison, Expression, Operator } from "./expression.ts";
 import { listFunction } from "./list-functions.ts";
 import { mismatch } from "./mismatch.ts";
+import { pointAt } from "./place.ts";
 import { printFormula } from "./print.ts";
 import { product } from "./product.ts";
 import { describeShape, entriesOf, isList, isMatrix, lift, liftTwo } from "./shape.ts";
@@ -39,7 +40,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
       case "number":
         return engine.literal(e.text);
       case "name":
-        return named(e.name, bindings);
+        return named(e, bindings);
       case "vector":
         return vector(
           e,
@@ -90,7 +91,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     }
     const result = e.kind === "boolean" ? e.value : value(e, bindings);
     if (typeof result !== "boolean") {
-      throw new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(result)}`);
+      throw pointAt(new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(result)}`), e);
     }
     return result;
   }
@@ -116,7 +117,7 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     for (const [i, operator] of e.comparisons.entries()) {
       const term = e.terms[i + 1] as Expression;
       const right = all === true ? value(term, bindings) : perhaps(() => value(term, bindings));
-      const next = compared(operator, left, right, e);
+      const next = compared(operator, left, right, e, i);
       // A chain is an and: it ends at the first false link, and what follows is not asked.
       if (next === false) return false;
       if (next === "undecided") all = next;
@@ -125,24 +126,24 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     return all;
   }
 
-  function compared(operator: Comparison, left: Value<S>, right: Value<S>, e: Expression): Truth {
+  function compared(operator: Comparison, left: Value<S>, right: Value<S>, e: Expression, link: number): Truth {
     at = e;
     if (operator === "!=") {
-      const same = compared("==", left, right, e);
+      const same = compared("==", left, right, e, link);
       return same === "undecided" ? same : !same;
     }
     let all: Truth = true;
     const pair = (a: Entry<S>, b: Entry<S>): void => {
-      const result = comparePair(operator, a, b, e);
+      const result = comparePair(operator, a, b, e, link);
       if (result === false || all === true) all = result;
     };
-    liftTwo(left, right, pair, (a, b) => mismatch(e, a, b));
+    liftTwo(left, right, pair, (a, b) => mismatch(e, a, b, link));
     return all;
   }
 
-  function comparePair(operator: Comparison, a: Entry<S>, b: Entry<S>, e: Expression): Truth {
+  function comparePair(operator: Comparison, a: Entry<S>, b: Entry<S>, e: Expression, link: number): Truth {
     if (typeof a === "boolean" && typeof b === "boolean" && operator === "==") return a === b;
-    const [x, y] = [numeric(a, e), numeric(b, e)];
+    const [x, y] = [numeric(a, e, link), numeric(b, e, link)];
     if (!engine.isExact(x) || !engine.isExact(y)) exact = false;
     switch (operator) {
       case "<":
@@ -170,8 +171,11 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     const both = isList(left) && isList(right);
     if (e.operator === "*" && both) return linear(e, left, right);
     if (WHOLE.has(e.operator) && (isList(right) || (e.operator === "^" && isList(left)))) {
-      throw new TypeError(
-        `${printFormula(e)} must be written with .${e.operator} where it works entry by entry, got ${describeShape(left)} and ${describeShape(right)}`,
+      throw pointAt(
+        new TypeError(
+          `${printFormula(e)} must be written with .${e.operator} where it works entry by entry, got ${describeShape(left)} and ${describeShape(right)}`,
+        ),
+        e,
       );
     }
     return entrywise(engine[STEPS[e.operator]]);
@@ -212,7 +216,8 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
       (item) => isList(item) !== isList(first as Value<S>) || lengthOf(item) !== lengthOf(first as Value<S>),
     );
     if (odd !== undefined) throw mismatch(e, first as Value<S>, odd);
-    if (isMatrix(first as Value<S>)) throw new TypeError(`${printFormula(e)} must have at most two levels, got more`);
+    if (isMatrix(first as Value<S>))
+      throw pointAt(new TypeError(`${printFormula(e)} must have at most two levels, got more`), e);
     return items as Value<S>;
   }
 
@@ -220,8 +225,11 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     at = e;
     const levels = isMatrix(of) ? 2 : isList(of) ? 1 : 0;
     if (at1.length !== levels) {
-      throw new TypeError(
-        `${printFormula(e)} must have one index for each dimension, got ${at1.length} for ${describeShape(of)}`,
+      throw pointAt(
+        new TypeError(
+          `${printFormula(e)} must have one index for each dimension, got ${at1.length} for ${describeShape(of)}`,
+        ),
+        e,
       );
     }
     return at1.reduce<Value<S>>((list, position) => {
@@ -238,9 +246,9 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     return numeric(value(e, bindings), e);
   }
 
-  function numeric(entry: Value<S>, e: Expression): S {
+  function numeric(entry: Value<S>, e: Expression, link = 0): S {
     if (typeof entry !== "boolean" && !isList(entry)) return entry;
-    throw new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(entry)}`);
+    throw pointAt(new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(entry)}`), e, link);
   }
 
   function numbers(list: Value<S>, e: Expression): Value<S> {
@@ -265,10 +273,12 @@ const STEPS = {
 /** Operators that linear algebra defines for a number on the right only. */
 const WHOLE: ReadonlySet<Operator> = new Set<Operator>(["/", "^"]);
 
-function named<S>(name: string, { values }: Bindings<S>): Value<S> {
+function named<S>(e: Expression & { kind: "name" }, { values }: Bindings<S>): Value<S> {
+  const { name } = e;
   const value = values.get(name);
   if (value === undefined) {
-    throw new RangeError(`name must be one that stands for a value (${[...values.keys()].join(", ")}), got "${name}"`);
+    const known = [...values.keys()].join(", ");
+    throw pointAt(new RangeError(`name must be one that stands for a value (${known}), got "${name}"`), e);
   }
   return value;
 }

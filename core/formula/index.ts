@@ -12,4 +12,5 @@ export { quantified } from "./quantified.ts";
 export { printCase } from "./show.ts";
 export { tex } from "./tex.ts";
 export type { Arithmetic, CaseValue, Sizes } from "./value.ts";
+export { whereOf } from "./where.ts";
 export { words } from "./words.ts";

@@ -1,7 +1,8 @@
 import type { Definition } from "./definition.ts";
 import { requireSquare } from "./determinant.ts";
-import type { Comparison, Expression, Operator } from "./expression.ts";
+import type { Expression, Operator } from "./expression.ts";
 import { mismatch } from "./mismatch.ts";
+import { pointAt } from "./place.ts";
 import { printFormula } from "./print.ts";
 import { describeShape } from "./shape.ts";
 import type { Value } from "./value.ts";
@@ -80,8 +81,8 @@ function truth(e: Expression, scope: ShapeScope, depth: number): void {
       return;
     case "comparison": {
       const terms = e.terms.map((term) => valueShape(term, scope, depth + 1));
-      e.comparisons.forEach((sign, i) => {
-        compared(e, sign, terms[i] ?? null, terms[i + 1] ?? null);
+      e.comparisons.forEach((_, i) => {
+        compared(e, i, terms);
       });
       return;
     }
@@ -105,7 +106,7 @@ function truth(e: Expression, scope: ShapeScope, depth: number): void {
   }
   const shape = valueShape(e, scope, depth);
   if (shape === null || (shape.lengths.length === 0 && shape.entries !== "number")) return;
-  throw new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(example(shape))}`);
+  throw pointAt(new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(example(shape))}`), e);
 }
 
 function vector(e: Expression, items: readonly Inferred[]): Inferred {
@@ -117,7 +118,8 @@ function vector(e: Expression, items: readonly Inferred[]): Inferred {
     ({ lengths }) => lengths.length > 0 !== first.lengths.length > 0 || lengths[0] !== first.lengths[0],
   );
   if (odd !== undefined) throw mismatch(e, example(first), example(odd));
-  if (first.lengths.length === 2) throw new TypeError(`${printFormula(e)} must have at most two levels, got more`);
+  if (first.lengths.length === 2)
+    throw pointAt(new TypeError(`${printFormula(e)} must have at most two levels, got more`), e);
   if (known.length < items.length) return null;
   return { lengths: [items.length, ...first.lengths], entries: entriesOf(known) };
 }
@@ -136,8 +138,11 @@ function indexed(e: Expression & { kind: "index" }, of: Inferred, at: readonly I
   });
   if (of === null) return null;
   if (at.length !== of.lengths.length) {
-    throw new TypeError(
-      `${printFormula(e)} must have one index for each dimension, got ${at.length} for ${describeShape(example(of))}`,
+    throw pointAt(
+      new TypeError(
+        `${printFormula(e)} must have one index for each dimension, got ${at.length} for ${describeShape(example(of))}`,
+      ),
+      e,
     );
   }
   return { lengths: [], entries: of.entries === "mixed" ? "either" : of.entries };
@@ -151,8 +156,11 @@ function operation(e: Expression & { kind: "operation" }, left: Inferred, right:
   const [rows, columns] = [left.lengths.length > 0, right.lengths.length > 0];
   if (e.operator === "*" && rows && columns) return product(e, left, right);
   if (WHOLE.has(e.operator) && (columns || (e.operator === "^" && rows))) {
-    throw new TypeError(
-      `${printFormula(e)} must be written with .${e.operator} where it works entry by entry, got ${describeShape(example(left))} and ${describeShape(example(right))}`,
+    throw pointAt(
+      new TypeError(
+        `${printFormula(e)} must be written with .${e.operator} where it works entry by entry, got ${describeShape(example(left))} and ${describeShape(example(right))}`,
+      ),
+      e,
     );
   }
   agree(e, left, right);
@@ -166,9 +174,10 @@ function product(e: Expression, left: Shape, right: Shape): Shape {
   return { lengths: [...left.lengths.slice(0, -1), ...right.lengths.slice(1)], entries: "number" };
 }
 
-function compared(e: Expression, sign: Comparison, left: Inferred, right: Inferred): void {
+function compared(e: Expression & { kind: "comparison" }, link: number, terms: readonly Inferred[]): void {
+  const [sign, left = null, right = null] = [e.comparisons[link], terms[link], terms[link + 1]];
   if (left === null || right === null) return;
-  agree(e, left, right);
+  agree(e, left, right, link);
   // Truth values can be compared with truth values, and what is mixed with what is mixed alike.
   const kinds = [left.entries, right.entries];
   if (
@@ -177,16 +186,16 @@ function compared(e: Expression, sign: Comparison, left: Inferred, right: Inferr
     (left.entries === right.entries || kinds.includes("either"))
   )
     return;
-  for (const side of [left, right]) numbers(side, e);
+  for (const side of [left, right]) numbers(side, e, link);
 }
 
 /** Refuses two lists whose lengths differ; matrices are told by their rows where only those differ. */
-function agree(e: Expression, left: Shape, right: Shape): void {
+function agree(e: Expression, left: Shape, right: Shape, link = 0): void {
   if (left.lengths.length === 0 || right.lengths.length === 0) return;
   const level = left.lengths.length === right.lengths.length && left.lengths[0] === right.lengths[0] ? 1 : 0;
   if (left.lengths.length === right.lengths.length && left.lengths[level] === right.lengths[level]) return;
   const [a, b] = [left, right].map((side) => example({ ...side, lengths: side.lengths.slice(level) }));
-  throw mismatch(e, a as Value<number>, b as Value<number>);
+  throw mismatch(e, a as Value<number>, b as Value<number>, link);
 }
 
 function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number): Inferred {
@@ -269,13 +278,17 @@ function either(yes: Inferred, no: Inferred): Inferred {
   return yes.entries === no.entries ? yes : { ...yes, entries: "either" };
 }
 
-function numbers(shape: Inferred, e: Expression): Inferred {
-  if (shape?.entries === "truth" || shape?.entries === "mixed") throw notNumbers(e, TRUTH);
+function numbers(shape: Inferred, e: Expression, link = 0): Inferred {
+  if (shape?.entries === "truth" || shape?.entries === "mixed") throw notNumbers(e, TRUTH, link);
   return shape === null ? null : { ...shape, entries: "number" };
 }
 
-function notNumbers(e: Expression, shape: Shape): Error {
-  return new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(example(shape))}`);
+function notNumbers(e: Expression, shape: Shape, link = 0): Error {
+  return pointAt(
+    new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(example(shape))}`),
+    e,
+    link,
+  );
 }
 
 /** A value of the shape, so that the messages are those of the evaluator. */

@@ -2,13 +2,12 @@ import type { MathNode } from "mathjs";
 import math from "mathjs/lib/browser/math.js";
 import { convert } from "./convert.ts";
 import type { Expression } from "./expression.ts";
+import { Tokens } from "./tokens.ts";
+import { pointInto } from "./where.ts";
 
 /** A claim's formula is read by people; these bounds only stop what nobody could read. */
 const LONGEST = 10_000;
 const DEEPEST = 200;
-
-/** A number as the language writes it; names such as x1 are stepped over as a whole. */
-const TOKEN = /[\p{L}_][\p{L}\p{N}_]*|((?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/gu;
 
 /** Characters that no formula of the language has; refused before mathjs gives them a meaning of its own. */
 const FOREIGN = /[^\p{L}\p{N}_\s()[\].,+\-*/^<>=!?:%]|[\n\r]/u;
@@ -17,6 +16,8 @@ const FOREIGN = /[^\p{L}\p{N}_\s()[\].,+\-*/^<>=!?:%]|[\n\r]/u;
  * What does a formula say? The text in the syntax of mathjs becomes a tree of the few kinds of node that the language has.
  *
  * Literals keep their digits. `20%` is the number over 100, also in sums, where mathjs would take it of the left side.
+ *
+ * Where in the text an error points is told by `whereOf`, where a node stands by `placeOf`.
  *
  * @throws RangeError if the text is longer than 10,000 characters or deeper than 200 levels; SyntaxError if it does not parse,
  * or says what the language does not have (assignments, ranges, strings, units, `2 x` for a product)
@@ -29,10 +30,18 @@ export function parseFormula(text: string): Expression {
   if (text.trim() === "") throw new SyntaxError(`formula must say something, got ${JSON.stringify(text)}`);
   const foreign = FOREIGN.exec(text);
   if (foreign !== null) {
-    throw fault(text, `${JSON.stringify(foreign[0])} is not part of the language (char ${foreign.index + 1})`);
+    throw fault(
+      text,
+      `${JSON.stringify(foreign[0])} is not part of the language (char ${foreign.index + 1})`,
+      foreign.index,
+    );
   }
   refuseDepth(text);
-  return convert(parsed(text), literalsOf(text), (reason) => fault(text, reason));
+  return convert(parsed(text), {
+    text,
+    tokens: new Tokens(text),
+    refuse: (reason, index) => fault(text, reason, index),
+  });
 }
 
 function parsed(text: string): MathNode {
@@ -41,16 +50,16 @@ function parsed(text: string): MathNode {
     return math.parse(text.replaceAll("%", "'"));
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
-    throw fault(text, (error as Error).message.replaceAll("'", "%"));
+    const { message } = error as Error;
+    const [, char] = /\(char (\d+)\)$/.exec(message) ?? [];
+    throw fault(text, message.replaceAll("'", "%"), char === undefined ? null : Number(char) - 1);
   }
 }
 
-function fault(text: string, reason: string): SyntaxError {
-  return new SyntaxError(`formula must parse, got ${JSON.stringify(text)}: ${reason}`);
-}
-
-function literalsOf(text: string): readonly string[] {
-  return [...text.matchAll(TOKEN)].flatMap(([, number]) => (number === undefined ? [] : [number]));
+/** @param index - offset in the text, or null where mathjs does not tell */
+function fault(text: string, reason: string, index: number | null): SyntaxError {
+  const error = new SyntaxError(`formula must parse, got ${JSON.stringify(text)}: ${reason}`);
+  return index === null ? error : pointInto(error, text, index);
 }
 
 function refuseDepth(text: string): void {

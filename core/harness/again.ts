@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
+import { whereOf } from "../formula/index.ts";
 import { evidenceOf } from "../method/question.ts";
 import { type Simulation, simulationsOf } from "../method/simulations.ts";
 import type { ClaimAddress } from "./claim-file.ts";
@@ -12,6 +13,7 @@ import { freezeIntrinsics } from "./freeze.ts";
 import { readText } from "./read-text.ts";
 import { tellStability } from "./stability.ts";
 import { requireClaim, trialOf } from "./try-claim.ts";
+import { withWhere } from "./with-where.ts";
 
 const root = process.cwd();
 
@@ -77,6 +79,6 @@ function* simulations(
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? withWhere(error.message, whereOf(error) ?? []) : error);
   process.exitCode = 1;
 }

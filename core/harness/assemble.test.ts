@@ -116,6 +116,11 @@ describe("records seen together", () => {
       "assertion W1, reading a must be claimed once, got it also in claims/small/two.claim.ts",
       "",
     ]);
+    // A caret belongs to the sentence that it was drawn for.
+    const pointing = reading("a", { outcome: "void", trouble: "no y", where: ["x < y", "    ^"] });
+    const both = ["one", "two"].map((id) => record(id, [pointing], { assertion: "W1" }));
+    expect(Object.keys(seenTogether(both, texts)[0]?.readings[0] ?? {})).not.toContain("where");
+    expect(seenTogether(both.slice(1), texts)[0]?.readings[0]).toEqual(pointing);
     const elsewhere = twins.map((twin, i) => (i === 0 ? twin : { ...twin, document: "other" }));
     expect(seenTogether(elsewhere, texts)[0]?.verdict).toBe("verified");
   });

@@ -15,12 +15,13 @@ export type Text = { readonly document: TextDocument; readonly trouble: string }
  * @param old - the record so far, if there is one
  */
 export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord | undefined): ClaimRecord {
-  const { assertion, quote, trouble } = run;
+  const { assertion, quote, trouble, where } = run;
   const readings = run.readings.map(({ record, tried }) => {
     const before = tried ? undefined : old?.readings.find((reading) => reading.id === record.id);
     return before ?? record;
   });
-  return judged({ ...address, assertion, quote, verdict: "void", depends: false, trouble, readings });
+  const record = { ...address, assertion, quote, verdict: "void", depends: false, trouble, readings } as const;
+  return judged(where === undefined ? record : { ...record, where });
 }
 
 /**
@@ -58,9 +59,14 @@ function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): Claim
     const twin = others.find((other) => other.readings.some((theirs) => theirs.id === reading.id));
     if (twin === undefined) return reading;
     const trouble = `assertion ${assertion}, reading ${reading.id} must be claimed once, got it also in ${claimPath(twin)}`;
-    return { ...reading, outcome: "void" as const, basis: "none" as const, alpha: 0, trouble };
+    return voided(reading, trouble);
   });
   return { ...record, readings };
+}
+
+/** Another trouble takes the place of what was found, and of the place in a formula that an earlier one pointed to. */
+function voided({ where: _, ...reading }: ReadingRecord, trouble: string): ReadingRecord {
+  return { ...reading, outcome: "void", basis: "none", alpha: 0, trouble };
 }
 
 /** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
@@ -73,11 +79,7 @@ function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRec
   const trouble = `share must add up to at most 1 over the document, got ${Number(total.toPrecision(6))}`;
   return {
     ...record,
-    readings: record.readings.map((reading) =>
-      shareOf(reading) === 0
-        ? reading
-        : { ...reading, outcome: "void" as const, basis: "none" as const, alpha: 0, trouble },
-    ),
+    readings: record.readings.map((reading) => (shareOf(reading) === 0 ? reading : voided(reading, trouble))),
   };
 }
 

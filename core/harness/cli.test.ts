@@ -84,6 +84,27 @@ describe("npm run claim", () => {
     project.remove("claims/small/w4-slow.claim.ts");
   });
 
+  it("shows where a formula is wrong, in a reading and in a definition, and records one line", async () => {
+    const wrong = 'asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) }';
+    project.write("claims/small/w5-name.claim.ts", claimFile(FOUR, wrong));
+    project.write(
+      "claims/small/w6-define.claim.ts",
+      'import { define } from "../../core/index.ts";\ndefine("f(u)", "u + w");\n',
+    );
+    const told = await project.claim("w5");
+    expect(told.output).toContain('    to do: void: name must be one of x, got "y"\n      x <= y\n           ^\n');
+    expect(project.record("small", "w5-name").readings[0]?.trouble).toBe('name must be one of x, got "y"');
+    const { output } = await project.run(["w5", "w6"]);
+    expect(output).toContain('Error: void: name must be one of x, got "y"\nx <= y\n     ^\n');
+    expect(output).toContain('RangeError: name must be one of u, got "w"\nu + w\n    ^\n');
+    expect(project.record("small", "w6-define")).toMatchObject({
+      trouble: 'name must be one of u, got "w"',
+      where: ["u + w", "    ^"],
+    });
+    project.remove("claims/small/w5-name.claim.ts");
+    project.remove("claims/small/w6-define.claim.ts");
+  });
+
   it("refuses a quote that is not in the document, and a command that is none", async () => {
     const quote = await project.claim("new", "small", "Numbers are a fine tool.");
     expect(quote.output).toContain("quote must be found exactly once in small, got 0 places");

@@ -1,7 +1,8 @@
 import type { TestCase, TestModule } from "vitest/node";
 import type { Quote } from "../claim/claim.ts";
-import type { ReadingRecord } from "../claim/record.ts";
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import { LOST } from "./pool.ts";
+import { withWhere } from "./with-where.ts";
 
 /** What one run brought for one claim file. */
 export interface FileRun {
@@ -11,6 +12,8 @@ export interface FileRun {
   readonly quote: Quote;
   /** Why the whole claim could not be tried, else empty. */
   readonly trouble: string;
+  /** Where in which formula that is, if it is. */
+  readonly where?: NonNullable<ClaimRecord["where"]>;
   readonly readings: readonly { readonly record: ReadingRecord; readonly tried: boolean }[];
 }
 
@@ -27,13 +30,15 @@ const NO_QUOTE: Quote = { exact: "" };
  */
 export function collect(module: TestModule, root: string): FileRun | undefined {
   const tests = [...module.children.allTests()];
-  const { evidence } = module.meta();
+  const { evidence, where } = module.meta();
   const head = evidence === undefined ? { assertion: "", quote: NO_QUOTE } : (JSON.parse(evidence) as Head);
   const path = module.relativeModuleId.replaceAll("\\", "/");
   const [error] = module.errors();
   if (tests.length === 0) {
-    const trouble = error === undefined ? LOST : tidy(error.message, root);
-    return { path, ...head, trouble, readings: [] };
+    if (error === undefined) return { path, ...head, trouble: LOST, readings: [] };
+    if (where === undefined) return { path, ...head, trouble: tidy(error.message, root), readings: [] };
+    const trouble = tidy(error.message.replace(withWhere("", where), ""), root);
+    return { path, ...head, trouble, where, readings: [] };
   }
   if (tests.every((test) => test.result().state === "skipped")) return undefined;
   return { path, ...head, trouble: "", readings: tests.map((test) => collectReading(test, root)) };

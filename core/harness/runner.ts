@@ -3,6 +3,7 @@ import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from
 import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import { anchor } from "../document/anchor.ts";
+import { whereOf } from "../formula/index.ts";
 import { voidRecord } from "../method/try-reading.ts";
 import { canonical } from "./canonical.ts";
 import { claimAddress } from "./claim-file.ts";
@@ -14,11 +15,14 @@ import { readText } from "./read-text.ts";
 import { solveByChannel } from "./solver-channel.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
 import type { Trying } from "./trying.ts";
+import { withWhere } from "./with-where.ts";
 
 declare module "vitest" {
   interface TaskMeta {
     /** On a file: the claim's assertion and quote. On a test: the record of the reading. Canonical JSON. */
     evidence?: string;
+    /** On a file that threw: the formula that the error points into, and a caret under the place. */
+    where?: readonly [formula: string, caret: string];
     /** On a file: the claim is slow and was passed over in this run. */
     passedOver?: boolean;
     /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
@@ -57,7 +61,7 @@ export default class ClaimRunner extends TestRunner {
     const watch = globals ?? freezeAndWatch();
     // Whatever an earlier file changed late is not this one's fault.
     settle(watch);
-    const module = await Promise.resolve(super.importFile(path, source)).catch(explain);
+    const module = await Promise.resolve(super.importFile(path, source)).catch((error) => explain(error, file));
     const changed = settle(watch);
     plainly(() => {
       const claim = requireClaim(Reflect.get(Object(module), "default"));
@@ -114,7 +118,7 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
           changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);
         task.meta.evidence = canonical(record);
         const text = isShared(reading) && record.outcome !== "void" ? "" : complaint(record);
-        if (text !== "") throw plainError(text);
+        if (text !== "") throw plainError(withWhere(text, record.where ?? []));
       });
     }
   });
@@ -134,8 +138,17 @@ function freezeAndWatch(): GlobalsWatch {
   return globals;
 }
 
-/** What the sandbox forbids is told in the words of claims; everything else keeps its place in the claim file. */
-function explain(error: unknown): never {
+/**
+ * What the sandbox forbids is told in the words of claims; everything else keeps its place in the claim file, and shows its place
+ * in the formula.
+ */
+function explain(error: unknown, file: RunnerTestFile): never {
+  const where = whereOf(error);
+  if (where !== undefined && error instanceof Error) {
+    file.meta.where = where;
+    error.message = withWhere(error.message, where);
+    throw error;
+  }
   const message = error instanceof Error ? error.message : String(error);
   throw explainDenial(message) === message ? error : plainError(explainDenial(message));
 }

@@ -77,4 +77,20 @@ describe("tellClaim", () => {
     const lost = { ...claim, quote: { exact: "" }, verdict: "void", depends: false, readings: [] } as const;
     expect(tellClaim({ ...lost, trouble: "the worker was lost" })).toBe("sums/w1: void\n  the worker was lost\n");
   });
+
+  it("shows where in a formula the trouble is, its caret under the place", () => {
+    const where = ["x < y", "    ^"] as const;
+    const bad = { ...reading, outcome: "void", found: "", control: null, trouble: 'got "y"', where } as const;
+    const void_ = { ...claim, verdict: "void", depends: false } as const;
+    expect(
+      tellClaim({ ...void_, readings: [bad] })
+        .split("\n")
+        .slice(-4),
+    ).toEqual(['    to do: void: got "y"', "      x < y", "          ^", ""]);
+    expect(
+      tellClaim({ ...void_, trouble: 'got "y"', where, readings: [] })
+        .split("\n")
+        .slice(2),
+    ).toEqual(['  got "y"', "    x < y", "        ^", ""]);
+  });
 });

@@ -3,18 +3,19 @@ import { complaint } from "./complaint.ts";
 
 /** One claim for its author, in the terminal: verdict, what was found, the control, and what is left to do. */
 export function tellClaim(record: ClaimRecord): string {
-  const { document, id, verdict, depends, trouble, quote, readings } = record;
+  const { document, id, verdict, depends, trouble, where = [], quote, readings } = record;
   return [
     `${document}/${id}: ${depends ? "depends" : verdict}`,
     ...(quote.exact === "" ? [] : [`  “${quote.exact}”`]),
     ...(trouble === "" ? [] : [`  ${trouble}`]),
+    ...where.map((text) => `    ${text}`),
     ...readings.flatMap(tellReading),
     "",
   ].join("\n");
 }
 
 function tellReading(reading: ReadingRecord): readonly string[] {
-  const { id, kind, as, outcome, basis, scope, found, settle, statement, control, parts } = reading;
+  const { id, kind, as, outcome, basis, scope, found, settle, statement, control, parts, where = [] } = reading;
   const carried = [basis === "none" ? "" : `by ${basis}`, scope].filter((text) => text !== "").join(", ");
   const todo = complaint(reading);
   return [
@@ -25,6 +26,7 @@ function tellReading(reading: ReadingRecord): readonly string[] {
     ...parts.flatMap(tellPart),
     ...line("settle", settle),
     ...line("to do", todo),
+    ...where.map((text) => `      ${text}`),
   ];
 }
 

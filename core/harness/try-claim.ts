@@ -4,7 +4,7 @@ import type { TextDocument } from "../document/document.ts";
 import type { Trial } from "../method/method.ts";
 import type { Answer, Question } from "../method/question.ts";
 import { isSameAs } from "../method/same-as.ts";
-import { tryReading, voidRecord } from "../method/try-reading.ts";
+import { thrownRecord, tryReading } from "../method/try-reading.ts";
 import { stream } from "../random/streams.ts";
 import type { ClaimAddress } from "./claim-file.ts";
 import { interruptible } from "./interruptible.ts";
@@ -52,7 +52,7 @@ export async function tryInTime(
     }
     return step.value;
   } catch (error) {
-    return voidRecord(reading, error instanceof Error ? error.message : String(error));
+    return thrownRecord(reading, error);
   }
 }
 

@@ -51,36 +51,13 @@ describe("tryReading", () => {
     expect(control?.found).not.toBe(found);
   });
 
-  it("records how far the control lies, in gaps, and the smallest dose that turns the outcome", () => {
-    const dose = (gaps: number) => (draw: { uniform(): number }) =>
-      0.5 + 0.1 + 0.1 * gaps + 0.05 * (draw.uniform() - 0.5);
-    const { control, outcome } = tried(uniformMean, { dose });
-    expect(outcome).toBe("verified");
-    expect(control).toMatchObject({
-      changed: "the truth moved 2 gaps beyond the end",
-      outcome: "refuted",
-      passed: true,
-      detectionLimit: 2,
-      distance: expect.closeTo(2, 1),
-    });
-    // A dose that acts only from 4 on is recorded as such, and one that never acts voids the reading.
-    const wide = mean({ ...uniformMean, tail: { range: [0, 2] } });
-    const numb = (from: number) => (gaps: number) => dose(gaps >= from ? gaps : -1);
-    expect(tried(wide, { dose: numb(4) }).control).toMatchObject({ detectionLimit: 4, passed: true });
-    const blind = tried(wide, { dose: numb(99) });
-    expect(blind).toMatchObject({ outcome: "void", control: { passed: false, outcome: "verified" } });
-    expect(blind.control).not.toHaveProperty("detectionLimit");
-    const plain = tried(uniformMean, { of: () => 0.9 }).control;
-    expect(plain?.distance).toBeCloseTo(3, 12);
-  });
-
   it("is void, with the reason, for whatever an author does wrong", () => {
     expect(tried(below(9)).trouble).toBe("control must be given for forAll, got none: override part of its subject");
     expect(tried(below(9), { m: 1 }).trouble).toBe("control must override only n, got m");
     expect(tried(notTestable("opinion", "taste"), { n: 1 }).trouble).toBe(
       "control must be absent for notTestable, got one",
     );
-    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of correlation, .*, got "prove"$/);
+    expect(tried({ verb: "prove" }).trouble).toMatch(/^verb must be one of .*, exact, .*, got "prove"$/);
     const thrower = mean({
       of: () => {
         throw "a text";
@@ -90,6 +67,21 @@ describe("tryReading", () => {
       tail: { variance: 1 },
     });
     expect(tried(thrower, { of: () => 3 })).toMatchObject({ outcome: "void", trouble: "a text" });
+  });
+
+  it("says in one line what is wrong with a formula, and beside it where", () => {
+    const wrong = (formula: string) => tried(forAll({ n: integers(1, 9) }, formula), { n: integers(1, 10) });
+    expect(wrong("n + k <= 9")).toMatchObject({
+      outcome: "void",
+      trouble: 'name must be one of n, got "k"',
+      where: ["n + k <= 9", "    ^"],
+    });
+    expect(wrong("n <= ")).toMatchObject({
+      trouble: 'formula must parse, got "n <= ": Unexpected end of expression (char 6)',
+      where: ["n <= ", "     ^"],
+      statement: { words: "" },
+    });
+    expect(Object.keys(tried(below(9)))).not.toContain("where");
   });
 
   it("asks for no control where nothing is testable", () => {

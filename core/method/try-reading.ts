@@ -1,5 +1,6 @@
 import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
+import { whereOf } from "../formula/index.ts";
 import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import type { Asking } from "./question.ts";
@@ -37,8 +38,15 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
     };
     return { ...emptyRecord(reading), ...told, statement, control, parts, assumed: [...because, ...assumed] };
   } catch (error) {
-    return voidRecord(reading, error instanceof Error ? error.message : String(error));
+    return thrownRecord(reading, error);
   }
+}
+
+/** The record of a reading of which something was thrown; it says where in a formula, if the error knows. */
+export function thrownRecord(reading: Reading, error: unknown): ReadingRecord {
+  const where = whereOf(error);
+  const record = voidRecord(reading, error instanceof Error ? error.message : String(error));
+  return where === undefined ? record : { ...record, where };
 }
 
 /** The record of a reading that could not be tried, such as one whose worker was lost. */
