@@ -53,6 +53,6 @@ export { weightGroups } from "./model/weight-groups.ts";
 export { workspace } from "./model/workspace.ts";
 export { type FloatFormat, ROUND } from "./numeric/float-format.ts";
 export { fitLine } from "./numeric/line.ts";
-export { studentAbove } from "./numeric/student.ts";
+export { studentAbove } from "./numeric/tails.ts";
 export { shared } from "./random/shared.ts";
 export type { Draw } from "./random/stream.ts";
