@@ -52,6 +52,7 @@ export { projection } from "./model/weight-constraint.ts";
 export { weightGroups } from "./model/weight-groups.ts";
 export { workspace } from "./model/workspace.ts";
 export { type FloatFormat, ROUND } from "./numeric/float-format.ts";
+export { leastSquares } from "./numeric/least-squares.ts";
 export { fitLine } from "./numeric/line.ts";
 export { studentAbove } from "./numeric/tails.ts";
 export { shared } from "./random/shared.ts";
