@@ -2,7 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
-import { studentAbove } from "../numeric/student.ts";
+import { studentAbove } from "../numeric/tails.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { type Region, regionOf } from "./region.ts";

@@ -1,4 +1,4 @@
-import { betaBelow } from "../numeric/beta-below.ts";
+import { betaBelow } from "../numeric/tails.ts";
 import { normalQuantile } from "../random/normal.ts";
 import type { Draw } from "../random/stream.ts";
 import { stream } from "../random/streams.ts";
