@@ -54,6 +54,7 @@ export { workspace } from "./model/workspace.ts";
 export { type FloatFormat, ROUND } from "./numeric/float-format.ts";
 export { leastSquares } from "./numeric/least-squares.ts";
 export { fitLine } from "./numeric/line.ts";
+export { quantile } from "./numeric/quantile.ts";
 export { studentAbove } from "./numeric/tails.ts";
 export { shared } from "./random/shared.ts";
 export type { Draw } from "./random/stream.ts";

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeMoments, momentsOf, NO_MOMENTS, varianceError, varianceOf } from "./moments.ts";
+import { add, divide, fromDouble, multiply, rational, subtract, toNumber, ZERO } from "./rational.ts";
 
 describe("momentsOf", () => {
   it("agrees with exact sums", () => {
@@ -49,3 +51,41 @@ describe("mergeMoments", () => {
     );
   });
 });
+
+/** Beside the project, or beside the folder that holds it. */
+const PLACES = ["../../../shared/data/nist/", "../../../../shared/data/nist/"].map(
+  (path) => new URL(path, import.meta.url),
+);
+const NIST = PLACES.find((place) => existsSync(place));
+
+interface Univariate {
+  readonly data: readonly number[];
+  readonly certified: { readonly mean: number; readonly sd: number };
+}
+
+// From the files of https://www.itl.nist.gov/div898/strd/, turned into JSON.
+describe.skipIf(NIST === undefined)("momentsOf on the univariate sets of NIST", () => {
+  it.each(["lew", "lottery", "mavro", "michelso", "numacc1", "numacc2", "numacc3", "numacc4"])("of %s", (name) => {
+    const { data, certified } = JSON.parse(readFileSync(new URL(`${name}.json`, NIST), "utf8")) as Univariate;
+    const moments = momentsOf(data);
+    const exact = exactDeviation(data);
+    // One rounding a value, at worst.
+    const allowed = data.length * Number.EPSILON;
+    // The certificate has 15 digits, so it may itself be off by 5e-15.
+    expect(Math.abs(moments.mean / certified.mean - 1)).toBeLessThanOrEqual(5e-15 + 2 * Number.EPSILON);
+    const deviation = Math.sqrt(varianceOf(moments));
+    expect(Math.abs(deviation / exact - 1)).toBeLessThanOrEqual(allowed);
+    // NIST certifies decimals. Near 1e7 the doubles for them have another deviation, by 6e-9: that much is lost before any method starts.
+    expect(Math.abs(deviation / certified.sd - 1)).toBeLessThanOrEqual(
+      Math.abs(exact / certified.sd - 1) + 2 * allowed,
+    );
+    expect(Math.abs(exact / certified.sd - 1)).toBeLessThanOrEqual(6e-9);
+  });
+});
+
+function exactDeviation(data: readonly number[]): number {
+  const values = data.map(fromDouble);
+  const mean = divide(values.reduce(add, ZERO), rational(values.length));
+  const squares = values.map((value) => subtract(value, mean)).map((each) => multiply(each, each));
+  return Math.sqrt(toNumber(divide(squares.reduce(add, ZERO), rational(values.length - 1))));
+}
