@@ -79,8 +79,8 @@ describe("checkFormula", () => {
   it("lists the functions there are, and counts arguments", () => {
     expect(() => checkFormula(parseFormula("median(x) > 0"), ["x"], [variance])).toThrow(
       new RangeError(
-        "function must be one of variance, abs, cos, defined, dot, exp, floor, isFinite, log, max, mean, min, norm, prod, relu, sign, " +
-          'sin, size, sqrt, sum, tanh, transpose, got "median"',
+        "function must be one of variance, abs, cos, defined, det, dot, exp, floor, inv, isFinite, log, max, mean, min, norm, prod, relu, sign, " +
+          'sin, size, sqrt, sum, tanh, trace, transpose, got "median"',
       ),
     );
     const refused = [
