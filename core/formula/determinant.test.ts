@@ -43,6 +43,6 @@ describe("determinant, inverse and trace", () => {
   });
 
   it("read as mathematics", () => {
-    expect(tex(parseFormula("det(A) * inv(A)"))).toBe("\\det\\left( A \\right) \\cdot A^{-1}");
+    expect(tex(parseFormula("det(A) * inv(A)"))).toBe("\\det(A) \\cdot A^{-1}");
   });
 });

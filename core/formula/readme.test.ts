@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkFormula } from "./check.ts";
+import type { Domain } from "./domain.ts";
+import * as domains from "./domains.ts";
+import { requireTruth } from "./infer-shape.ts";
 import { judge } from "./judge.ts";
 import { parseFormula } from "./parse.ts";
+import type { Arithmetic } from "./value.ts";
 import { whereOf } from "./where.ts";
 
 const page = readFileSync(new URL("./README.md", import.meta.url), "utf8");
 
-/** Formula and what the page says comes out, line by line. */
-const examples = [...page.matchAll(/```formula\n([^`]*)```/g)]
-  .flatMap(([, block = ""]) => block.trim().split("\n"))
-  .map((line) => /^(.*?) +# (.*?)(?: in (float64))?$/.exec(line) ?? [line, line, "?"])
-  .map(
-    ([, formula = "", outcome = "", format]) => [formula, outcome, format === "float64" ? "float64" : "reals"] as const,
-  );
+/** Lines of all blocks of a language: what is written, and what the page says comes out. */
+function linesOf(language: string): readonly (readonly [string, string])[] {
+  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([^\`]*)\`\`\``, "g"))]
+    .flatMap(([, block = ""]) => block.trim().split("\n"))
+    .map((line) => {
+      const [, written = line, outcome = "?"] = /^(.*?) +# (.*)$/.exec(line) ?? [];
+      return [written, outcome] as const;
+    });
+}
 
 /** Sentence, formula and caret, as the page shows them. */
 const pictures = [...page.matchAll(/```where\n([^`]*)```/g)].flatMap(([, block = ""]) =>
@@ -24,21 +30,36 @@ const pictures = [...page.matchAll(/```where\n([^`]*)```/g)].flatMap(([, block =
   })),
 );
 
-function outcomeOf(text: string, arithmetic: "reals" | "float64"): string {
+function outcomeOf(text: string, arithmetic: Arithmetic): string {
   try {
     const formula = parseFormula(text);
     checkFormula(formula, []);
+    requireTruth(formula, { shapes: new Map(), definitions: new Map() });
     return judge(formula, {}, arithmetic).kind;
   } catch (error) {
     return `${(error as Error).name}: ${(error as Error).message}`;
   }
 }
 
-describe("the reference page of the language", () => {
-  it("has examples", () => expect(examples.length).toBeGreaterThan(25));
+/** `oneOf([1, "0.5"])` as the domain that it makes; a call inside a call stands first. */
+function domainOf(text: string): Domain {
+  const [, name = "", inner = "", list = ""] = /^(\w+)\((?:(\w+\(\)), )?(.*)\)$/.exec(text) ?? [];
+  const make = new Map<string, unknown>(Object.entries(domains)).get(name) as (...args: readonly unknown[]) => Domain;
+  return make(...(inner === "" ? [] : [domainOf(inner)]), ...(JSON.parse(`[${list}]`) as unknown[]));
+}
 
-  it.each(examples)("%s gives: %s", (formula, outcome, arithmetic) => {
-    const found = outcomeOf(formula, arithmetic);
+describe("the reference page of the language", () => {
+  const formulas = linesOf("formula");
+  const told = linesOf("domain");
+
+  it("has examples, and one for every domain", () => {
+    expect(formulas.length).toBeGreaterThan(40);
+    expect(told.map(([text]) => text.replace(/\(.*/, "")).sort()).toEqual(Object.keys(domains).sort());
+  });
+
+  it.each(formulas)("%s gives: %s", (formula, what) => {
+    const [, outcome = "", format = "reals"] = /^(.*?)(?: in (float64|float32|float16|bfloat16))?$/.exec(what) ?? [];
+    const found = outcomeOf(formula, format as Arithmetic);
     expect(found).toBe(outcome);
   });
 
@@ -55,5 +76,9 @@ describe("the reference page of the language", () => {
     }
     expect(String(thrown)).toBe(sentence);
     expect(whereOf(thrown)).toEqual([formula, caret]);
+  });
+
+  it.each(told)("%s is: %s", (text, words) => {
+    expect(domainOf(text).words("v")).toBe(words);
   });
 });

@@ -55,7 +55,8 @@ export function tex(expression: Expression): string {
 
 function numberTex(text: string): string {
   const [, digits = text, exponent] = /^([\d.]+)[eE]\+?(-?\d+)$/.exec(text) ?? [];
-  return exponent === undefined ? digits : `${digits} \\cdot 10^{${exponent}}`;
+  if (exponent === undefined) return digits;
+  return digits === "1" ? `10^{${exponent}}` : `${digits} \\cdot 10^{${exponent}}`;
 }
 
 function vector(items: readonly Expression[]): string {
@@ -72,9 +73,9 @@ function call(name: string, args: readonly Expression[]): string {
     case "dot":
       return second === undefined ? tex(first) : `${factor(first)} \\cdot ${factor(second)}`;
     case "abs":
-      return `\\lvert ${tex(first)} \\rvert`;
+      return between("\\lvert", tex(first), "\\rvert");
     case "norm":
-      return `\\lVert ${tex(first)} \\rVert`;
+      return between("\\lVert", tex(first), "\\rVert");
     case "sqrt":
       return `\\sqrt{${tex(first)}}`;
     case "exp":
@@ -123,15 +124,22 @@ function operation(operator: string, left: Expression, right: Expression): strin
   if (operator === ".^") return `${base(left)}^{\\odot ${within(right, BINDS.prefix)}}`;
   const binds = bindingOfOperator(operator);
   const closer = operator === "+" || operator === "*" ? binds : binds + 1;
-  return `${within(left, binds)} ${SIGNS.get(operator) ?? operator} ${within(right, closer)}`;
+  const behind = within(right, closer);
+  // Two signs never meet: a - (-b).
+  const apart = behind.startsWith("-") ? parentheses(behind) : behind;
+  return `${within(left, binds)} ${SIGNS.get(operator) ?? operator} ${apart}`;
 }
 
-/** What carries an exponent; a power under a power, and everything written with signs of its own, is set apart. */
+/** What carries an exponent: a sign of one piece, or anything in brackets, so that a power under a power is set apart. */
 function base(expression: Expression): string {
   const text = tex(expression);
-  return expression.kind === "number" || expression.kind === "name" || expression.kind === "index"
-    ? `{${text}}`
-    : parentheses(text);
+  return isOnePiece(expression) ? `{${text}}` : parentheses(text);
+}
+
+function isOnePiece(expression: Expression): boolean {
+  if (expression.kind === "number") return !/e/i.test(expression.text);
+  if (expression.kind === "call") return expression.name === "abs" || expression.name === "norm";
+  return expression.kind === "name" || expression.kind === "index";
 }
 
 function chain(comparisons: readonly string[], terms: readonly Expression[]): string {
@@ -141,7 +149,15 @@ function chain(comparisons: readonly string[], terms: readonly Expression[]): st
 }
 
 function parentheses(text: string): string {
-  return `\\left( ${text} \\right)`;
+  return between("(", text, ")");
+}
+
+/** What is higher than a line, so that its brackets must grow. Around anything else TeX would set growing ones apart from a name. */
+const HIGH = /\\(frac|begin|sum|prod|sqrt|left)|\^/;
+
+function between(open: string, text: string, close: string): string {
+  if (HIGH.test(text)) return `\\left${open} ${text} \\right${close}`;
+  return open === "(" ? `(${text})` : `${open} ${text} ${close}`;
 }
 
 function factor(expression: Expression): string {
