@@ -4,7 +4,8 @@ import { binomialTerm } from "./saddle-point.ts";
 /**
  * What is the regularised incomplete beta function of a and b at x?
  *
- * @stdlib's betainc sums integer cases from a term that underflows: at x = 0.79, a = 3000, b = 30 it gives 0 where 3.3e-255 is right.
+ * @stdlib's betainc sums integer cases from a term that underflows: at x = 0.7914636, a = 3000, b = 30 it
+ * gives 0 where 3.3e-255 is right.
  *
  * @param x - in [0, 1]
  * @param y - 1 - x, to its own last digit: near x = 1 all digits of the result are there

@@ -4,7 +4,7 @@ import { poissonTerm } from "./saddle-point.ts";
 /**
  * What are the two regularised incomplete gamma functions of a at x? Below first, then above; together they make 1.
  *
- * @stdlib's gammainc is off in the third digit where a is 5000 and x near it.
+ * @stdlib's gammainc is off by 8e-3 of the tail above at a = 5000, x = 5057.98.
  *
  * @param x - >= 0
  * @param a - > 0

@@ -2,7 +2,8 @@
  * Tails of the common distributions. Each has both: where one is near 1, 1 minus it has lost the other.
  *
  * The relative error is below 1e-12 where the tail is at least 1e-300, for parameters from 0.1 to 10,000, for up to 1,000,000 trials,
- * and for |t| up to 1e150. tails.test.ts holds that against 50-digit values. Larger parameters cost digits: the place itself is a double.
+ * and for places that are 0 or of size 1e-150 to 1e150. tails.test.ts holds that against 50-digit values. Beyond, digits go: squares of
+ * places leave the doubles, and with larger parameters the last digit of the place itself weighs more.
  */
 import erfc from "@stdlib/math-base-special-erfc";
 import { incompleteBeta } from "./incomplete-beta.ts";
