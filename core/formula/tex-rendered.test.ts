@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Assertion, Claim } from "../claim/claim.ts";
 import { isComposed } from "../method/compose.ts";
 import { methodOf } from "../method/methods.ts";
+import { isSameAs } from "../method/same-as.ts";
 import * as model from "../model/index.ts";
 import { isInlineMath } from "../report/markdown.ts";
 import type { Definition } from "./definition.ts";
@@ -27,6 +28,7 @@ async function allClaims(): Promise<readonly (readonly [string, Claim])[]> {
 
 /** The assertions of a reading that have a statement of their own. */
 function single(assertion: Assertion): readonly Assertion[] {
+  if (isSameAs(assertion)) return [];
   return isComposed(assertion) ? Object.values(assertion.parts).flatMap(single) : [assertion];
 }
 
