@@ -40,7 +40,7 @@ function definitionsIn(value: unknown): readonly Definition[] {
 }
 
 function isDefinition(value: object): value is Definition {
-  return "kind" in value && value.kind === "definition";
+  return "kind" in value && value.kind === "definition" && "using" in value;
 }
 
 /** `softmax(z) == exp(z) / …`, as a formula. */

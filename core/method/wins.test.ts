@@ -67,10 +67,10 @@ describe("wins", () => {
       words:
         "The share of replicates in which the first arm beats the second on the same random numbers " +
         "(lower is better, a tie counts one half) is at least 0.5.",
-      tex: "\\Pr(A < B) + \\tfrac12 \\Pr(A = B) \\ge 0.5",
+      tex: "\\Pr(A \\lt B) + \\tfrac12 \\Pr(A = B) \\ge 0.5",
       formula: "",
     });
-    expect(winsMethod.describe(wins({ ...OPTIONS, better: "higher" })).tex).toContain("\\Pr(A > B)");
+    expect(winsMethod.describe(wins({ ...OPTIONS, better: "higher" })).tex).toContain("\\Pr(A \\gt B)");
     expect(winsMethod.assumed(claim)).toEqual([
       "Region at least 0.5, told apart at a gap of 0.05: more often than not",
       "Held fixed in every replicate: the data",

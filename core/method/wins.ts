@@ -80,9 +80,12 @@ export const winsMethod: Method<Wins> = {
     words:
       "The share of replicates in which the first arm beats the second on the same random numbers " +
       `(${better} is better, a tie counts one half) is at least ${atLeast}.`,
-    tex: regionTex(better === "lower" ? "\\Pr(A < B) + \\tfrac12 \\Pr(A = B)" : "\\Pr(A > B) + \\tfrac12 \\Pr(A = B)", {
-      from: atLeast,
-    }),
+    tex: regionTex(
+      better === "lower" ? "\\Pr(A \\lt B) + \\tfrac12 \\Pr(A = B)" : "\\Pr(A \\gt B) + \\tfrac12 \\Pr(A = B)",
+      {
+        from: atLeast,
+      },
+    ),
     formula: "",
   }),
   describeChange: (_, control) => {
