@@ -32,7 +32,7 @@ export function countCases({ domains, sizes }: Problem): number | null {
 export function exhaust(problem: Problem): Exhausted {
   let [accepted, undecided] = [0, 0];
   for (const at of problem.sizes) {
-    for (const given of allCases(problem, at)) {
+    for (const given of casesAt(problem, at)) {
       const finding = examine(problem, given);
       if (finding.kind !== "excluded") accepted += 1;
       if (finding.kind === "undecided") undecided += 1;
@@ -42,7 +42,8 @@ export function exhaust(problem: Problem): Exhausted {
   return { hit: null, accepted, undecided };
 }
 
-function* allCases({ domains }: Problem, sizes: Sizes): Generator<Case> {
+/** Every case of finite domains at these sizes, in a fixed order. */
+export function* casesAt({ domains }: Pick<Problem, "domains">, sizes: Sizes): Generator<Case> {
   const entries = Object.entries(domains);
   function* from(index: number, given: Case): Generator<Case> {
     const entry = entries[index];

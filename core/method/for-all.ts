@@ -1,3 +1,4 @@
+import { type Alternating, alternating } from "./alternating.ts";
 import { type Quantified, type QuantifierOptions, quantified } from "./quantified.ts";
 import type { Subject } from "./subject.ts";
 
@@ -6,12 +7,23 @@ import type { Subject } from "./subject.ts";
  * value counts as one; exhaustion verifies it. A search that finds nothing stays inconclusive.
  *
  * @param subject - what each name stands for: a domain, or a definition
- * @param formula - in the language of `formula/README.md`, true or false
+ * @param formula - in the language of `formula/README.md`, true or false; or an `exists`, for "for every … there is some …"
  */
 export function forAll<const S extends Subject>(
   subject: S,
+  formula: Quantified,
+  options?: Pick<QuantifierOptions, "given">,
+): Alternating<S>;
+export function forAll<const S extends Subject>(
+  subject: S,
   formula: string,
+  options?: QuantifierOptions,
+): Quantified<S>;
+export function forAll<const S extends Subject>(
+  subject: S,
+  formula: string | Quantified,
   options: QuantifierOptions = {},
-): Quantified<S> {
+): Quantified<S> | Alternating<S> {
+  if (typeof formula !== "string") return alternating(subject, formula, options.given ?? "");
   return quantified("forAll", subject, formula, options);
 }

@@ -1,4 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
+import { alternatingMethod } from "./alternating.ts";
 import { correlationMethod } from "./correlation.ts";
 import { distributionMethod } from "./distribution.ts";
 import { exactMethod } from "./exact.ts";
@@ -22,6 +23,7 @@ const METHODS: Readonly<Record<string, unknown>> = {
   exists: quantifiedMethod,
   fixedMean: fixedMeanMethod,
   forAll: quantifiedMethod,
+  forAllExists: alternatingMethod,
   layers: layersMethod,
   mean: meanMethod,
   notTestable: notTestableMethod,

@@ -145,6 +145,17 @@ export function examine(problem: Problem, given: Case): Finding {
   return finding(problem.seeks, judge(problem.formula, scope, problem.arithmetic));
 }
 
+/** Does a formula hold at a case? "open" where 64 digits do not tell; what has no value does not hold. */
+export function settles(
+  { definitions, arithmetic }: Problem,
+  given: Case,
+  formula: Expression | null,
+): boolean | "open" {
+  if (formula === null) return true;
+  const { kind } = judge(formula, { ...definitions, ...given }, arithmetic);
+  return kind === "undecided" ? "open" : kind === "holds";
+}
+
 /** Does float64 suggest that this case is worth an exact look? Only a hint: `examine` decides. */
 export function suspicious(problem: Problem, given: Case): boolean {
   const kind = judge(problem.formula, { ...problem.definitions, ...given }, "float64").kind;

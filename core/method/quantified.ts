@@ -29,6 +29,8 @@ export interface QuantifierOptions {
   readonly arithmetic?: Arithmetic;
   /** The sizes meant, where not every size is: `{ d: [1, 2, 3] }`. */
   readonly sizes?: Readonly<Record<string, readonly number[]>>;
+  /** Inside a `forAll` only: which case there is, as a formula for each name, in the names of the outer side. */
+  readonly by?: Readonly<Record<string, string>>;
 }
 
 /** A formula that holds for all, or for some, cases of its subject. */
@@ -39,6 +41,8 @@ export interface Quantified<S extends Subject = Subject> extends Assertion<Subje
   readonly given: string;
   readonly arithmetic: Arithmetic;
   readonly sizes: Readonly<Record<string, readonly number[]>>;
+  /** For an `exists` inside a `forAll`: a formula for each name, in the names of the outer side. */
+  readonly by: Readonly<Record<string, string>>;
 }
 
 /** The common form of `forAll` and `exists`, checked as it is written. */
@@ -48,13 +52,15 @@ export function quantified<S extends Subject>(
   formula: string,
   options: QuantifierOptions,
 ): Quantified<S> {
-  const { given = "", arithmetic = "reals", sizes = {} } = options;
-  return { verb, subject, formula, given, arithmetic, sizes };
+  const { given = "", arithmetic = "reals", sizes = {}, by = {} } = options;
+  return { verb, subject, formula, given, arithmetic, sizes, by };
 }
 
 /** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then a measured bound. */
 export const quantifiedMethod: Method<Quantified> = {
   *attempt(assertion, trial) {
+    const [named] = Object.keys(assertion.by);
+    if (named !== undefined) throw new TypeError(`by must be given inside a forAll only, got one for ${named}`);
     const search = problem(
       assertion.verb === "forAll" ? "counterexample" : "example",
       assertion.subject,

@@ -1,0 +1,83 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { integers, nonNegative, positive, reals, simplex } from "../formula/index.ts";
+import { answered, startSolver } from "../harness/solver.ts";
+import { type Alternating, alternatingMethod } from "./alternating.ts";
+import { exists } from "./exists.ts";
+import { forAll } from "./for-all.ts";
+import { evidenceOf, finish } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
+
+const attempt = (asserts: Alternating) => evidenceOf(alternatingMethod.attempt(asserts, testTrial()));
+
+describe("for every … there is some …", () => {
+  const z3 = startSolver();
+  afterAll(() => z3.stop());
+
+  it("tries finite domains to the end, on both sides", () => {
+    const [n, m] = [integers(-3, 3), integers(-3, 3)];
+    expect(attempt(forAll({ n }, exists({ m }, "n + m == 0")))).toMatchObject({
+      outcome: "verified",
+      basis: "exact",
+      found: "there is one for each of 7 cases",
+    });
+    // The order matters: 3 has no successor among these numbers.
+    expect(attempt(forAll({ n }, exists({ m }, "m == n + 1")))).toMatchObject({
+      outcome: "refuted",
+      basis: "exact",
+      found: "n = 3: there is none",
+    });
+    expect(attempt(forAll({ n }, exists({ m }, "m == n + 1"), { given: "n < 3" })).outcome).toBe("verified");
+    expect(attempt(forAll({ n }, exists({ m }, "m == n"), { given: "n > 7" })).outcome).toBe("not testable");
+  });
+
+  it("is proved by a named witness, which must lie in its domain", async () => {
+    const tried = (asserts: Alternating) => answered(finish(alternatingMethod.attempt(asserts, testTrial())), z3);
+    const half = forAll(
+      { a: reals(), b: reals() },
+      exists({ c: reals() }, "a <= c <= b", { by: { c: "(a + b) / 2" } }),
+      {
+        given: "a <= b",
+      },
+    );
+    expect(await tried(half)).toMatchObject({ outcome: "verified", basis: "proof" });
+    const root = forAll({ a: positive() }, exists({ c: nonNegative() }, "c * c == a", { by: { c: "sqrt(a)" } }));
+    expect(await tried(root)).toMatchObject({ outcome: "verified", basis: "proof" });
+    const outside = forAll({ a: positive() }, exists({ c: nonNegative() }, "c * c == a", { by: { c: "-sqrt(a)" } }));
+    expect(await tried(outside)).toMatchObject({ outcome: "inconclusive", found: "the named witness fails somewhere" });
+    const weights = forAll(
+      { x: positive("d") },
+      exists({ w: simplex("d") }, "w * sum(x) == x", { by: { w: "x / sum(x)" } }),
+    );
+    expect(await tried(weights)).toMatchObject({ outcome: "verified", scope: "every d" });
+  });
+
+  it("stays open without a witness, and is never refuted by a bad one", () => {
+    const open = attempt(forAll({ a: reals() }, exists({ b: reals() }, "b > a")));
+    expect(open).toMatchObject({ outcome: "inconclusive", basis: "none" });
+    expect(open.settle).toBe("a witness named by a formula, or finite domains of at most 200,000 cases together");
+    expect(attempt(forAll({ a: reals() }, exists({ b: reals() }, "b > a", { by: { b: "a - 1" } }))).outcome).toBe(
+      "inconclusive",
+    );
+  });
+
+  it("tells both sides", () => {
+    const asserts = forAll({ a: positive() }, exists({ b: reals() }, "b > a", { by: { b: "a + 1" } }));
+    expect(alternatingMethod.describe(asserts).words).toBe("For every a > 0, there is a case. For some real b: b > a.");
+    expect(alternatingMethod.assumed(asserts)).toEqual(["The witness for b is a + 1."]);
+  });
+
+  it("refuses what has no sense", () => {
+    const inner = exists({ b: reals() }, "b > 0");
+    expect(() => forAll({ b: reals() }, inner)).toThrow(
+      new TypeError("names must differ on the two sides, got b twice"),
+    );
+    expect(() => forAll({ a: reals() }, exists({ b: reals() }, "b > 0", { by: { c: "a" } }))).toThrow(
+      new TypeError("by must name what there is said to be, got c"),
+    );
+    const short = forAll({ x: positive("d") }, exists({ w: reals("d") }, "sum(w) > 0", { by: { w: "[1, 2, 3]" } }));
+    expect(() => attempt(short)).toThrow(new TypeError("by must give w its shape, got [1, 2, 3], which has another"));
+    expect(() => forAll({ a: reals() }, forAll({ b: reals() }, "b > 0"))).toThrow(
+      new RangeError("the inner side must be an exists over the reals without a premise, got another"),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import type { Assertion } from "../claim/claim.ts";
+import type { Evidence } from "../claim/evidence.ts";
+import { domainShape } from "../formula/domain-shape.ts";
+import { type Expression, quantified as inWords, parseFormula, printFormula } from "../formula/index.ts";
+import { inferShape } from "../formula/infer-shape.ts";
+import { substitute } from "../formula/substitute.ts";
+import { count } from "../numeric/figure.ts";
+import { casesAt, countCases, LARGEST } from "./exhaust.ts";
+import type { Method, Trial } from "./method.ts";
+import { type Problem, problem, settles, shapesAt, tell, tellSizes } from "./problem.ts";
+import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
+import { type Asking, finish } from "./question.ts";
+import {
+  definitionsOf,
+  definitionTexts,
+  describeSubjectChange,
+  domainsOf,
+  overrideSubject,
+  type Subject,
+  type SubjectControl,
+} from "./subject.ts";
+
+/** "For every … there is some …": one alternation of quantifiers. */
+export interface Alternating<S extends Subject = Subject> extends Assertion<SubjectControl<S>> {
+  readonly verb: "forAllExists";
+  readonly subject: S;
+  readonly inner: Quantified;
+  readonly given: string;
+}
+
+/** @throws TypeError for a name on both sides; RangeError for an inner side that is no `exists` over the reals */
+export function alternating<S extends Subject>(subject: S, inner: Quantified, given: string): Alternating<S> {
+  if (inner.verb !== "exists" || inner.arithmetic !== "reals" || inner.given !== "") {
+    throw new RangeError("the inner side must be an exists over the reals without a premise, got another");
+  }
+  const twice = Object.keys(inner.subject).find((name) => Object.hasOwn(subject, name));
+  if (twice !== undefined) throw new TypeError(`names must differ on the two sides, got ${twice} twice`);
+  const stranger = Object.keys(inner.by).find((name) => !Object.hasOwn(domainsOf(inner.subject), name));
+  if (stranger !== undefined) throw new TypeError(`by must name what there is said to be, got ${stranger}`);
+  return { verb: "forAllExists", subject, inner, given };
+}
+
+/**
+ * Tries "for every … some …": with a witness named for each inner name, as "for every …" about the witness, which must also lie
+ * in its domain; finite domains to the end.
+ */
+export const alternatingMethod: Method<Alternating> = {
+  *attempt(assertion, trial) {
+    return yield* Object.keys(assertion.inner.by).length > 0 ? witnessed(assertion, trial) : exhausted(assertion);
+  },
+  override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
+  describe({ subject, inner, given }) {
+    const [outer, formula] = [domainsOf(subject), parseFormula(inner.formula)];
+    const premise = given === "" ? undefined : parseFormula(given);
+    const first = inWords("forAll", outer, formula, premise);
+    const second = inWords("exists", domainsOf(inner.subject), formula);
+    const lead = first.words.slice(0, first.words.lastIndexOf(": "));
+    const sets = first.tex.slice(0, first.tex.lastIndexOf(":\\quad "));
+    return {
+      words: `${lead}, there is a case. ${second.words}`,
+      tex: `${sets}\\quad ${second.tex}`,
+      formula: given === "" ? inner.formula : `${inner.formula}, given ${given}`,
+    };
+  },
+  describeChange: (_assertion, control) => describeSubjectChange(control as Subject),
+  assumed: ({ subject, inner }) => [
+    ...Object.entries(inner.by).map(([name, text]) => `The witness for ${name} is ${text}.`),
+    ...definitionTexts(Object.values(definitionsOf({ ...subject, ...inner.subject }))),
+  ],
+};
+
+/** The same about the named witness: a refutation of that says nothing, for another witness may do. */
+function* witnessed({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
+  const by = new Map(Object.entries(inner.by).map(([name, text]) => [name, parseFormula(text)]));
+  const membership = Object.entries(domainsOf(inner.subject)).flatMap(
+    ([name, domain]) => domain.constraint(name) ?? [],
+  );
+  const whole = [...membership, parseFormula(inner.formula)].reduce(
+    (left, right): Expression => ({
+      kind: "and",
+      left,
+      right,
+    }),
+  );
+  const all: Subject = { ...subject, ...definitionsOf(inner.subject) };
+  requireShapes(subject, inner, by);
+  const { sizes } = inner;
+  const said = quantified("forAll", all, printFormula(substitute(whole, by)), { given, sizes });
+  const evidence = yield* finish(quantifiedMethod.attempt(said, trial));
+  if (evidence.outcome !== "refuted") return evidence;
+  const settle = `another witness, or a proof that there is none: the named one fails at ${evidence.found}`;
+  return { ...evidence, outcome: "inconclusive", basis: "none", found: "the named witness fails somewhere", settle };
+}
+
+/** A witness must have the shape of what there is said to be, at sizes that differ from each other. */
+function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<string, Expression>): void {
+  const [outer, some] = [domainsOf(subject), domainsOf(inner.subject)];
+  const names = [...new Set(Object.values({ ...outer, ...some }).flatMap((domain) => domain.sizeNames))];
+  const at = Object.fromEntries(names.map((name, i) => [name, 2 + i]));
+  const definitions = new Map(Object.entries(definitionsOf({ ...subject, ...inner.subject })));
+  for (const [name, witness] of by) {
+    const wanted = some[name] === undefined ? undefined : domainShape(some[name], at)?.lengths;
+    const got = inferShape(witness, { shapes: shapesAt(outer, at), definitions })?.lengths;
+    if (String(wanted) !== String(got)) {
+      throw new TypeError(`by must give ${name} its shape, got ${printFormula(witness)}, which has another`);
+    }
+  }
+}
+
+function* exhausted({ subject, inner, given }: Alternating): Asking<Evidence> {
+  const all: Subject = { ...subject, ...inner.subject };
+  const { sizes } = inner;
+  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes });
+  const outer: Problem = { ...whole, domains: domainsOf(subject) };
+  const within: Problem = { ...whole, domains: domainsOf(inner.subject), given: null };
+  const total = whole.sizesAreAll ? countCases(whole) : null;
+  const base = { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
+  if (total === null) {
+    const settle = `a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
+    return { ...base, outcome: "inconclusive", basis: "none", found: "not tried: no witness is named", settle };
+  }
+  let [accepted, undecided] = [0, 0];
+  for (const at of whole.sizes) {
+    for (const given of casesAt(outer, at)) {
+      const premise = settles(outer, given, outer.given);
+      if (premise === false) continue;
+      accepted += 1;
+      const answers = [...casesAt(within, at)].map((some) => settles(whole, { ...given, ...some }, whole.formula));
+      if (premise === true && answers.every((answer) => answer === false)) {
+        return { ...base, outcome: "refuted", basis: "exact", found: `${tell(given)}: there is none` };
+      }
+      if (premise !== true || !answers.includes(true)) undecided += 1;
+    }
+  }
+  const notes = [`All ${count(total)} cases of both sides together were tried one by one.`];
+  if (accepted === 0) {
+    return { ...base, notes, outcome: "not testable", basis: "none", found: "no case meets the premise" };
+  }
+  if (undecided > 0) {
+    const found = `${count(undecided)} of ${count(accepted)} cases could not be decided`;
+    return { ...base, notes, outcome: "inconclusive", basis: "none", found, settle: "a proof" };
+  }
+  return {
+    ...base,
+    notes,
+    outcome: "verified",
+    basis: "exact",
+    found: `there is one for each of ${count(accepted)} cases`,
+  };
+}
