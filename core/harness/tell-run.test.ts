@@ -27,6 +27,9 @@ describe("tellRun", () => {
       ` = sky/c1${" ".repeat(38)} shared  0.0 s`,
       "   as c2, reading a",
     ]);
+    // The sentence itself is shared, and only a premise is tried here.
+    const premise = reading({ id: "b", kind: "premise" });
+    expect(tellRun("sky/c1", [shared, premise], 0, bare)[0]).toContain("shared");
     const [head] = tellRun("sky/c1", [reading(), { ...shared, id: "b" }], 0, bare);
     expect(head).toBe(` ✓ sky/c1${" ".repeat(38)} verified  a ✓  b =  0.0 s`);
   });

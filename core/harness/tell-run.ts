@@ -32,9 +32,10 @@ export function tellRun(
   milliseconds: number,
   paint: Paint,
 ): readonly string[] {
-  // A shared verdict is known only when all claims are seen together, at the end.
+  // A shared verdict is known only when all claims are seen together, at the end. Premises do not speak for the sentence.
   const own = readings.filter(({ verb }) => verb !== "sameAs");
-  const verdict = own.length > 0 ? headline(own).verdict : readings.length > 0 ? "shared" : "void";
+  const speaking = own.some(({ kind }) => kind === "literal" || kind === "setting");
+  const verdict = speaking ? headline(own).verdict : readings.length > 0 ? "shared" : "void";
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const mark = (reading: ReadingRecord) => (reading.verb === "sameAs" ? "shared" : reading.outcome);
   const each = readings.length < 2 ? [] : readings.map((reading) => `${reading.id} ${sign(mark(reading), paint)}`);
