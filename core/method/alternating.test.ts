@@ -51,10 +51,30 @@ describe("for every … there is some …", () => {
     expect(await tried(weights)).toMatchObject({ outcome: "verified", scope: "every d" });
   });
 
+  it("is put to the solver where no witness is named", async () => {
+    const outcome = async (asserts: Alternating) =>
+      (await answered(finish(alternatingMethod.attempt(asserts, testTrial())), z3)).outcome;
+    expect(await outcome(forAll({ a: reals() }, exists({ b: reals() }, "b > a")))).toBe("verified");
+    expect(await outcome(forAll({ a: reals() }, exists({ b: reals() }, "a * b == 1"), { given: "a != 0" }))).toBe(
+      "verified",
+    );
+    expect(await outcome(forAll({ a: reals() }, exists({ b: simplex(2) }, "b[1] * a <= a / 2 and b >= 0")))).toBe(
+      "verified",
+    );
+    const vacuous = forAll({ a: reals() }, exists({ b: reals() }, "b < b"), { given: "a < 0 and a > 0" });
+    expect(await outcome(vacuous)).toBe("inconclusive");
+    // Wrong at one point only, wrong because of the inner domain, wrong order of the quantifiers.
+    expect(await outcome(forAll({ a: reals() }, exists({ b: reals() }, "a * b == 1")))).toBe("inconclusive");
+    expect(await outcome(forAll({ a: reals() }, exists({ b: nonNegative() }, "b < a")))).toBe("inconclusive");
+    expect(await outcome(forAll({ b: reals() }, exists({ a: positive() }, "a * b == b + 1")))).toBe("inconclusive");
+  });
+
   it("stays open without a witness, and is never refuted by a bad one", () => {
     const open = attempt(forAll({ a: reals() }, exists({ b: reals() }, "b > a")));
     expect(open).toMatchObject({ outcome: "inconclusive", basis: "none" });
-    expect(open.settle).toBe("a witness named by a formula, or finite domains of at most 200,000 cases together");
+    expect(open.settle).toBe(
+      "a proof, a witness named by a formula, or finite domains of at most 200,000 cases together",
+    );
     expect(attempt(forAll({ a: reals() }, exists({ b: reals() }, "b > a", { by: { b: "a - 1" } }))).outcome).toBe(
       "inconclusive",
     );

@@ -5,9 +5,10 @@ import { type Expression, quantified as inWords, parseFormula, printFormula } fr
 import { inferShape } from "../formula/infer-shape.ts";
 import { substitute } from "../formula/substitute.ts";
 import { count } from "../numeric/figure.ts";
+import { provedByAlternation } from "./alternation-by-solver.ts";
 import { casesAt, countCases, LARGEST } from "./exhaust.ts";
 import type { Method, Trial } from "./method.ts";
-import { type Problem, problem, settles, shapesAt, tell, tellSizes } from "./problem.ts";
+import { type Problem, premiseIsMet, problem, settles, shapesAt, tell, tellSizes } from "./problem.ts";
 import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
 import { type Asking, finish } from "./question.ts";
 import {
@@ -42,11 +43,13 @@ export function alternating<S extends Subject>(subject: S, inner: Quantified, gi
 
 /**
  * Tries "for every … some …": with a witness named for each inner name, as "for every …" about the witness, which must also lie
- * in its domain; finite domains to the end.
+ * in its domain; finite domains to the end; else by the solver, with both quantifiers.
  */
 export const alternatingMethod: Method<Alternating> = {
   *attempt(assertion, trial) {
-    return yield* Object.keys(assertion.inner.by).length > 0 ? witnessed(assertion, trial) : exhausted(assertion);
+    return yield* Object.keys(assertion.inner.by).length > 0
+      ? witnessed(assertion, trial)
+      : exhausted(assertion, trial);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ subject, inner, given }) {
@@ -107,7 +110,7 @@ function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<stri
   }
 }
 
-function* exhausted({ subject, inner, given }: Alternating): Asking<Evidence> {
+function* exhausted({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
   const all: Subject = { ...subject, ...inner.subject };
   const { sizes } = inner;
   const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes });
@@ -115,9 +118,21 @@ function* exhausted({ subject, inner, given }: Alternating): Asking<Evidence> {
   const within: Problem = { ...whole, domains: domainsOf(inner.subject), given: null };
   const total = whole.sizesAreAll ? countCases(whole) : null;
   const base = { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
+  // Contradictory premises prove anything, so some case must meet them.
+  const isMet = total === null && premiseIsMet(outer, trial.stream("premise"));
+  if (isMet && (yield* provedByAlternation(subject, inner, given))) {
+    const notes = ["The solver proved it with both quantifiers, for all real numbers."];
+    return { ...base, notes, outcome: "verified", basis: "proof", found: "proved for all real numbers" };
+  }
   if (total === null) {
-    const settle = `a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
-    return { ...base, outcome: "inconclusive", basis: "none", found: "not tried: no witness is named", settle };
+    const settle = `a proof, a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
+    return {
+      ...base,
+      outcome: "inconclusive",
+      basis: "none",
+      found: "no proof was found, and no witness is named",
+      settle,
+    };
   }
   let [accepted, undecided] = [0, 0];
   for (const at of whole.sizes) {

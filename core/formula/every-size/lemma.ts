@@ -2,6 +2,7 @@ import { type Polynomial, powersOf, times, unknownsOf } from "../../numeric/poly
 import type { Rational } from "../../numeric/rational.ts";
 import type { Fraction } from "./fraction.ts";
 import { contrary, type Proposition, type Relation } from "./proposition.ts";
+import { Unspoken } from "./symbolic.ts";
 import type { Symbols } from "./symbols.ts";
 
 /**
@@ -18,6 +19,38 @@ export function lemma(hypotheses: readonly Proposition[], conclusion: Propositio
     "(set-logic QF_NRA)",
     ...unknowns.map((id) => `(declare-const v${id} Real) ; ${symbols.told(id)}`),
     ...all.map((each) => `(assert ${written(each)})`),
+    "(check-sat)",
+    "",
+  ].join("\n");
+}
+
+/**
+ * A question with two quantifiers: are there real values that meet the hypotheses, and for which no values of the inner names
+ * meet the goal? If there are none, then for every case there is some.
+ *
+ * @param inner - the names whose unknowns are chosen after all others
+ * @throws Unspoken where a function or a sum of open length occurs: its value would have to be chosen with its argument
+ */
+export function alternation(
+  hypotheses: readonly Proposition[],
+  goal: readonly Proposition[],
+  inner: readonly string[],
+  symbols: Symbols,
+): string {
+  const unknowns = [...new Set([...hypotheses, ...goal].flatMap(unknownsIn))].sort((a, b) => a - b);
+  const names = unknowns.map((id) => {
+    const atom = symbols.atom(id);
+    if (atom.kind !== "entry") throw new Unspoken("a function or an open sum under two quantifiers");
+    return { id, isInner: inner.includes(atom.name) };
+  });
+  const chosen = names.filter(({ isInner }) => isInner).map(({ id }) => `(v${id} Real)`);
+  const none = `(not (and ${goal.map(written).join(" ")}))`;
+  return [
+    "; unsat proves that for every case of the outer names there is one of the inner names",
+    "(set-logic NRA)",
+    ...names.flatMap(({ id, isInner }) => (isInner ? [] : [`(declare-const v${id} Real) ; ${symbols.told(id)}`])),
+    ...hypotheses.map((each) => `(assert ${written(each)})`),
+    `(assert ${chosen.length === 0 ? none : `(forall (${chosen.join(" ")}) ${none})`})`,
     "(check-sat)",
     "",
   ].join("\n");

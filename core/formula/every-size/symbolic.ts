@@ -215,7 +215,7 @@ export class Reader {
 
   #divide(a: Fraction, b: Fraction): Fraction {
     if (isZero(b)) throw new Unspoken("a division by zero");
-    this.conditions.push(relation("!=", b));
+    if (numberOf(b) === null) this.conditions.push(relation("!=", b));
     return quotient(a, b);
   }
 
