@@ -49,7 +49,7 @@ export const alternatingMethod: Method<Alternating> = {
   *attempt(assertion, trial) {
     return yield* Object.keys(assertion.inner.by).length > 0
       ? witnessed(assertion, trial)
-      : exhausted(assertion, trial);
+      : withoutWitness(assertion, trial);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ subject, inner, given }) {
@@ -110,30 +110,46 @@ function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<stri
   }
 }
 
-function* exhausted({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
+/** Both sides, as one search each and as one together. */
+interface Sides {
+  readonly whole: Problem;
+  readonly outer: Problem;
+  readonly within: Problem;
+}
+
+function sidesOf({ subject, inner, given }: Alternating): Sides {
   const all: Subject = { ...subject, ...inner.subject };
-  const { sizes } = inner;
-  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes });
-  const outer: Problem = { ...whole, domains: domainsOf(subject) };
-  const within: Problem = { ...whole, domains: domainsOf(inner.subject), given: null };
-  const total = whole.sizesAreAll ? countCases(whole) : null;
-  const base = { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
+  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes: inner.sizes });
+  return {
+    whole,
+    outer: { ...whole, domains: domainsOf(subject) },
+    within: { ...whole, domains: domainsOf(inner.subject), given: null },
+  };
+}
+
+function plainEvidence({ whole }: Sides): Omit<Evidence, "outcome" | "basis" | "found"> {
+  return { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
+}
+
+function* withoutWitness(assertion: Alternating, trial: Trial): Asking<Evidence> {
+  const sides = sidesOf(assertion);
+  const total = sides.whole.sizesAreAll ? countCases(sides.whole) : null;
+  if (total !== null) return exhausted(sides, total);
+  const base = plainEvidence(sides);
   // Contradictory premises prove anything, so some case must meet them.
-  const isMet = total === null && premiseIsMet(outer, trial.stream("premise"));
-  if (isMet && (yield* provedByAlternation(subject, inner, given))) {
+  const isMet = premiseIsMet(sides.outer, trial.stream("premise"));
+  if (isMet && (yield* provedByAlternation(assertion.subject, assertion.inner, assertion.given))) {
     const notes = ["The solver proved it with both quantifiers, for all real numbers."];
     return { ...base, notes, outcome: "verified", basis: "proof", found: "proved for all real numbers" };
   }
-  if (total === null) {
-    const settle = `a proof, a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
-    return {
-      ...base,
-      outcome: "inconclusive",
-      basis: "none",
-      found: "no proof was found, and no witness is named",
-      settle,
-    };
-  }
+  const settle = `a proof, a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
+  const found = "no proof was found, and no witness is named";
+  return { ...base, outcome: "inconclusive", basis: "none", found, settle };
+}
+
+function exhausted(sides: Sides, total: number): Evidence {
+  const { whole, outer, within } = sides;
+  const base = plainEvidence(sides);
   let [accepted, undecided] = [0, 0];
   for (const at of whole.sizes) {
     for (const given of casesAt(outer, at)) {
