@@ -1,8 +1,22 @@
+import type { ScalarFunction } from "./engine.ts";
+
+/** The functions of one number, which lists lift to every entry. */
+export const SCALAR_FUNCTIONS: ReadonlySet<string> = new Set<ScalarFunction>([
+  "abs",
+  "exp",
+  "log",
+  "sqrt",
+  "tanh",
+  "sin",
+  "cos",
+  "sign",
+  "floor",
+  "relu",
+]);
+
 /** How many arguments each function of the language takes: at least, at most. */
 const ARGUMENTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
-  ...["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "floor", "relu"].map(
-    (name) => [name, [1, 1]] as const,
-  ),
+  ...[...SCALAR_FUNCTIONS].map((name) => [name, [1, 1]] as const),
   ...["sum", "mean", "prod", "norm", "size", "transpose", "det", "inv", "trace", "isFinite", "defined"].map(
     (name) => [name, [1, 1]] as const,
   ),

@@ -15,6 +15,11 @@ export interface Definition {
   readonly using: readonly Definition[];
 }
 
+/** What the body of a definition may call, by name. */
+export function calledBy({ using }: Definition): Readonly<Record<string, Definition>> {
+  return Object.fromEntries(using.map((definition) => [definition.name, definition]));
+}
+
 const SIGNATURE = /^\s*([A-Za-z_]\w*)\s*\(\s*([A-Za-z_]\w*(?:\s*,\s*[A-Za-z_]\w*)*)\s*\)\s*$/;
 
 /**

@@ -1,3 +1,4 @@
+import { SCALAR_FUNCTIONS } from "./builtins.ts";
 import type { Definition } from "./definition.ts";
 import { requireSquare } from "./determinant.ts";
 import type { Expression, Operator } from "./expression.ts";
@@ -231,27 +232,14 @@ function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number
     case "transpose":
       return first === null ? null : { ...first, lengths: first.lengths.toReversed() };
     default:
-      return SCALAR.has(e.name) ? first : null;
+      // What is in neither list has no shape that is known here.
+      return SCALAR_FUNCTIONS.has(e.name) ? first : null;
   }
 }
 
 function square(e: Expression, shape: Inferred): void {
   if (shape !== null) requireSquare(e, example(shape) as Value<number>);
 }
-
-/** Functions of one number, lifted. What is in neither list has no shape that is known here. */
-const SCALAR: ReadonlySet<string> = new Set([
-  "abs",
-  "exp",
-  "log",
-  "sqrt",
-  "tanh",
-  "sin",
-  "cos",
-  "sign",
-  "floor",
-  "relu",
-]);
 
 function vectorsOfOneLength(e: Expression, a: Inferred, b: Inferred): void {
   const wrong = [a, b].some((shape) => shape !== null && shape.lengths.length !== 1);

@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import { calledBy, type Definition } from "./definition.ts";
 import type { Expression } from "./expression.ts";
 import { nodesOf } from "./walk.ts";
 
@@ -15,7 +15,7 @@ export function isRational(formula: Expression, definitions: Readonly<Record<str
       return false;
     if (node.kind !== "call") continue;
     const definition = Object.hasOwn(definitions, node.name) ? definitions[node.name] : undefined;
-    if (definition === undefined ? IRRATIONAL.has(node.name) : !isRational(definition.body, inside(definition)))
+    if (definition === undefined ? IRRATIONAL.has(node.name) : !isRational(definition.body, calledBy(definition)))
       return false;
   }
   return true;
@@ -24,8 +24,4 @@ export function isRational(formula: Expression, definitions: Readonly<Record<str
 function isInteger(exponent: Expression): boolean {
   const written = exponent.kind === "negative" ? exponent.of : exponent;
   return written.kind === "number" && Number.isInteger(Number(written.text));
-}
-
-function inside({ using }: Definition): Readonly<Record<string, Definition>> {
-  return Object.fromEntries(using.map((definition) => [definition.name, definition]));
 }

@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import { calledBy, type Definition } from "./definition.ts";
 import type { Expression } from "./expression.ts";
 import { nodesOf } from "./walk.ts";
 
@@ -15,7 +15,8 @@ export function isTotal(formula: Expression, definitions: Readonly<Record<string
     if (node.kind === "operation" && !isTotalOperation(node)) return false;
     if (node.kind !== "call") continue;
     const definition = Object.hasOwn(definitions, node.name) ? definitions[node.name] : undefined;
-    if (definition === undefined ? PARTIAL.has(node.name) : !isTotal(definition.body, inside(definition))) return false;
+    if (definition === undefined ? PARTIAL.has(node.name) : !isTotal(definition.body, calledBy(definition)))
+      return false;
   }
   return true;
 }
@@ -24,8 +25,4 @@ function isTotalOperation({ operator, right }: Expression & { kind: "operation" 
   const written = right.kind === "number" ? Number(right.text) : Number.NaN;
   if (operator === "/" || operator === "./") return written !== 0 && !Number.isNaN(written);
   return (operator !== "^" && operator !== ".^") || (Number.isInteger(written) && written > 0);
-}
-
-function inside({ using }: Definition): Readonly<Record<string, Definition>> {
-  return Object.fromEntries(using.map((definition) => [definition.name, definition]));
 }

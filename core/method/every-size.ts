@@ -19,7 +19,7 @@ import { type Equality, type Means, Prover, type Theory } from "./termwise.ts";
 /** What a proof at every size came to. */
 export type EverySize =
   /** `lemmas` solver questions carried it; none where the rules of algebra alone did. */
-  | { readonly kind: "proved"; readonly lemmas: number; readonly steps: readonly string[] }
+  | { readonly kind: "proved"; readonly lemmas: number }
   /** `defined` tells whether at least this was proved: that the formula has a value everywhere. */
   | { readonly kind: "open"; readonly reason: string; readonly defined: boolean };
 
@@ -48,7 +48,7 @@ export function* proveEverySize(problem: Universal): Asking<EverySize> {
     }
     const proved = yield* prover.prove(formula, conditions);
     if (!proved) return { kind: "open", reason: "the formula itself", defined: true };
-    return { kind: "proved", lemmas: prover.lemmas, steps: prover.steps };
+    return { kind: "proved", lemmas: prover.lemmas };
   } catch (error) {
     if (error instanceof Unspoken)
       return { kind: "open", reason: `every size at once does not speak of ${error.message}`, defined: false };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, exactMethod } from "./exact.ts";
 import { quoted } from "./figures.ts";
-import { evidenceOf } from "./question.ts";
-import { testTrial, unaided } from "./test-trial.ts";
+import { evidenceOf, unaided } from "./question.ts";
+import { testTrial } from "./test-trial.ts";
 import { tryAssertion } from "./try-assertion.ts";
 
 const trial = testTrial();

@@ -4,8 +4,8 @@ import { answered, startSolver } from "../harness/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../model/index.ts";
 import { type Problem, problem, tell } from "./problem.ts";
 import { type Proof, prove } from "./prove.ts";
+import { unaided } from "./question.ts";
 import type { Subject } from "./subject.ts";
-import { unaided } from "./test-trial.ts";
 
 const solver = startSolver();
 afterAll(() => solver.stop());

@@ -29,10 +29,12 @@ export function* finish(attempt: Attempt): Asking<Evidence> {
   return "outcome" in attempt ? attempt : yield* attempt;
 }
 
-/** The evidence of an attempt that no solver helps: every question stays open. */
-export function evidenceOf(attempt: Attempt): Evidence {
-  const work = finish(attempt);
+/** The result of work that no solver helps: every question stays open. */
+export function unaided<T>(work: Asking<T>): T {
   let step = work.next();
   while (!step.done) step = work.next({ status: "unknown", printed: "" });
   return step.value;
 }
+
+/** The evidence of an attempt that no solver helps. */
+export const evidenceOf = (attempt: Attempt): Evidence => unaided(finish(attempt));

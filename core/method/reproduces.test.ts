@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { quoted } from "./figures.ts";
-import { evidenceOf } from "./question.ts";
+import { evidenceOf, unaided } from "./question.ts";
 import { reproduces, reproducesMethod } from "./reproduces.ts";
-import { testTrial, unaided } from "./test-trial.ts";
+import { testTrial } from "./test-trial.ts";
 import { tryAssertion } from "./try-assertion.ts";
 
 const trial = testTrial();

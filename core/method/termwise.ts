@@ -62,7 +62,6 @@ type Sign = ">=" | ">";
 /** Searches for proofs over one theory. What it says is proved; what it does not find says nothing. */
 export class Prover {
   lemmas = 0;
-  readonly steps: string[] = [];
   readonly #theory: Theory;
   readonly #known = new Map<string, boolean>();
   readonly #derived = new Map<string, Proposition | null>();
@@ -142,10 +141,9 @@ export class Prover {
       const split = this.#split(top, size);
       if (split === null) continue;
       const { rest, term, index } = split;
-      for (const { text, added } of this.#additions(rest, size, index)) {
+      for (const added of this.#additions(rest, size, index)) {
         const each = sum(term, added);
         if (yield* this.#sign(sign, each, hypotheses, depth + 1)) {
-          this.steps.push(text);
           return true;
         }
       }
@@ -155,7 +153,6 @@ export class Prover {
         (yield* this.#sign(sign, whole(rest), hypotheses, depth + 1)) &&
         (yield* this.#sign(">=", term, hypotheses, depth + 1))
       ) {
-        this.steps.push("the rest and every term");
         return true;
       }
     }
@@ -163,24 +160,13 @@ export class Prover {
   }
 
   /** Ways to spread what stands outside the sum over its terms: by itself, or in proportion to terms whose mean is known. */
-  #additions(
-    rest: Polynomial,
-    size: Size,
-    index: Index,
-  ): readonly { readonly text: string; readonly added: Fraction }[] {
-    if (rest.size === 0) return [{ text: "every term", added: whole(rest) }];
+  #additions(rest: Polynomial, size: Size, index: Index): readonly Fraction[] {
+    if (rest.size === 0) return [whole(rest)];
     const { symbols, equalities } = this.#theory;
-    const evenly = { text: "every term, the rest spread evenly", added: whole(rest) };
     const shared = equalities
       .filter((equality) => equality.size === size && !isZero(equality.value))
-      .map((equality) => ({
-        text: "every term, the rest spread by a known total",
-        added: quotient(
-          product(whole(rest), symbols.renameFraction(equality.of, equality.over, index)),
-          equality.value,
-        ),
-      }));
-    return [...shared, evenly];
+      .map(({ of, over, value }) => quotient(product(whole(rest), symbols.renameFraction(of, over, index)), value));
+    return [...shared, whole(rest)];
   }
 
   /** N = rest + mean of term, where N is linear in the means over this size. */

@@ -1,7 +1,6 @@
 import { readDocument } from "../document/read-document.ts";
 import { type Address, stream } from "../random/streams.ts";
 import type { Trial } from "./method.ts";
-import type { Asking } from "./question.ts";
 
 /** The text that the tests of this room try claims on. */
 const TEXT = `---
@@ -17,11 +16,4 @@ The parts are 2.79, 2.01 and 4.11. Together they make 8.91, about 8.9 or 89% of 
 export function testTrial(address: Partial<Omit<Address, "role">> = {}): Trial {
   const at = { document: "sums", claim: "test", reading: "a", ...address };
   return { document: readDocument("sums", TEXT), stream: (role) => stream({ ...at, role }) };
-}
-
-/** The result of work whose every question is answered with "unknown", as by a solver without any budget. */
-export function unaided<T>(work: Asking<T>): T {
-  let step = work.next();
-  while (!step.done) step = work.next({ status: "unknown", printed: "" });
-  return step.value;
 }

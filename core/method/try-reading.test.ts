@@ -6,8 +6,9 @@ import { exact } from "./exact.ts";
 import { forAll } from "./for-all.ts";
 import { mean } from "./mean.ts";
 import { notTestable } from "./not-testable.ts";
+import { unaided } from "./question.ts";
 import { sameAs, shareVerdict } from "./same-as.ts";
-import { testTrial, unaided } from "./test-trial.ts";
+import { testTrial } from "./test-trial.ts";
 import { tryReading, voidRecord } from "./try-reading.ts";
 
 const trial = testTrial();

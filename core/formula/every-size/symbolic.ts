@@ -1,5 +1,5 @@
 import { fromDecimal, rational, ZERO } from "../../numeric/rational.ts";
-import { isBuiltin } from "../builtins.ts";
+import { isBuiltin, SCALAR_FUNCTIONS } from "../builtins.ts";
 import type { Definition } from "../definition.ts";
 import type { Domain, Size } from "../domain.ts";
 import type { Comparison, Expression } from "../expression.ts";
@@ -254,7 +254,7 @@ export class Reader {
       case "prod":
         return scalar(this.#product(first));
       default:
-        if (!SCALAR.has(e.name)) throw new Unspoken(isBuiltin(e.name) ? e.name : `the function ${e.name}`);
+        if (!SCALAR_FUNCTIONS.has(e.name)) throw new Unspoken(isBuiltin(e.name) ? e.name : `the function ${e.name}`);
         return this.#lift(first, (a) => this.#scalar(e.name, a));
     }
   }
@@ -370,8 +370,6 @@ export class Reader {
     return { kind: "list", size, at };
   }
 }
-
-const SCALAR = new Set(["abs", "exp", "log", "sqrt", "tanh", "sin", "cos", "sign", "floor", "relu"]);
 
 function scalar(of: Fraction): Symbolic {
   return { kind: "number", of };

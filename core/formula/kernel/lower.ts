@@ -1,4 +1,5 @@
 import { compare, fromDecimal, fromDouble, toNumber } from "../../numeric/rational.ts";
+import { SCALAR_FUNCTIONS } from "../builtins.ts";
 import type { Definition } from "../definition.ts";
 import type { ScalarFunction } from "../engine.ts";
 import type { Comparison, Expression } from "../expression.ts";
@@ -26,19 +27,6 @@ const LARGEST_EXPONENT = 1024;
 /** The stack of an engine ends somewhere, and so does the patience for definitions of definitions. */
 const DEEPEST = 1000;
 const MOST_VISITS = 100_000;
-
-const SCALAR: ReadonlySet<string> = new Set<ScalarFunction>([
-  "abs",
-  "exp",
-  "log",
-  "sqrt",
-  "tanh",
-  "sin",
-  "cos",
-  "sign",
-  "floor",
-  "relu",
-]);
 
 /**
  * The formula as a program of few operations: definitions inlined, equal parts computed once, scalar functions lifted.
@@ -165,7 +153,8 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
     const [first, second] = args as [Node, Node];
     if (part.name === "defined") return scalar({ op: "defined", of: first }, true);
     args.forEach(number);
-    if (SCALAR.has(part.name)) return lifted({ op: "function", name: part.name as ScalarFunction, of: first });
+    if (SCALAR_FUNCTIONS.has(part.name))
+      return lifted({ op: "function", name: part.name as ScalarFunction, of: first });
     switch (part.name) {
       case "sum":
         return fold("+", first);
