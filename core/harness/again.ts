@@ -11,24 +11,22 @@ import type { ClaimAddress } from "./claim-file.ts";
 import { claimPath } from "./claim-file.ts";
 import { freezeIntrinsics } from "./freeze.ts";
 import { readText } from "./read-text.ts";
-import { tellStability } from "./stability.ts";
+import type { Stability } from "./stability.ts";
 import { requireClaim, trialOf } from "./try-claim.ts";
 import { withWhere } from "./with-where.ts";
 
 const root = process.cwd();
 
-async function main([mode = "", document = "", id = "", number = ""]: readonly string[]): Promise<void> {
+async function main([mode = "", document = "", id = "", ...numbers]: readonly string[]): Promise<void> {
   freezeIntrinsics();
   const address = { document, id };
   const module: unknown = await import(pathToFileURL(join(root, claimPath(address))).href);
   const claim = requireClaim(Reflect.get(Object(module), "default"));
-  if (mode === "sweep" && claim.slow === true) {
-    console.log(`${document}/${id}: slow, swept only when it is named`);
-    return;
-  }
-  const lines =
-    mode === "replicate" ? replicates(claim, address, Number(number)) : sweep(claim, address, Number(number));
-  for (const line of lines) console.log(line);
+  const [first = 0, second = 0] = numbers.map(Number);
+  // A slow claim is swept only when it is named.
+  if (mode === "sweep" && claim.slow === true) return;
+  if (mode === "replicate") for (const line of replicates(claim, address, first)) console.log(line);
+  else for (const row of swept(claim, address, first, second)) console.log(JSON.stringify(row));
 }
 
 /** The value of one replicate for every simulated reading. */
@@ -37,25 +35,36 @@ function* replicates(claim: Claim, address: ClaimAddress, index: number): Genera
   for (const { name, simulation } of simulations(claim, address)) {
     none = false;
     const { method, assertion, trial } = simulation;
-    yield `${name}, replicate ${index}: ${JSON.stringify(method.replicate?.(assertion, trial, index) ?? null)}`;
+    yield `${address.document}/${address.id}/${name}, replicate ${index}: ${JSON.stringify(method.replicate?.(assertion, trial, index) ?? null)}`;
   }
   if (none) throw new RangeError(`${address.document}/${address.id} must have a simulated reading, got none`);
 }
 
-/** How often each outcome came out under fresh roots, for every simulated reading. */
-function* sweep(claim: Claim, address: ClaimAddress, seeds: number): Generator<string> {
-  const names = [...simulations(claim, address)].map(({ name }) => name);
-  for (const [i, name] of names.entries()) {
-    const counts = { verified: 0, refuted: 0, inconclusive: 0 };
-    for (let seed = 1; seed <= seeds; seed++) {
-      const found = [...simulations(claim, address, `sweep ${seed}`)][i];
-      if (found === undefined) throw new RangeError(`${name} must be the same under every root`);
-      const { outcome } = tryOnce(found.simulation);
-      if (outcome === "verified" || outcome === "refuted") counts[outcome]++;
-      else counts.inconclusive++;
+/**
+ * How often each outcome came out under fresh roots, for every simulated reading. Seed by seed, so that readings that share an experiment
+ * have it run once for all of them.
+ *
+ * @param dear - how many seeds are enough where the author looks at the evidence after every replicate, because one is dear
+ */
+function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number): readonly Stability[] {
+  const counts = [...simulations(claim, address)].map(({ name, simulation: { assertion } }) => ({
+    row: { name, verified: 0, refuted: 0, inconclusive: 0 },
+    seeds: Reflect.get(assertion, "block") === 1 ? dear : seeds,
+  }));
+  const most = Math.max(0, ...counts.map((each) => each.seeds));
+  for (let seed = 1; seed <= most; seed++) {
+    for (const [i, { simulation }] of [...simulations(claim, address, `sweep ${seed}`)].entries()) {
+      const each = counts[i];
+      if (each === undefined) throw new RangeError(`readings of ${address.id} must be the same under every root`);
+      if (seed <= each.seeds) count(each.row, tryOnce(simulation));
     }
-    yield tellStability(name, counts);
   }
+  return counts.map(({ row }) => row);
+}
+
+function count(row: { verified: number; refuted: number; inconclusive: number }, { outcome }: Evidence): void {
+  if (outcome === "verified" || outcome === "refuted") row[outcome]++;
+  else row.inconclusive++;
 }
 
 function tryOnce({ method, assertion, trial }: Simulation): Evidence {
@@ -71,7 +80,7 @@ function* simulations(
   for (const reading of claim.readings) {
     for (const simulation of simulationsOf(reading, trialOf(text, address, reading.id, sweepRoot))) {
       const part = simulation.part === "" ? "" : `, ${simulation.part}`;
-      yield { name: `${address.document}/${address.id}/${reading.id}${part}`, simulation };
+      yield { name: `${reading.id}${part}`, simulation };
     }
   }
 }

@@ -130,6 +130,9 @@ export function documentFrom(name: string, markdown: string | undefined): Text {
 }
 
 function readReport(root: string): ReadonlyMap<string, string> {
-  const paths = listFiles(root, "reports").filter((path) => /\.(?:json|md|svg)$/.test(path));
+  // The table of a sweep is written by a command of its own.
+  const paths = listFiles(root, "reports").filter(
+    (path) => /\.(?:json|md|svg)$/.test(path) && !/^reports\/[^/]+\/stability\.md$/.test(path),
+  );
   return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
 }

@@ -12,13 +12,16 @@ import { readText } from "./read-text.ts";
 import { listClaims } from "./records.ts";
 import type { Outcome } from "./reporter.ts";
 import { requireNode } from "./require-node.ts";
+import { sweep } from "./sweep.ts";
 import { tellClaim } from "./tell-claim.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const USAGE = `npm run claim -- <id>                       tries one claim; a part of its id will do
 npm run claim -- <id> --replicate 17        prints one replicate of every simulated reading of it
 npm run claim -- <id> --smt                 and prints what it asked the solver, as SMT-LIB 2
 npm run claim -- new <document> "<quote>"   writes a first file for a claim
-npm run sweep -- --seeds 1000 [<id>]        tries simulated readings under other seeds; no record changes`;
+npm run sweep -- --seeds 1000 [<id>]        tries simulated readings under other seeds; no record changes
+npm run sweep -- --seeds 200 --dear 20 --write   fewer where a replicate is dear, and keeps the table`;
 
 const root = process.cwd();
 
@@ -70,27 +73,11 @@ async function trySlow(): Promise<void> {
   await vitest.close();
 }
 
-/** Runs claims again, in a process that may only read. Its exit code is this one's. */
-function again(mode: "replicate" | "sweep" | "sweep one", { document, id }: ClaimAddress, number: number): void {
-  const args = [...readOnly(root), join(import.meta.dirname, "again.ts"), mode, document, id, String(number)];
+/** Prints one replicate of a claim, in a process that may only read. Its exit code is this one's. */
+function replicate({ document, id }: ClaimAddress, number: number): void {
+  const args = [...readOnly(root), join(import.meta.dirname, "again.ts"), "replicate", document, id, String(number)];
   const { status } = spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
-}
-
-function wholeNumber(name: string, text: string | undefined, least: number): number {
-  const value = Number(text ?? "");
-  if (text !== undefined && text !== "" && Number.isSafeInteger(value) && value >= least) return value;
-  throw new RangeError(`${name} must be an integer of at least ${least}, got ${text ?? "nothing"}`);
-}
-
-/** Tries every simulated reading, or those of one claim, under so many other roots. */
-function sweep(args: readonly string[]): void {
-  const [flag, seeds, wanted, more] = args;
-  if (flag !== "--seeds" || more !== undefined) throw new RangeError(`the command must be one of these:\n${USAGE}`);
-  const number = wholeNumber("--seeds", seeds, 1);
-  const claims = listClaims(root);
-  if (wanted !== undefined) again("sweep one", findClaim(wanted, claims), number);
-  else for (const address of claims) again("sweep", address, number);
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -98,9 +85,9 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     requireNode(process.version);
     if (first === "slow" && second === undefined) await trySlow();
-    else if (first === "sweep") sweep(args.slice(1));
+    else if (first === "sweep") process.exitCode = (await sweep(root, args.slice(1))) ? 0 : 1;
     else if (first !== undefined && second === "--replicate" && args.length <= 3) {
-      again("replicate", findClaim(first, listClaims(root)), wholeNumber("--replicate", third, 0));
+      replicate(findClaim(first, listClaims(root)), wholeNumber("--replicate", third, 0));
     } else if (first === "new" && second !== undefined && third !== undefined) console.log(writeNew(second, third));
     else if (first !== undefined && first !== "new" && (second === undefined || second === "--smt"))
       console.log(await tryOne(first, second === "--smt"));

@@ -34,6 +34,14 @@ it("draws the same whoever asks first, and other numbers than the readings thems
   expect(one(asked("a", "main"))).not.toBe(asked("a", "main").uniform());
 });
 
+it("draws other numbers under another root, so that a sweep tries it anew", () => {
+  const experiment = shared("name", (draw) => draw.uniform());
+  const under = (root: string) =>
+    experiment(stream({ document: "d", claim: "c", reading: "a", role: "main", root }).replicate(0));
+  expect(new Set([experiment(asked("a", "main")), under("1"), under("2")]).size).toBe(3);
+  expect(under("1")).toBe(under("1"));
+});
+
 it("refuses draws that no stream gave", () => {
   const draw = { uniform: () => 0.5, normal: () => 0, integer: () => 0 };
   expect(() => shared("name", () => 0)(draw)).toThrow("draw must come from a stream, got one that does not");
