@@ -1,4 +1,4 @@
-import { claim, over, proportion } from "../../core/index.ts";
+import { called, claim, over, proportion } from "../../core/index.ts";
 import { LAWS, plainLike } from "./experiments/laws.ts";
 import { goesWrong } from "./experiments/level.ts";
 
@@ -15,7 +15,7 @@ export default claim({
   slow: true,
   asserts: over(cases, ({ law, verdict }) =>
     proportion({
-      of: goesWrong(law, verdict, 0.05),
+      of: called(`a run whose truth lies on the end is ${verdict}`, goesWrong(law, verdict, 0.05)),
       atMost: 0.05,
       gap: 0.006,
       because: "one in twenty is what was asked for; six in a thousand is how finely a break of it should show",
@@ -23,7 +23,10 @@ export default claim({
     }),
   ),
   control: Object.fromEntries(
-    Object.entries(cases).map(([name, { law, verdict }]) => [name, { of: goesWrong(plainLike(law), verdict, 0.2) }]),
+    Object.entries(cases).map(([name, { law, verdict }]) => [
+      name,
+      { of: called("a run at an error rate of one in five does so", goesWrong(plainLike(law), verdict, 0.2)) },
+    ]),
   ),
   expect: "verified",
   seen: "Ville's inequality; the guard on the variance and the overshoot of the threshold make it less",

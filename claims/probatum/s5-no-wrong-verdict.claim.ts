@@ -1,4 +1,4 @@
-import { claim, proportion } from "../../core/index.ts";
+import { called, claim, proportion } from "../../core/index.ts";
 import { anyWrong, TWELVE } from "./experiments/twelve.ts";
 
 export default claim({
@@ -6,14 +6,17 @@ export default claim({
   quote: "Of runs about twelve quantities whose truth is known, fewer than one in a thousand contain a wrong verdict.",
   slow: true,
   asserts: proportion({
-    of: anyWrong(TWELVE),
+    of: called("one of the twelve verdicts is wrong", anyWrong(TWELVE)),
     atMost: 0.001,
     gap: 0.001,
     because: "gross errors only: the rate of one in a million is measured by weighting in S2 and S3",
   }),
   // Two quantities are called right by the wrong name: what a swapped comparison would do.
   control: {
-    of: anyWrong(TWELVE.map((known) => (known.right === "refuted" ? { ...known, right: "verified" as const } : known))),
+    of: called(
+      "the same, with verified called right where refuted is",
+      anyWrong(TWELVE.map((known) => (known.right === "refuted" ? { ...known, right: "verified" as const } : known))),
+    ),
   },
   expect: "verified",
   seen: "a wrong verdict at one in a million is not seen in so few runs",

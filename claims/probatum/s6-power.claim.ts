@@ -1,4 +1,4 @@
-import { budget, claim, type Draw, design, proportion, walk } from "../../core/index.ts";
+import { budget, called, claim, type Draw, design, proportion, walk } from "../../core/index.ts";
 
 const GAP = 0.02;
 const plan = design({ region: { from: 0.48, to: 0.52 }, gap: GAP, tail: { range: [0, 1] }, alpha: 1e-6 });
@@ -11,13 +11,13 @@ export default claim({
   quote: "A truth in the middle of its region is verified within the budget in at least 98.5 % of all runs.",
   slow: true,
   asserts: proportion({
-    of: isVerified(0.5),
+    of: called("a run is verified within its budget", isVerified(0.5)),
     atLeast: 0.985,
     gap: 0.004,
     because: "the budget is planned for 99 %",
     held: ["a share of 0.5 in the region 0.48 to 0.52"],
   }),
-  control: { of: isVerified(0.51) },
+  control: { of: called("a truth of 0.51", isVerified(0.51)) },
   expect: "verified",
   seen: "the budget is planned for 99 %, and 0.25 is the largest variance of a share",
 });

@@ -1,4 +1,4 @@
-import { claim, type Draw, design, mean, walk } from "../../core/index.ts";
+import { called, claim, type Draw, design, mean, walk } from "../../core/index.ts";
 
 /** The smallest sample whose exact binomial test tells 0.5 from an end of 0.48 to 0.52 at one in a million, with power 99 %. */
 const FIXED = 33_600;
@@ -10,7 +10,7 @@ export default claim({
   quote:
     "A truth that is far from its region is refuted with less than a tenth of the values that the best fixed-sample test needs.",
   asserts: mean({
-    of: effort(0.7),
+    of: called("the number of values used, over that of the fixed-sample test", effort(0.7)),
     within: [null, 0.1],
     gap: 0.05,
     because: "far: nine times as far from the nearest end, 0.52, as the gap of 0.02; a tenth is what the text says",
@@ -20,7 +20,7 @@ export default claim({
       "a share of 0.7 where 0.48 to 0.52 is claimed; 33,600 values for the fixed-sample test, from npm run samples",
     ],
   }),
-  control: { of: effort(0.54) },
+  control: { of: called("a truth of 0.54", effort(0.54)) },
   expect: "verified",
   seen: "a far truth multiplies the stakes within a few hundred values",
 });

@@ -1,4 +1,4 @@
-import { claim, type Draw, design, proportion, walkInOrder } from "../../core/index.ts";
+import { called, claim, type Draw, design, proportion, walkInOrder } from "../../core/index.ts";
 
 const plan = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
 const BLOCKS = 40;
@@ -37,13 +37,13 @@ export default claim({
       kind: "literal",
       as: "as a rule: in at least 99.9 % of runs with workers of random speed both end at the same value, with the same verdict",
       asserts: proportion({
-        of: sameEnd(true),
+        of: called("four workers end where one ends", sameEnd(true)),
         atLeast: 0.999,
         gap: 0.001,
         because:
           "a thousandth is far below what a careless fold would do; that it holds for every order is by construction",
       }),
-      control: { of: sameEnd(false) },
+      control: { of: called("blocks that count in the order of their arrival", sameEnd(false)) },
       expect: "verified",
       seen: "a block waits until all before it are there",
     },

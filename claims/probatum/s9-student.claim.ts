@@ -1,4 +1,4 @@
-import { claim, type Draw, distribution, studentAbove } from "../../core/index.ts";
+import { called, claim, type Draw, distribution, studentAbove } from "../../core/index.ts";
 
 const N = 10;
 
@@ -15,14 +15,14 @@ export default claim({
   quote:
     "On normal data whose mean is the one that is tested, the p-values of Student's test are spread evenly between 0 and 1.",
   asserts: distribution({
-    of: pValue(0),
+    of: called("the one-sided p-value", pValue(0)),
     law: { upTo: (p) => Math.min(1, Math.max(0, p)) },
     named: "the uniform law on 0 to 1",
     within: 0.02,
     because: "two in a hundred is below what a reader of a p-value tells apart",
     held: ["ten values"],
   }),
-  control: { of: pValue(0.2) },
+  control: { of: called("a mean 0.2 standard deviations above the one tested", pValue(0.2)) },
   expect: "verified",
   seen: "Student 1908: that is the law of t on normal data",
 });

@@ -1,4 +1,4 @@
-import { claim, define, forAll, integers, over, positive, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, forAll, integers, over, positive, proportion, reals } from "../../core/index.ts";
 import { sameOrder } from "./experiments/importance.ts";
 
 const settings = Object.fromEntries(
@@ -81,7 +81,7 @@ export default claim({
       as: "in at least 95 % of trained networks with one hidden layer the inputs have the same order by their total |weight| as by permutation importance",
       asserts: over(settings, ({ activation, scale }: Setting) =>
         proportion({
-          of: sameOrder(activation, scale, "weights"),
+          of: called("the order by total |weight| is the order by importance", sameOrder(activation, scale, "weights")),
           atLeast: 0.95,
           gap: 0.05,
           because: "The reading names 95 %; the gap is all the room that is left above it.",
@@ -95,7 +95,7 @@ export default claim({
       control: Object.fromEntries(
         Object.entries(settings).map(([name, { activation, scale }]) => [
           name,
-          { of: sameOrder(activation, scale, "importance") },
+          { of: called("the order by importance itself", sameOrder(activation, scale, "importance")) },
         ]),
       ),
       expect: "refuted",

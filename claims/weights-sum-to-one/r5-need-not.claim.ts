@@ -1,4 +1,4 @@
-import { claim, type Draw, proportion, sameAs } from "../../core/index.ts";
+import { called, claim, type Draw, proportion, sameAs } from "../../core/index.ts";
 
 /** Does a plane with two slopes and a constant drawn from the standard normal law have a total within 0.05 of 1? */
 const nearOne = (draw: Draw, spread: number): boolean =>
@@ -22,13 +22,13 @@ export default claim({
       as: "on problems with coefficients from the standard normal law the total lies within 0.05 of 1 in at most one case of ten",
       because: "Without noise the best fit has the coefficients of the problem, so these are looked at.",
       asserts: proportion({
-        of: (draw) => nearOne(draw, 1),
+        of: called("the total lies within 0.05 of 1", (draw) => nearOne(draw, 1)),
         atMost: 0.1,
         gap: 0.05,
         because: "The reading names 0.05 and one in ten; half of that must be told apart.",
         held: ["two slopes and a constant"],
       }),
-      control: { of: (draw) => nearOne(draw, 0.01) },
+      control: { of: called("coefficients that are moved to a total near 1", (draw) => nearOne(draw, 0.01)) },
       expect: "verified",
       seen: "the total of three is normal with deviation 1.7, so the window catches about 2 %",
     },

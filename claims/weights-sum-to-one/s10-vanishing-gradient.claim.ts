@@ -1,4 +1,4 @@
-import { type Activation, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
+import { type Activation, called, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
 import { deepPass, type Weights } from "./experiments/deep-pass.ts";
 
 const width = 10;
@@ -28,12 +28,17 @@ const vanishes =
   };
 
 /** Is the first layer's gradient shorter than a thousandth of that of a twin with tanh and Xavier's weights? */
-const vanishesBeside =
-  (weights: Weights, bias = 0) =>
-  (draw: Draw) => {
+const vanishesBeside = (
+  weights: Weights,
+  bias = 0,
+  what = "the first gradient is shorter than a thousandth of its twin's",
+) =>
+  called(what, (draw: Draw) => {
     const [first, twin] = [norms(10, "tanh", weights, bias)(draw)[0], norms(10, "tanh", xavier)(draw)[0]];
     return (first as number) < 1e-3 * (twin as number);
-  };
+  });
+/** A twin in all but one hundredth of the weights: nothing vanishes beside it. */
+const alike = { of: vanishesBeside({ ...xavier, scale: 1.01 }, 0, "weights 1 % larger than the twin's and no bias") };
 
 const depths = [10, 20, 30, 40];
 
@@ -53,7 +58,7 @@ export default claim({
       kind: "literal",
       as: "it is seen: sigmoid, Xavier, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
       asserts: mean({
-        of: slope("sigmoid", xavier),
+        of: called("the slope of log10 of the first gradient on the depth", slope("sigmoid", xavier)),
         within: [null, -0.3],
         gap: 0.1,
         because: "The reading names -0.3: half the length lost in every layer. A third of it must be told apart.",
@@ -61,7 +66,7 @@ export default claim({
         block: 1,
         held,
       }),
-      control: { of: slope("tanh", xavier) },
+      control: { of: called("the same for tanh", slope("tanh", xavier)) },
       expect: "verified",
       seen: "the slope of a sigmoid is at most one quarter, log10 of which is -0.6",
     },
@@ -72,14 +77,14 @@ export default claim({
       because:
         "Tried on ordinary networks of depth 20 with ReLU and He's weights: what nearly none of them does, not all do.",
       asserts: proportion({
-        of: vanishes(20, "relu", he),
+        of: called("the first gradient is shorter than a thousandth of the last", vanishes(20, "relu", he)),
         atLeast: 0.99,
         gap: 0.01,
         because: "Every network is at least 99 of 100.",
         block: 1,
         held,
       }),
-      control: { of: vanishes(20, "sigmoid", he) },
+      control: { of: called("the same for sigmoids", vanishes(20, "sigmoid", he)) },
       expect: "refuted",
       seen: "He's weights keep the length of gradients through ReLU layers",
     },
@@ -96,8 +101,8 @@ export default claim({
         "small weights": proportion({ of: vanishesBeside({ ...xavier, scale: 0.2 }), ...asRule, held }),
       }),
       control: {
-        saturation: { of: vanishesBeside({ ...xavier, scale: 1.01 }) },
-        "small weights": { of: vanishesBeside({ ...xavier, scale: 1.01 }) },
+        saturation: alike,
+        "small weights": alike,
       },
       expect: "verified",
       seen: "tanh at 5 has a slope of 2e-4; weights of a fifth shrink the gradient fivefold in every layer",

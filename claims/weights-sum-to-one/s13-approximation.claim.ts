@@ -1,4 +1,4 @@
-import { claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
 import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
 
 export default claim({
@@ -88,7 +88,7 @@ export default claim({
       kind: "premise",
       as: "gradient descent from He's weights reaches a maximum error below 0.05 on three declared functions in at least 95 % of trainings",
       asserts: proportion({
-        of: reachesAll(declaredTargets, 1000),
+        of: called("the largest error is below 0.05 on all three functions", reachesAll(declaredTargets, 1000)),
         atLeast: 0.95,
         gap: 0.05,
         because: "The reading names 95 %; the gap is all the room that is left above it.",
@@ -97,7 +97,7 @@ export default claim({
           "sin(6 pi x), sin(2 pi x) and a tent on 41 evenly spaced points of [0, 1]; 20 ReLU units; 1,000 full-batch steps of gradient descent at rate 0.05",
         ],
       }),
-      control: { of: reachesAll([(x) => 0 * x], 300) },
+      control: { of: called("the function 0 alone, 300 steps", reachesAll([(x) => 0 * x], 300)) },
       expect: "refuted",
       seen: "the fast wave is not learned in so many steps of plain gradient descent",
     },

@@ -1,19 +1,38 @@
-import { type Activation, claim, type FloatFormat, over, proportion, ROUND, some } from "../../core/index.ts";
+import {
+  type Activation,
+  called,
+  claim,
+  type Draw,
+  type FloatFormat,
+  over,
+  proportion,
+  ROUND,
+  some,
+} from "../../core/index.ts";
 import { type DeepPass, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 /** What has to round to 0. */
 type Part = "activation or gradient" | "activation" | "squared gradient";
 
-const underflows = (pass: DeepPass, format: FloatFormat, part: Part = "activation or gradient"): boolean => {
+interface Asked {
+  readonly depth: number;
+  readonly activation: Activation;
+  readonly part: Part;
+}
+
+const underflows = (pass: DeepPass, format: FloatFormat, part: Part): boolean => {
   if (part === "activation") return ROUND[format](pass.smallestActivation) === 0;
   if (part === "squared gradient") return ROUND[format](pass.smallestGradient * pass.smallestGradient) === 0;
   return pass.vanished || ROUND[format](Math.min(pass.smallestActivation, pass.smallestGradient)) === 0;
 };
 
-const happens =
-  (weights: Weights, format: FloatFormat, depth: number = stated.depth, activation: Activation = "relu", part?: Part) =>
-  (draw: Parameters<ReturnType<typeof deepPass>>[0]): boolean =>
-    underflows(deepPass({ ...stated, depth, activation, weights })(draw), format, part);
+/** A network of this kind in which something rounds to 0, with words for it or for what it is asked of. */
+const happens = (
+  what: string,
+  weights: Weights,
+  format: FloatFormat,
+  { depth = stated.depth, activation = "relu", part = "activation or gradient" }: Partial<Asked> = {},
+) => called(what, (draw: Draw) => underflows(deepPass({ ...stated, depth, activation, weights })(draw), format, part));
 
 const could = {
   atLeast: 0.1,
@@ -34,6 +53,15 @@ const held = [
   "the gradient of the total of the last layer's outputs, in the sums of the layers and in the weights",
 ];
 const schemes = { "layer by layer": "layer", "over the network": "network" } as const;
+/** Formats with a wider range than float16, each with both ways to divide. */
+const wider = {
+  "float32, layer by layer": ["layer", "float32"],
+  "float32, over the network": ["network", "float32"],
+  "bfloat16, layer by layer": ["layer", "bfloat16"],
+  "bfloat16, over the network": ["network", "bfloat16"],
+  "float64, layer by layer": ["layer", "float64"],
+  "float64, over the network": ["network", "float64"],
+} as const;
 
 export default claim({
   assertion: "S3",
@@ -43,10 +71,16 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written: normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16",
-      asserts: over(schemes, (weights) => proportion({ of: happens(weights, "float16"), ...usually, held })),
+      asserts: over(schemes, (weights) =>
+        proportion({
+          of: happens("some activation or gradient rounds to 0 in float16", weights, "float16"),
+          ...usually,
+          held,
+        }),
+      ),
       control: {
-        "layer by layer": { of: happens("unit", "float16") },
-        "over the network": { of: happens("unit", "float16") },
+        "layer by layer": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
+        "over the network": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
       },
       expect: "verified",
       seen: "a layer divides the mean activation by about 100, the network by 1000, and float16 ends at 6e-8",
@@ -55,22 +89,21 @@ export default claim({
       id: "b",
       kind: "premise",
       as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64",
-      asserts: some({
-        "float32, layer by layer": proportion({ of: happens("layer", "float32"), ...could, held }),
-        "float32, over the network": proportion({ of: happens("network", "float32"), ...could, held }),
-        "bfloat16, layer by layer": proportion({ of: happens("layer", "bfloat16"), ...could, held }),
-        "bfloat16, over the network": proportion({ of: happens("network", "bfloat16"), ...could, held }),
-        "float64, layer by layer": proportion({ of: happens("layer", "float64"), ...could, held }),
-        "float64, over the network": proportion({ of: happens("network", "float64"), ...could, held }),
-      }),
-      control: {
-        "float32, layer by layer": { of: happens("layer", "float16") },
-        "float32, over the network": { of: happens("network", "float16") },
-        "bfloat16, layer by layer": { of: happens("layer", "float16") },
-        "bfloat16, over the network": { of: happens("network", "float16") },
-        "float64, layer by layer": { of: happens("layer", "float16") },
-        "float64, over the network": { of: happens("network", "float16") },
-      },
+      asserts: some(
+        Object.fromEntries(
+          Object.entries(wider).map(([name, [weights, format]]) => [
+            name,
+            proportion({
+              of: happens("some activation or gradient rounds to 0 in that format", weights, format),
+              ...could,
+              held,
+            }),
+          ]),
+        ),
+      ),
+      control: Object.fromEntries(
+        Object.entries(wider).map(([name, [weights]]) => [name, { of: happens("float16", weights, "float16") }]),
+      ),
       expect: "refuted",
       seen: "ten such layers end near 1e-21 and 1e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41)",
     },
@@ -79,8 +112,14 @@ export default claim({
       kind: "premise",
       as: "for some depth up to 100 some activation or gradient rounds to 0 in float32",
       because: "One depth is enough: 30 layers, normalised layer by layer.",
-      asserts: proportion({ of: happens("layer", "float32", 30), ...usually, held }),
-      control: { of: happens("layer", "float32", 10) },
+      asserts: proportion({
+        of: happens("some activation or gradient of 30 layers rounds to 0 in float32", "layer", "float32", {
+          depth: 30,
+        }),
+        ...usually,
+        held,
+      }),
+      control: { of: happens("10 layers", "layer", "float32") },
       expect: "verified",
       seen: "30 layers shrink values to about 1e-60",
     },
@@ -88,8 +127,12 @@ export default claim({
       id: "d",
       kind: "premise",
       as: "with each unit's incoming weights adding up to 1 some activation or gradient of the stated network rounds to 0 in float32",
-      asserts: proportion({ of: happens("unit", "float32"), ...could, held }),
-      control: { of: happens("layer", "float16") },
+      asserts: proportion({
+        of: happens("some activation or gradient rounds to 0 in float32", "unit", "float32"),
+        ...could,
+        held,
+      }),
+      control: { of: happens("each layer's weights adding up to 1, in float16,", "layer", "float16") },
       expect: "refuted",
       seen: "a weighted average keeps the scale of its inputs, so activations stay near one half",
     },
@@ -98,14 +141,14 @@ export default claim({
       kind: "premise",
       as: "weights of either sign over their signed total, layer by layer, in float32: some value rounds to 0 in at least half of the networks",
       asserts: proportion({
-        of: happens("signed", "float32"),
+        of: happens("some activation or gradient rounds to 0 in float32", "signed", "float32"),
         atLeast: 0.5,
         gap: 0.4,
         because: "The reading names one half; shares of 10 % and 90 % must be told from it.",
         block: 1,
         held,
       }),
-      control: { of: happens("signed", "float16") },
+      control: { of: happens("float16", "signed", "float16") },
       expect: "refuted",
       seen: "a signed total near 60 leaves weights of about 0.01; ten layers end near 1e-11",
     },
@@ -114,11 +157,18 @@ export default claim({
       kind: "premise",
       as: "in float32 some activation of the stated network with sigmoids rounds to 0",
       asserts: over(schemes, (weights) =>
-        proportion({ of: happens(weights, "float32", 10, "sigmoid", "activation"), ...could, held }),
+        proportion({
+          of: happens("some activation rounds to 0 in float32", weights, "float32", {
+            activation: "sigmoid",
+            part: "activation",
+          }),
+          ...could,
+          held,
+        }),
       ),
       control: {
-        "layer by layer": { of: happens("layer", "float16", 10, "relu", "activation") },
-        "over the network": { of: happens("network", "float16", 10, "relu", "activation") },
+        "layer by layer": { of: happens("ReLU in float16", "layer", "float16", { part: "activation" }) },
+        "over the network": { of: happens("ReLU in float16", "network", "float16", { part: "activation" }) },
       },
       expect: "refuted",
       seen: "a sigmoid of a number that is not negative is at least one half",
@@ -128,8 +178,12 @@ export default claim({
       kind: "premise",
       as: "the optimiser's state: normalised over the network some squared gradient rounds to 0 in float32",
       because: "Adam's v is a share of squared gradients, so it is no larger than the largest of them.",
-      asserts: proportion({ of: happens("network", "float32", 10, "relu", "squared gradient"), ...usually, held }),
-      control: { of: happens("unit", "float32", 10, "relu", "squared gradient") },
+      asserts: proportion({
+        of: happens("some squared gradient rounds to 0 in float32", "network", "float32", { part: "squared gradient" }),
+        ...usually,
+        held,
+      }),
+      control: { of: happens("each unit's weights adding up to 1", "unit", "float32", { part: "squared gradient" }) },
       expect: "verified",
       seen: "gradients near 1e-28 are far from underflow, and their squares are beyond it",
     },

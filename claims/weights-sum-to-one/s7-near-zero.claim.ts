@@ -1,4 +1,4 @@
-import { claim, type Draw, exact, forAll, integers, nonNegative, proportion, wins } from "../../core/index.ts";
+import { called, claim, type Draw, exact, forAll, integers, nonNegative, proportion, wins } from "../../core/index.ts";
 import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 const pass = (weights: Weights, depth: number = stated.depth) =>
@@ -43,8 +43,11 @@ export default claim({
       id: "c",
       kind: "repaired",
       as: "weights uniform on [0, 1] before normalising, 10,000 per layer: even the largest is at most 0.01 in at least 95 % of the layers",
-      asserts: proportion({ of: (draw) => largest("layer")(draw) <= 0.01, ...share }),
-      control: { of: (draw) => largest("layer", 7)(draw) <= 0.01 },
+      asserts: proportion({
+        of: called("the largest weight of a layer is at most 0.01", (draw) => largest("layer")(draw) <= 0.01),
+        ...share,
+      }),
+      control: { of: called("layers of 7 units", (draw) => largest("layer", 7)(draw) <= 0.01) },
       expect: "verified",
       seen: "the largest of 10,000 is near 1 and their total near 5,000",
     },
@@ -53,15 +56,23 @@ export default claim({
       kind: "repaired",
       as: "close to 0 as networks go: mean |w| is below that of the same layers under He initialisation",
       asserts: wins({
-        first: (draw) => pass("layer", 1)(draw).meanWeight,
-        second: (draw) => pass({ scheme: "he" }, 1)(draw).meanWeight,
+        first: called("the mean |w| of a layer of total 1", (draw) => pass("layer", 1)(draw).meanWeight),
+        second: called(
+          "that of the same layer with He's weights",
+          (draw) => pass({ scheme: "he" }, 1)(draw).meanWeight,
+        ),
         better: "lower",
         atLeast: 0.95,
         gap: 0.05,
         because: "As a rule: in at least 95 % of the layers.",
         block: 16,
       }),
-      control: { first: (draw) => pass({ scheme: "uniform", range: [0, 1] }, 1)(draw).meanWeight },
+      control: {
+        first: called(
+          "the mean |w| of weights on [0, 1] that nobody divided",
+          (draw) => pass({ scheme: "uniform", range: [0, 1] }, 1)(draw).meanWeight,
+        ),
+      },
       expect: "verified",
       seen: "1e-4 against 0.11",
     },
@@ -69,8 +80,11 @@ export default claim({
       id: "e",
       kind: "setting",
       as: "per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
-      asserts: proportion({ of: (draw) => largest("unit")(draw) <= 0.03, ...share }),
-      control: { of: (draw) => largest("unit", 20)(draw) <= 0.03 },
+      asserts: proportion({
+        of: called("the largest weight of the units is at most 0.03", (draw) => largest("unit")(draw) <= 0.03),
+        ...share,
+      }),
+      control: { of: called("units of 20 weights", (draw) => largest("unit", 20)(draw) <= 0.03) },
       expect: "verified",
       seen: "the largest is near 1 and the total of 100 near 50, so the largest weight is near 0.02",
     },

@@ -1,4 +1,5 @@
 import {
+  called,
   claim,
   type Draw,
   forAll,
@@ -26,6 +27,11 @@ const pass = (weights: Weights) => deepPass({ ...stated, activation: "relu", wei
 const falls = (values: readonly number[]): boolean =>
   values.every((value, i) => i === 0 || 50 * value <= (values[i - 1] as number));
 
+const forwardFalls = (weights: Weights, what: string) =>
+  called(what, (draw: Draw) => falls(pass(weights)(draw).meanActivations));
+const backwardFalls = (weights: Weights, what: string) =>
+  called(what, (draw: Draw) => falls(pass(weights)(draw).meanGradients.toReversed()));
+
 /** Smaller relative spreads are below what float64 resolves in sums of 100 terms, so they count as 0. */
 const RESOLVED = 1e-12;
 
@@ -51,8 +57,12 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "forward, layer by layer, ReLU, 100 units: the mean activation falls by a factor of at least 50 in every layer",
-      asserts: proportion({ of: (draw) => falls(pass("layer")(draw).meanActivations), ...asRule, held }),
-      control: { of: (draw) => falls(pass("unit")(draw).meanActivations) },
+      asserts: proportion({
+        of: forwardFalls("layer", "each layer's mean activation is at most a fiftieth of the one before"),
+        ...asRule,
+        held,
+      }),
+      control: { of: forwardFalls("unit", "weights that add up to 1 per unit") },
       expect: "verified",
       seen: "a total of 1 over 100 units makes the mean activation a hundredth of the one before",
     },
@@ -60,8 +70,12 @@ export default claim({
       id: "b",
       kind: "literal",
       as: "backward: the mean gradient falls by a factor of at least 50 in every layer, from the last to the first",
-      asserts: proportion({ of: (draw) => falls(pass("layer")(draw).meanGradients.toReversed()), ...asRule, held }),
-      control: { of: (draw) => falls(pass("unit")(draw).meanGradients.toReversed()) },
+      asserts: proportion({
+        of: backwardFalls("layer", "each layer's mean gradient is at most a fiftieth of the one behind it"),
+        ...asRule,
+        held,
+      }),
+      control: { of: backwardFalls("unit", "weights that add up to 1 per unit") },
       expect: "verified",
       seen: "the same weights carry the gradient back",
     },
@@ -80,14 +94,14 @@ export default claim({
       kind: "premise",
       as: "two inputs that differ by 1 in one coordinate have identical outputs in float32",
       asserts: proportion({
-        of: blind("float32"),
+        of: called("the outputs are the same, bit for bit, in float32", blind("float32")),
         atLeast: 0.5,
         gap: 0.4,
         because: "A rule would be nine networks of ten; one half asks for less, so that refuting it says more.",
         block: 1,
         held,
       }),
-      control: { of: blind("float16") },
+      control: { of: called("every step rounded to float16", blind("float16")) },
       expect: "refuted",
       seen: "what differs stays about as large, relatively, as what is common; only in float16 both become 0",
     },
@@ -99,7 +113,7 @@ export default claim({
       as: "normalised per unit: the relative spread over the units of a layer falls with every layer, in at least 95 % of the networks",
       asserts: over({ ReLU: "relu", sigmoid: "sigmoid" } as const, (activation) =>
         proportion({
-          of: spreadsFall(activation, "unit"),
+          of: called("the relative spread falls in every layer", spreadsFall(activation, "unit")),
           atLeast: 0.95,
           gap: 0.05,
           because: "The reading names 95 %; the gap is all the room that is left above it.",
@@ -108,8 +122,8 @@ export default claim({
         }),
       ),
       control: {
-        ReLU: { of: spreadsFall("relu", { scheme: "he" }) },
-        sigmoid: { of: spreadsFall("sigmoid", { scheme: "he" }) },
+        ReLU: { of: called("He's weights", spreadsFall("relu", { scheme: "he" })) },
+        sigmoid: { of: called("He's weights", spreadsFall("sigmoid", { scheme: "he" })) },
       },
       expect: "verified",
       seen: "averages of averages: each layer leaves about a tenth of the spread before it",

@@ -1,4 +1,4 @@
-import { type Activation, claim, type Draw, over, proportion } from "../../core/index.ts";
+import { type Activation, called, claim, type Draw, over, proportion } from "../../core/index.ts";
 import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 const he = { scheme: "he" } as const;
@@ -13,6 +13,8 @@ const held = [
   "ten layers of 100 units, 100 inputs, no biases; inputs uniform on [0, 1]; the gradient of the total of the outputs",
   "constrained weights are uniform on [0, 1] before they are divided by their total; the twin has He's weights and inputs of the same kind",
 ];
+
+const everyLayer = "every layer's gradient is shorter than a millionth of the twin's";
 
 /** Is the gradient of every layer's weights shorter than a millionth of the twin's? */
 const negligible = (weights: Weights, activation: Activation) => (draw: Draw) => {
@@ -36,11 +38,11 @@ export default claim({
       kind: "literal",
       as: "normalised layer by layer or over the network, ReLU: every layer's gradient is shorter than a millionth of that of a He-initialised twin",
       asserts: over({ "layer by layer": "layer", "over the network": "network" } as const, (weights) =>
-        proportion({ of: negligible(weights, "relu"), ...asRule, held }),
+        proportion({ of: called(everyLayer, negligible(weights, "relu")), ...asRule, held }),
       ),
       control: {
-        "layer by layer": { of: negligible(xavier, "relu") },
-        "over the network": { of: negligible(xavier, "relu") },
+        "layer by layer": { of: called("Xavier's weights", negligible(xavier, "relu")) },
+        "over the network": { of: called("Xavier's weights", negligible(xavier, "relu")) },
       },
       expect: "verified",
       seen: "every layer takes part in a product that is 100 to 1000 times smaller per layer",
@@ -50,11 +52,11 @@ export default claim({
       kind: "premise",
       as: "the same with sigmoids: every layer's",
       asserts: over({ "layer by layer": "layer", "over the network": "network" } as const, (weights) =>
-        proportion({ of: negligible(weights, "sigmoid"), ...asRule, held }),
+        proportion({ of: called(everyLayer, negligible(weights, "sigmoid")), ...asRule, held }),
       ),
       control: {
-        "layer by layer": { of: negligible("layer", "relu") },
-        "over the network": { of: negligible("network", "relu") },
+        "layer by layer": { of: called("ReLU", negligible("layer", "relu")) },
+        "over the network": { of: called("ReLU", negligible("network", "relu")) },
       },
       expect: "refuted",
       seen: "the last layer multiplies activations near one half by a slope of about one quarter, whatever the weights before it",
@@ -63,8 +65,8 @@ export default claim({
       id: "c",
       kind: "premise",
       as: "the same normalised per unit, ReLU",
-      asserts: proportion({ of: negligible("unit", "relu"), ...asRule, held }),
-      control: { of: negligible("layer", "relu") },
+      asserts: proportion({ of: called(everyLayer, negligible("unit", "relu")), ...asRule, held }),
+      control: { of: called("weights that add up to 1 per layer", negligible("layer", "relu")) },
       expect: "refuted",
       seen: "weighted averages keep the scale of activations and gradients",
     },
@@ -73,9 +75,16 @@ export default claim({
       kind: "premise",
       as: "a sigmoid network of this depth without the constraint: the first layer's gradient is shorter than a thousandth of the last layer's",
       asserts: over({ Xavier: xavier, He: he }, (weights) =>
-        proportion({ of: vanishes(weights, "sigmoid"), ...asRule, held }),
+        proportion({
+          of: called("the first gradient is shorter than a thousandth of the last", vanishes(weights, "sigmoid")),
+          ...asRule,
+          held,
+        }),
       ),
-      control: { Xavier: { of: vanishes(xavier, "relu") }, He: { of: vanishes(he, "relu") } },
+      control: {
+        Xavier: { of: called("ReLU", vanishes(xavier, "relu")) },
+        He: { of: called("ReLU", vanishes(he, "relu")) },
+      },
       expect: "verified",
       seen: "a sigmoid has a slope of at most one quarter, so nine layers lose four or more powers of ten",
     },

@@ -1,4 +1,15 @@
-import { claim, type Draw, define, exists, integers, over, positive, proportion, reals } from "../../core/index.ts";
+import {
+  called,
+  claim,
+  type Draw,
+  define,
+  exists,
+  integers,
+  over,
+  positive,
+  proportion,
+  reals,
+} from "../../core/index.ts";
 import { fitted, heldFixed } from "./experiments/constrained-fits.ts";
 
 interface Where {
@@ -47,7 +58,7 @@ export default claim({
       as: "after ordinary training a total lies within 0.05 of 1 in at most one case of ten: for a unit's incoming weights, for a layer, for the network",
       asserts: over(where, (one: Where) =>
         proportion({
-          of: nearOne(one, "free"),
+          of: called("the total lies within 0.05 of 1", nearOne(one, "free")),
           atMost: 0.1,
           gap: 0.09,
           because: "The reading names 0.05 and one in ten.",
@@ -56,7 +67,10 @@ export default claim({
         }),
       ),
       control: Object.fromEntries(
-        Object.entries(where).map(([name, one]) => [name, { of: nearOne({ ...one, total: 0 }, "total one") }]),
+        Object.entries(where).map(([name, one]) => [
+          name,
+          { of: called("a unit held to a total of 1", nearOne({ ...one, total: 0 }, "total one")) },
+        ]),
       ),
       expect: "verified",
       seen: "totals are spread over several units, and a window of a tenth catches about one in a hundred",

@@ -1,4 +1,4 @@
-import { claim, define, forAll, mean, over, reals } from "../../core/index.ts";
+import { called, claim, define, forAll, mean, over, reals } from "../../core/index.ts";
 import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
 import { excessOfConstrained } from "./experiments/true-total-one.ts";
 
@@ -19,7 +19,7 @@ const better = (held: Held) =>
 const withinReach = Object.fromEntries(
   Object.entries(settings).map(([name, setting]) => [
     name,
-    { of: gain({ ...setting, target: "rises gently" }, "simplex") },
+    { of: gain({ ...setting, target: "rises gently" }, "simplex", "a target that rises gently") },
   ]),
 );
 const ofTotal = Object.fromEntries(
@@ -63,7 +63,7 @@ export default claim({
       kind: "premise",
       as: "even if the true coefficients add up to 1, the constrained fit has the larger expected error on new points",
       asserts: mean({
-        of: excessOfConstrained([0.5, 0.3, 0.2]),
+        of: called("the error of the constrained fit minus that of the free one", excessOfConstrained([0.5, 0.3, 0.2])),
         within: [0, null],
         gap: 0.05,
         because: "The larger error is a positive difference; a twentieth of the noise must be told from none.",
@@ -72,7 +72,7 @@ export default claim({
           "three normal features, 12 points, noise of standard deviation 1, true coefficients 0.5, 0.3 and 0.2, no bias",
         ],
       }),
-      control: { of: excessOfConstrained([1.5, 1.3, 1.2]) },
+      control: { of: called("true coefficients of total 4", excessOfConstrained([1.5, 1.3, 1.2])) },
       expect: "refuted",
       seen: "a true constraint takes away a direction of chance: the variance falls and no bias comes in",
     },

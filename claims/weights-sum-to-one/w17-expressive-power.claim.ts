@@ -33,7 +33,7 @@ const better = (held: Held) =>
 const withinReach = Object.fromEntries(
   Object.entries(settings).map(([name, setting]) => [
     name,
-    { of: gain({ ...setting, target: "rises gently" }, "simplex") },
+    { of: gain({ ...setting, target: "rises gently" }, "simplex", "a target that rises gently") },
   ]),
 );
 const ofTotal = Object.fromEntries(

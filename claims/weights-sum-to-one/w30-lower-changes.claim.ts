@@ -1,4 +1,4 @@
-import { claim, define, forAll, over, reals, standardise, variance, wins } from "../../core/index.ts";
+import { called, claim, define, forAll, over, reals, standardise, variance, wins } from "../../core/index.ts";
 import { controlsFor, lowerWithBatchNorm } from "./experiments/comparisons.ts";
 import { inputDrift } from "./experiments/drift.ts";
 import { pairPlan, type Setting, settingsWith } from "./experiments/settings.ts";
@@ -61,8 +61,8 @@ export default claim({
       as: "standardising the network's inputs lowers that drift, against raw inputs of mean 3 and standard deviation 5",
       asserts: over(inputSettings, (setting: Setting) =>
         wins({
-          first: inputDrift(setting, "standardised"),
-          second: inputDrift(setting, "raw"),
+          first: called("the drift with standardised inputs", inputDrift(setting, "standardised")),
+          second: called("the drift with raw inputs", inputDrift(setting, "raw")),
           better: "lower",
           ...pairPlan,
           held: [
@@ -72,7 +72,10 @@ export default claim({
         }),
       ),
       control: Object.fromEntries(
-        Object.entries(inputSettings).map(([name, setting]) => [name, { first: inputDrift(setting, "raw", 10) }]),
+        Object.entries(inputSettings).map(([name, setting]) => [
+          name,
+          { first: called("the drift with raw inputs and steps ten times as long", inputDrift(setting, "raw", 10)) },
+        ]),
       ),
       expect: "verified",
       seen: "a mean of 3 and a deviation of 5 multiply the gradients of the first layer",

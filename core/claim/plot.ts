@@ -19,7 +19,7 @@ export interface Estimate {
 /** Intervals beside the claimed region. */
 export interface ForestPlot {
   readonly kind: "forest";
-  /** What is estimated: "the mean of the simulated quantity". */
+  /** What is estimated: "mean of the fitted slope". */
   readonly quantity: string;
   /** What the intervals are: "two standard errors either way". */
   readonly interval: string;

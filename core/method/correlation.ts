@@ -2,6 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { kendall, pearson } from "./association.ts";
+import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
@@ -82,13 +83,13 @@ export const correlationMethod: Method<Correlation> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ measure, within }) => {
+  describe: ({ of, measure, within }) => {
     const region = regionOf(within);
     const name = measure === "kendall" ? "Kendall's rank correlation" : "Pearson's correlation";
-    const words = `${name} of the two simulated quantities ${regionClause(region)}.`;
+    const words = `${name} of ${whatOf(of, "the two simulated quantities")} ${regionClause(region)}.`;
     return { words, tex: regionTex(measure === "kendall" ? "\\tau" : "\\rho", region), formula: "" };
   },
-  describeChange: () => "another simulation in place of `of`",
+  describeChange: inPlaceOf,
   assumed: (assertion) => {
     const { within, gap, because, held, pairs } = assertion;
     const tail = assertion.measure === "pearson" ? assertion.tail : null;
@@ -108,12 +109,14 @@ function experimentOf(assertion: Correlation): Experiment {
   const common = { block, budget };
   if (assertion.measure === "kendall") {
     const value = (stream: Stream, replicate: number): number => kendall(draws(of, pairs, stream.replicate(replicate)));
-    return { ...common, region: regionOf(within), gap, tail: { range: [-1, 1] }, value, tell: found };
+    const quantity = "mean of Kendall's tau of a group";
+    return { ...common, quantity, region: regionOf(within), gap, tail: { range: [-1, 1] }, value, tell: found };
   }
   const region = regionOf(within);
   requireInside(region);
   return {
     ...common,
+    quantity: "mean of atanh(r) of a group",
     region: {
       ...(region.from === undefined ? {} : { from: transformed(region.from, pairs) }),
       ...(region.to === undefined ? {} : { to: transformed(region.to, pairs) }),

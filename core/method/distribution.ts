@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
+import { inPlaceOf, sentence, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
 import { requireBecause } from "./mean.ts";
@@ -53,12 +54,12 @@ export const distributionMethod: Method<Distribution> = {
   attempt: tryDistribution,
   replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ named, within }) => ({
-    words: `The simulated quantity follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
+  describe: ({ of, named, within }) => ({
+    words: `${sentence(whatOf(of, "the simulated quantity"))} follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
     tex: `\\sup_x \\lvert F(x) - F_0(x) \\rvert \\le ${within}`,
     formula: "",
   }),
-  describeChange: () => "another simulation in place of `of`",
+  describeChange: inPlaceOf,
   assumed: ({ named, within, because, held = [] }) => [
     `Distance at most ${within} from ${named}: ${because}`,
     ...held.map((what) => `Held fixed in every replicate: ${what}`),

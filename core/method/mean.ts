@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
+import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -59,6 +60,7 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     tail,
     block,
     budget,
+    quantity: quantityOf(of),
     value: (stream, replicate) => finite(of(stream.replicate(replicate))),
     tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
   };
@@ -68,14 +70,18 @@ export const meanMethod: Method<Mean> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ within }) => {
+  describe: ({ of, within }) => {
     const region = regionOf(within);
-    const words = `The mean of the simulated quantity ${regionClause(region)}.`;
+    const words = `The ${quantityOf(of)} ${regionClause(region)}.`;
     return { words, tex: regionTex("\\mathbb{E}[X]", region), formula: "" };
   },
-  describeChange: () => "another simulation in place of `of`",
+  describeChange: inPlaceOf,
   assumed: ({ within, gap, because, held, tail }) => assumedOf({ region: regionOf(within), gap, because, held, tail }),
 };
+
+function quantityOf(of: Mean["of"]): string {
+  return `mean of ${whatOf(of, "the simulated quantity")}`;
+}
 
 function finite(value: unknown): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;

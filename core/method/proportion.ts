@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
+import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
@@ -59,6 +60,7 @@ function experimentOf(assertion: Proportion): Experiment {
     tail: { range: [0, 1] },
     block: assertion.block,
     budget: assertion.budget,
+    quantity: quantityOf(assertion),
     value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
     tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
@@ -70,13 +72,17 @@ export const proportionMethod: Method<Proportion> = {
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: (assertion) => {
     const region = regionOf(assertion);
-    const words = `The share of replicates in which the simulated event happens ${regionClause(region)}.`;
+    const words = `The ${quantityOf(assertion)} ${regionClause(region)}.`;
     return { words, tex: regionTex("\\Pr(A)", region), formula: "" };
   },
-  describeChange: () => "another simulation in place of `of`",
+  describeChange: inPlaceOf,
   assumed: (assertion) =>
     assumedOf({ ...assertion, region: regionOf(assertion), gap: assertion.gap, held: assertion.held, tail: null }),
 };
+
+function quantityOf({ of }: Proportion): string {
+  return `share of replicates in which ${whatOf(of, "the simulated event happens")}`;
+}
 
 function indicator(value: unknown): number {
   if (typeof value === "boolean") return value ? 1 : 0;

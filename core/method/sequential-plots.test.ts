@@ -8,6 +8,7 @@ const run = {
   quantity: "mean of the simulated quantity",
   unit: "replicates",
   region: { from: 1.9 },
+  range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const,
   count: 100,
   mean: 2,
   standardDeviation: 0.5,
@@ -49,6 +50,11 @@ describe("sequentialPlots", () => {
         refuteAt: 13.8,
       },
     ]);
+  });
+
+  it("draws no interval beyond what any value can be", () => {
+    const [forest] = sequentialPlots({ ...run, range: [0, 2.05] });
+    expect(forest).toMatchObject({ rows: [{ at: 2, low: 1.9, high: 2.05 }] });
   });
 
   it("draws nothing of a run without a value", () => {

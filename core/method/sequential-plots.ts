@@ -8,11 +8,13 @@ const INTERVAL = "two standard errors either way";
 
 /** What a sequential run knows at its end, as far as it can be drawn. */
 export interface Drawable {
-  /** What is estimated: "mean of the simulated quantity". */
+  /** What is estimated: "mean of the fitted slope". */
   readonly quantity: string;
   /** What is counted: "replicates", "pairs". */
   readonly unit: string;
   readonly region: { readonly from?: number; readonly to?: number };
+  /** What no value leaves, so that no interval does. */
+  readonly range: readonly [number, number];
   readonly count: number;
   readonly mean: number;
   readonly standardDeviation: number;
@@ -44,11 +46,16 @@ export function lookAt(count: number, logE: { readonly [side in Side]?: number }
 
 /** What can be drawn of a sequential run: where the mean lies, and how the evidence grew. Nothing before the first value. */
 export function sequentialPlots(run: Drawable): readonly Plot[] {
-  const { quantity, unit, region, count, mean, standardDeviation, path, last, verifyAt, refuteAt } = run;
+  const { quantity, unit, region, range, count, mean, standardDeviation, path, last, verifyAt, refuteAt } = run;
   if (count === 0) return [];
   const half = (2 * standardDeviation) / Math.sqrt(count);
   const claimed: Claimed = { from: region.from ?? null, to: region.to ?? null };
-  const row = { label: `found in ${count} ${unit}`, at: mean, low: mean - half, high: mean + half };
+  const row = {
+    label: `found in ${count} ${unit}`,
+    at: mean,
+    low: Math.max(mean - half, range[0]),
+    high: Math.min(mean + half, range[1]),
+  };
   const looks = kept(path, last);
   const evidence: EvidencePlot = {
     kind: "evidence",

@@ -26,6 +26,8 @@ export interface Experiment {
   readonly budget: number | undefined;
   /** Of how many parts of a conjunction this is one; 1 by default. */
   readonly sharing?: number;
+  /** What is estimated, for plots: "mean of the fitted slope". */
+  readonly quantity: string;
   /** The value of one replicate, from its own draws only. */
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
@@ -74,7 +76,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     standing = evidence(plan, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
   }
-  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment.tell);
+  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment);
 }
 
 /** The value of one replicate of the main run, as the run itself sees it. */
@@ -118,7 +120,7 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, tell: Experiment["tell"]): Evidence {
+function told(run: Run, { tell, quantity }: Experiment): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
@@ -132,9 +134,10 @@ function told(run: Run, tell: Experiment["tell"]): Evidence {
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
     plots: sequentialPlots({
-      quantity: "mean of the simulated quantity",
+      quantity,
       unit: "replicates",
       region: plan.region,
+      range: "range" in plan.tail ? plan.tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
       count: replicates,
       mean,
       standardDeviation: Math.sqrt(varianceOf(moments)),

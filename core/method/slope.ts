@@ -3,6 +3,7 @@ import type { Evidence } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { fitLine } from "../numeric/line.ts";
 import type { Draw } from "../random/stream.ts";
+import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { conjunction } from "./kleene.ts";
 import { requireBecause } from "./mean.ts";
@@ -110,18 +111,19 @@ export const slopeMethod: Method<Slope> = {
       : { slope: at, bend: replay(bendOf(assertion, assertion.bend), trial, index) };
   },
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ within, scale, at, bend }) => {
+  describe: ({ of, within, scale, at, bend }) => {
     const region = regionOf(within);
+    const curve = whatOf(of, "the simulated curve");
     const subject = {
-      linear: "least-squares slope of the simulated curve",
-      log: "least-squares slope of the logarithm of the size of the simulated curve",
-      "log-log": "scaling exponent, the least-squares slope of log |y| on log x,",
+      linear: `least-squares slope of ${curve}`,
+      log: `least-squares slope of the logarithm of the size of ${curve}`,
+      "log-log": `scaling exponent of ${curve}, the least-squares slope of log |y| on log x,`,
     }[scale];
     const straight = bend === undefined ? "" : `, and its two halves differ by at most ${bend.most} on average`;
     const words = `The mean ${subject} at x = ${at.join(", ")} ${regionClause(region)}${straight}.`;
     return { words, tex: regionTex("\\mathbb{E}[\\hat\\beta]", region), formula: "" };
   },
-  describeChange: () => "another simulation in place of `of`",
+  describeChange: inPlaceOf,
   assumed: ({ within, gap, because, held, tail, bend }) => [
     ...assumedOf({ region: regionOf(within), gap, because, held, tail }),
     ...(bend === undefined ? [] : [`A difference of at most ${bend.most} between the two halves counts as no bend`]),
@@ -166,6 +168,7 @@ function slopeOf(assertion: Slope): Experiment {
     block,
     budget,
     sharing: bend === undefined ? 1 : 2,
+    quantity: "mean slope",
     value: (stream, replicate) => fitLine(curve(assertion, stream.replicate(replicate))).slope,
     tell: (found, replicates) => `slope ${figure(found)} on average over ${count(replicates)} replicates`,
   };
@@ -182,6 +185,7 @@ function bendOf(assertion: Slope, { most, tail }: Bend): Experiment {
     block: assertion.block,
     budget: undefined,
     sharing: 2,
+    quantity: "mean difference of the slopes of both halves",
     value: (stream, replicate) => {
       const points = curve(assertion, stream.replicate(replicate));
       return fitLine(points.slice(-half)).slope - fitLine(points.slice(0, half)).slope;

@@ -144,16 +144,38 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
     basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
     scope: [...new Set(bearing.map((part) => part.scope))].filter((scope) => scope !== "").join("; "),
     alpha: parts.reduce((sum, part) => sum + part.alpha, 0),
-    found: bearing.map((part) => `${part.name}: ${part.found}`).join("; "),
+    found: foundOfParts(bearing, parts.length),
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
     data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
     ...drawn(settingsPlots(parts)),
   };
-  const words = parts.map((part) => `${part.name}: ${part.statement.words}`).join(" ");
-  const lead = assertion.verb === "some" ? "At least one of these holds." : "All of these hold.";
-  const assumed = [...new Set(Object.values(assertion.parts).flatMap((part) => methodOf(part).assumed(part)))];
-  return { evidence, statement: { words: `${lead} ${words}`, tex: "", formula: "" }, control: null, parts, assumed };
+  const statement = { words: wordsOfParts(assertion.verb, parts), tex: "", formula: "" };
+  return { evidence, statement, control: null, parts, assumed: assumedOfParts(assertion) };
+}
+
+/** What was found in the parts that bear the outcome; said once where it is the same in every one of several parts. */
+function foundOfParts(bearing: readonly PartRecord[], all: number): string {
+  const [first] = bearing;
+  const alike = bearing.length === all && all > 1 && bearing.every(({ found }) => found === first?.found);
+  if (first !== undefined && alike) return `in each of ${all}: ${first.found}`;
+  return bearing.map((part) => `${part.name}: ${part.found}`).join("; ");
+}
+
+/** What the parts assert together; what several of them say of different things is said once. */
+function wordsOfParts(verb: Composed["verb"], parts: readonly PartRecord[]): string {
+  const alike = Map.groupBy(parts, ({ statement }) => statement.words);
+  const told = [...alike].map(([words, group]) => `${group.map(({ name }) => name).join("; ")}: ${words}`);
+  const lead = verb === "some" ? "At least one of these holds." : "All of these hold.";
+  return `${lead} ${told.join(" ")}`;
+}
+
+/** What all parts take for granted, and what one of them does, with its name. */
+function assumedOfParts({ parts }: Composed): readonly string[] {
+  const all = Object.entries(parts).map(([name, part]) => ({ name, assumed: methodOf(part).assumed(part) }));
+  const common = (line: string): boolean => all.every(({ assumed }) => assumed.includes(line));
+  const lines = all.flatMap(({ name, assumed }) => assumed.map((line) => (common(line) ? line : `${name}: ${line}`)));
+  return [...new Set(lines)];
 }
 
 function partControls(assertion: Composed, control: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Assertion, Reading } from "../claim/claim.ts";
-import { integers, oneOf, reals } from "../formula/index.ts";
+import { define, integers, oneOf, reals } from "../formula/index.ts";
 import { every, over, some } from "./compose.ts";
 import { exact } from "./exact.ts";
 import { forAll } from "./for-all.ts";
@@ -141,6 +141,16 @@ describe("composed readings", () => {
     const either = tried(some({ nine: below(9), eight: below(8) }), { nine: control, eight: { n: integers(1, 8) } });
     expect(either).toMatchObject({ outcome: "verified", basis: "exact" });
     expect(either.statement.words).toMatch(/^At least one of these holds\./);
+  });
+
+  it("say once what all parts assert, and what each takes for granted on its own", () => {
+    const limit = (f: string) => forAll({ n: integers(1, 9), limit: define("limit(x)", f) }, "n <= limit(1)");
+    const both = tried(every({ nine: limit("9 * x"), ten: limit("10 * x") }), {
+      nine: { n: integers(1, 10) },
+      ten: { n: integers(1, 11) },
+    });
+    expect(both.statement.words).toMatch(/^All of these hold\. nine; ten: For every integer n/);
+    expect(both.assumed).toEqual(["nine: limit(x) = 9 * x", "ten: limit(x) = 10 * x"]);
   });
 
   it("range over settings", () => {

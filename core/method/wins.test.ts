@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
+import { called } from "./called.ts";
 import { evidenceOf } from "./question.ts";
 import { testTrial } from "./test-trial.ts";
 import { type WinsOptions, wins, winsMethod } from "./wins.ts";
@@ -65,8 +66,8 @@ describe("wins", () => {
     const claim = wins({ ...OPTIONS, held: ["the data"] });
     expect(winsMethod.describe(claim)).toEqual({
       words:
-        "The share of replicates in which the first arm beats the second on the same random numbers " +
-        "(lower is better, a tie counts one half) is at least 0.5.",
+        "The first arm is lower than the second in at least 50 % of pairs on the same random numbers; " +
+        "a tie counts one half.",
       tex: "\\Pr(A \\lt B) + \\tfrac12 \\Pr(A = B) \\ge 0.5",
       formula: "",
     });
@@ -75,10 +76,24 @@ describe("wins", () => {
       "Region at least 0.5, told apart at a gap of 0.05: more often than not",
       "Held fixed in every replicate: the data",
     ]);
-    expect(winsMethod.describeChange(claim, { first: OPTIONS.second })).toBe("another simulation in place of `first`");
-    expect(winsMethod.describeChange(claim, { first: 0, second: 0 })).toBe(
-      "another simulation in place of `first` and `second`",
+    expect(winsMethod.describeChange(claim, { first: OPTIONS.second })).toBe("another simulation in place of first");
+    expect(winsMethod.describeChange(claim, { first: OPTIONS.second, second: OPTIONS.first })).toBe(
+      "another simulation in place of first and another simulation in place of second",
     );
+  });
+
+  it("names its arms, where they are called something", () => {
+    const first = called("the loss with momentum", OPTIONS.first);
+    const claim = wins({ ...OPTIONS, first, second: called("the loss without", OPTIONS.second) });
+    expect(winsMethod.describe(claim).words).toBe(
+      "The loss with momentum is lower than the loss without in at least 50 % of pairs on the same random numbers; " +
+        "a tie counts one half.",
+    );
+    const second = called("the loss of an untrained one", OPTIONS.first);
+    expect(winsMethod.describeChange(claim, { second })).toBe(
+      "the loss of an untrained one in place of the loss without",
+    );
+    expect(evidenceOf(winsMethod.attempt(claim, trial)).found).toMatch(/^lower in /);
   });
 
   it("lets a control replace arms, but never swap them", () => {

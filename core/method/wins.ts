@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
+import { sentence, whatOf } from "./called.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -61,7 +62,8 @@ function experimentOf(assertion: Wins): Experiment {
     block: assertion.block,
     budget: assertion.budget,
     value: (stream, replicate) => score(assertion, stream, replicate),
-    tell: (share, pairs) => `the first wins ${figure(100 * share)} % of ${count(pairs)} pairs`,
+    quantity: "share of pairs that the first arm wins",
+    tell: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
   };
 }
 
@@ -76,10 +78,10 @@ export const winsMethod: Method<Wins> = {
     }
     return overridden;
   },
-  describe: ({ better, atLeast }) => ({
+  describe: ({ first, second, better, atLeast }) => ({
     words:
-      "The share of replicates in which the first arm beats the second on the same random numbers " +
-      `(${better} is better, a tie counts one half) is at least ${atLeast}.`,
+      `${sentence(whatOf(first, "the first arm"))} is ${better} than ${whatOf(second, "the second")} in at least ` +
+      `${figure(100 * atLeast)} % of pairs on the same random numbers; a tie counts one half.`,
     tex: regionTex(
       better === "lower" ? "\\Pr(A \\lt B) + \\tfrac12 \\Pr(A = B)" : "\\Pr(A \\gt B) + \\tfrac12 \\Pr(A = B)",
       {
@@ -88,13 +90,21 @@ export const winsMethod: Method<Wins> = {
     ),
     formula: "",
   }),
-  describeChange: (_, control) => {
-    const names = Object.keys(control as object).map((name) => `\`${name}\``);
-    return `another simulation in place of ${names.join(" and ")}`;
-  },
+  describeChange: (assertion, control) =>
+    Object.entries(control as object)
+      .map(
+        ([name, arm]) =>
+          `${whatOf(arm, "another simulation")} in place of ${whatOf(Reflect.get(assertion, name), name)}`,
+      )
+      .join(" and "),
   assumed: ({ atLeast, gap, because, held }) =>
     assumedOf({ region: { from: atLeast }, gap, because, held, tail: null }),
 };
+
+/** "lower in", for arms that are called something; else which of them wins. */
+function winning({ first, better }: Wins): string {
+  return whatOf(first, "") === "" ? "the first wins" : `${better} in`;
+}
 
 /** 1 for a win of the first arm, 0 for a loss, 1/2 for a tie. */
 function score({ first, second, better }: Wins, stream: Stream, replicate: number): number {

@@ -145,7 +145,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     );
     expect(html).toContain("| ❌\u00A0refuted | **4** | statistical, alpha 1e-6 | – |");
     expect(html).toContain("| three | w | 🟡\u00A0inconclusive | 4 | – | – |");
-    expect(html).toContain("**How one was tried**\n\n- Counted.");
+    expect(html).toContain("**How each was tried**\n\n- one: Counted.");
     expect(html).toContain("**What would settle it**\n\n- more of it");
     // The sum of the parts, not what the reading says of itself.
     expect(html).toContain("Alpha 1e-6: ");
@@ -167,13 +167,14 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     expect(page({ readings: [shared] })).toContain(
       "[c2-positive, reading b](c2-positive.md#reading-b): nothing was run.",
     );
+    expect(page({ readings: [shared] })).toContain("Its error rate is that of the reading named above");
   });
 
   it("falls back from a formula that cannot stand in a table", () => {
     const statement = { words: "the size of x", tex: "|x|", formula: "abs(x)" };
     expect(page({ readings: [reading({ statement })] })).toContain("| `abs(x)` | 4 | exact |");
     const words = reading({ statement: { words: "a program", tex: "", formula: "" }, found: "", basis: "none" });
-    expect(page({ readings: [words] })).toContain("| a program | – | – |");
+    expect(page({ readings: [words] })).toContain("| as written | – | – |");
   });
 
   it("keeps rows of a table on lines of their own", () => {

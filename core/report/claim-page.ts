@@ -24,11 +24,11 @@ export function claimPage(document: TextDocument, record: ClaimRecord): string {
     md`# ${icon(markOf(record))} ${title(record)}`,
     written,
     summary(record),
-    record.trouble === "" ? claimed(record) : md``,
+    record.trouble === "" && markOf(record) !== "depends" ? claimed(record) : md``,
     ...pictures(leading(record)),
     md`## The text`,
     context(document, record),
-    several ? triedAs(record) : md``,
+    several && markOf(record) !== "depends" ? triedAs(record) : md``,
     several ? md`## The readings` : md``,
     several ? readings(record) : md``,
     ...record.readings.map((reading) =>
@@ -76,8 +76,9 @@ function claimed(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
   if (reading === undefined || reading.verb === "notTestable") return md``;
   const { found, basis } = claimFinding(record);
-  const { tex, formula, words } = reading.statement;
-  const what = isInlineMath(tex, "table") ? math(tex, "table") : formula === "" ? authored(words) : code(formula);
+  const { tex, formula } = reading.statement;
+  // Without a formula the reading's own few words are enough here; the whole assertion stands below.
+  const what = isInlineMath(tex, "table") ? math(tex, "table") : formula === "" ? authored(reading.as) : code(formula);
   return table(
     [
       ["Claimed", "left"],

@@ -66,9 +66,10 @@ function why(record: ClaimRecord, reading: ReadingRecord | undefined): Html {
   return html`<p>${mark === "depends" ? meaning("depends") : authoredHtml(sentence(said))}${given}</p>`;
 }
 
-/** Is the formula told at the head of the claim, with what was found? */
+/** Is the formula told at the head of the claim, with what was found? Where it depends, no single reading stands for it. */
 function isTold(record: ClaimRecord, reading: ReadingRecord): boolean {
-  return record.trouble === "" && reading.verb !== "notTestable" && reading.outcome !== "void";
+  const carried = reading.verb !== "notTestable" && reading.outcome !== "void";
+  return record.trouble === "" && carried && markOf(record) !== "depends";
 }
 
 function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
@@ -79,8 +80,8 @@ function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
     reading.outcome !== "inconclusive" && alphaOf(reading) === 0
       ? html`<dt>Alpha</dt><dd>0: no chance entered</dd>`
       : none;
-  const plain = tex === "" || words === "" ? none : html`<dt>In words</dt><dd>${authoredHtml(words)}</dd>`;
-  const what = tex === "" ? html`${authoredHtml(words)}` : formula(tex);
+  const plain = words === "" ? none : html`<dt>In words</dt><dd>${authoredHtml(words)}</dd>`;
+  const what = tex === "" ? authoredHtml(reading.as) : formula(tex);
   return html`<dl>${quote}<dt>Claimed</dt><dd>${what}</dd>${plain}<dt>Found</dt><dd><b>${authoredHtml(reading.found === "" ? "–" : reading.found)}</b></dd><dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>${rate}</dl>`;
 }
 

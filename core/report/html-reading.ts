@@ -2,6 +2,7 @@ import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.t
 import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
+import { partNotes } from "./part-notes.ts";
 import { authoredHtml, mathematics } from "./source-html.ts";
 
 /**
@@ -29,7 +30,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       parts.length === 0 ? none : partsHtml(parts),
       plots,
       listed(verb === "notTestable" ? "Because" : "How it was tried", notes),
-      ...parts.map((part) => listed(`How ${part.name} was tried`, part.notes)),
+      howPartsWereTried(parts),
       control === null ? none : html`<h3>Could it have come out otherwise?</h3><p>${controlHtml(control)}</p>`,
       listed("Assumed", assumed),
       listed("Given, cited and not tried here", given),
@@ -54,6 +55,13 @@ function outcomeHtml(reading: ReadingRecord): Html {
   return html`<dl><dt>Found</dt><dd>${authoredHtml(found === "" ? "–" : found)}</dd>
 <dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>
 ${outcome === "inconclusive" ? none : html`<dt>Alpha</dt><dd>${rate}</dd>`}</dl>`;
+}
+
+function howPartsWereTried(parts: readonly PartRecord[]): Html {
+  const { common, own } = partNotes(parts);
+  if (common.length + own.length === 0) return none;
+  const each = own.map(({ name, notes }) => html`<li>${name}: ${joined(notes.map(authoredHtml), " ")}</li>`);
+  return html`<h3>How each was tried</h3><ul>${common.map((note) => html`<li>${authoredHtml(note)}</li>`)}${each}</ul>`;
 }
 
 function partsHtml(parts: readonly PartRecord[]): Html {

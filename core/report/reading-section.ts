@@ -3,6 +3,7 @@ import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
 import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
 import { marked } from "./marks.ts";
+import { assertAlike, partNotes } from "./part-notes.ts";
 import type { PlotFile } from "./plot-files.ts";
 import { describe } from "./plots/draw.ts";
 import { authored } from "./source-markdown.ts";
@@ -23,7 +24,7 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###", plot
     parts(reading.parts),
     ...pictures(plots),
     titled(reading.verb === "notTestable" ? "Because" : "How it was tried", reading.notes),
-    ...reading.parts.map((part) => titled(`How ${part.name} was tried`, part.notes)),
+    howPartsWereTried(reading.parts),
     control(reading.control),
     titled("Assumed", reading.assumed),
     titled("Given, cited and not tried here", reading.given),
@@ -36,8 +37,11 @@ export function pictures(plots: readonly PlotFile[]): readonly Markdown[] {
   return plots.map(({ file, plot, part }) => picture(`${part === "" ? "" : `${part}: `}${describe(plot)}`, file));
 }
 
-function statement({ verb, statement: { words, tex, formula } }: ReadingRecord): readonly Markdown[] {
+function statement({ verb, parts, statement: { words, tex, formula } }: ReadingRecord): readonly Markdown[] {
   if (verb === "notTestable") return [];
+  const alike = assertAlike(parts);
+  if (parts.length > 0 && !alike)
+    return [md`It asserts that ${verb === "some" ? "at least one part of" : "every part of"} the table below holds.`];
   return [
     words === "" ? nothing : md`It asserts: ${authored(words)}`,
     tex === "" ? nothing : fence([tex], "math"),
@@ -65,6 +69,7 @@ function shared({ verb, data }: ReadingRecord): Markdown {
 function errorRate(reading: ReadingRecord): readonly Markdown[] {
   const alpha = alphaOf(reading);
   if (reading.outcome === "inconclusive") return [];
+  if (reading.verb === "sameAs") return [md`Its error rate is that of the reading named above, and is counted there.`];
   if (alpha === 0) return [md`Alpha 0: no chance entered.`];
   if (reading.conditional) {
     return [
@@ -85,16 +90,31 @@ function difference({ expect, outcome }: ReadingRecord): Markdown {
 
 function parts(all: readonly PartRecord[]): Markdown {
   if (all.length === 0) return nothing;
+  const alike = assertAlike(all);
   const rows = all.map((part) => [
     plain(part.name),
-    assertion(part),
+    ...(alike ? [] : [assertion(part)]),
     marked(part.outcome),
     part.outcome === "refuted" ? md`**${authored(part.found)}**` : authored(part.found),
     plain(basisText(part) === "" ? "–" : basisText(part)),
     part.control === null ? plain("–") : controlLine(part.control),
   ]);
-  const columns = ["Part", "Asserts", "Verdict", "Found", "Basis", "Control"].map((head) => [head, "left"] as const);
-  return table(columns, rows);
+  const columns = ["Part", ...(alike ? [] : ["Asserts"]), "Verdict", "Found", "Basis", "Control"];
+  const formula = alike ? code(all[0]?.statement.formula ?? "") : nothing;
+  return blocks([
+    formula,
+    table(
+      columns.map((head) => [head, "left"] as const),
+      rows,
+    ),
+  ]);
+}
+
+function howPartsWereTried(parts: readonly PartRecord[]): Markdown {
+  const { common, own } = partNotes(parts);
+  const each = own.map(({ name, notes }) => md`- ${name}: ${join(notes.map(authored), " ")}`);
+  const lines = [...common.map((note) => md`- ${authored(note)}`), ...each];
+  return lines.length === 0 ? nothing : join([md`**How each was tried**`, nothing, ...lines], "\n");
 }
 
 function assertion({ statement: { words, formula } }: PartRecord): Markdown {

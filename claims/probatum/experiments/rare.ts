@@ -1,4 +1,4 @@
-import { mean, over } from "../../../core/index.ts";
+import { called, mean, over } from "../../../core/index.ts";
 import { LAWS, plainLike } from "./laws.ts";
 import { wrongRuns } from "./level.ts";
 
@@ -9,7 +9,7 @@ const MOST = 8;
 export function rare(verdict: "verified" | "refuted") {
   return over(LAWS, (law) =>
     mean({
-      of: wrongRuns(law, verdict, 1e-6),
+      of: called(`the number of runs in a million that are wrongly ${verdict}`, wrongRuns(law, verdict, 1e-6)),
       within: [null, 1],
       gap: 0.2,
       because: "one in a million is the promise, and the unit; a fifth of it is how finely a break of it should show",
@@ -23,7 +23,16 @@ export function rare(verdict: "verified" | "refuted") {
 export function rooted(verdict: "verified" | "refuted") {
   return Object.fromEntries(
     Object.entries(LAWS).map(
-      ([name, law]) => [name, { of: wrongRuns(plainLike(law), verdict, Math.sqrt(1e-6), MOST) }] as const,
+      ([name, law]) =>
+        [
+          name,
+          {
+            of: called(
+              "the same for a threshold of the square root",
+              wrongRuns(plainLike(law), verdict, Math.sqrt(1e-6), MOST),
+            ),
+          },
+        ] as const,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { type Draw, over, wins } from "../../../core/index.ts";
+import { called, type Draw, over, wins } from "../../../core/index.ts";
 import { heldFixed, type Setting, type Trained, twins } from "./batch-normalisation.ts";
 import { pairPlan } from "./settings.ts";
 
@@ -19,9 +19,22 @@ const cells = (where: Settings, measures: Measures): { readonly [name: string]: 
     ),
   );
 
-const plain = (setting: Setting, measure: keyof Trained) => (draw: Draw) => twins(setting)(draw).plain[measure];
-const normalised = (setting: Setting, measure: keyof Trained) => (draw: Draw) =>
-  twins(setting)(draw).normalised[measure];
+/** What a training shows, in words. */
+const MEASURES: Readonly<Record<keyof Trained, string>> = {
+  finalLoss: "the loss at the end",
+  drift: "the drift",
+  relativeDrift: "the drift relative to the spread",
+  gradientShift: "the change of the second layer's gradient by the first layer's step",
+  gradientChange: "the change of the gradient over one step",
+  beta: "the effective beta",
+  lossRange: "the range of the loss along the gradient",
+  scaleFreeBeta: "the scale-free beta",
+};
+
+const plain = (setting: Setting, measure: keyof Trained, what = `${MEASURES[measure]} without it`) =>
+  called(what, (draw: Draw) => twins(setting)(draw).plain[measure]);
+const normalised = (setting: Setting, measure: keyof Trained) =>
+  called(`${MEASURES[measure]} with batch normalisation`, (draw: Draw) => twins(setting)(draw).normalised[measure]);
 
 /** Is the measure lower with batch normalisation than without? One part for every setting and measure. */
 export function lowerWithBatchNorm(where: Settings, measures: Measures) {
@@ -51,22 +64,29 @@ function controlOf({ setting, measure }: Cell) {
 /** Steps a thousandth as long teach next to nothing: their loss is not the lower one. */
 function untrained({ activation }: Setting) {
   return {
-    first: plain({ activation, scale: 1, rateScale: 0.001 }, "finalLoss"),
-    second: plain({ activation, scale: 1 }, "finalLoss"),
+    first: plain({ activation, scale: 1, rateScale: 0.001 }, "finalLoss", "the loss after steps a thousandth as long"),
+    second: plain({ activation, scale: 1 }, "finalLoss", "the loss after whole steps"),
   };
 }
 
 /** Longer steps make a layer drift more, shorter ones less; ReLU with weights x 3 diverges, which is not drifting less. */
 function driftControl(setting: Setting, measure: keyof Trained) {
   if (setting.activation === "relu" && setting.scale === 3) {
-    return { first: plain(setting, measure), second: plain({ ...setting, scale: 1 }, measure) };
+    return {
+      first: plain(setting, measure, "the drift of a plain network with weights x 3"),
+      second: plain({ ...setting, scale: 1 }, measure, "the drift of one with He's weights"),
+    };
   }
-  return { first: plain({ ...setting, rateScale: setting.scale === 1 ? 10 : 0.1 }, measure) };
+  const [rateScale, length] = setting.scale === 1 ? [10, "ten times"] : [0.1, "a tenth"];
+  return {
+    first: plain({ ...setting, rateScale }, measure, `the drift of a plain network with steps ${length} as long`),
+  };
 }
 
 /** Beside a plain network of tiny weights nothing is smoother, beside one of huge weights with ReLU everything is. */
 function smoothnessControl({ activation, scale, inputScale }: Setting, measure: keyof Trained) {
   const mayBeLower = scale === 3 || inputScale !== undefined || (activation === "relu" && scale === 1);
   const other: Setting = mayBeLower ? { activation, scale: 0.05 } : { activation: "relu", scale: 12 };
-  return { second: plain(other, measure) };
+  const what = `that of a plain ${other.activation} network with weights x ${other.scale}`;
+  return { second: plain(other, measure, what) };
 }

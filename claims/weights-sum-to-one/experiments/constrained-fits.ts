@@ -1,5 +1,6 @@
 import {
   type Activation,
+  called,
   type Draw,
   forward,
   initialise,
@@ -59,9 +60,9 @@ export const heldFixed = [
 const LIMIT = 0.25;
 
 /** How much more of new points the free network explains than the one held, at most a quarter either way. */
-export function gain(setting: Setting, held: Held): (draw: Draw) => number {
+export function gain(setting: Setting, held: Held, what = "R2 free - R2 constrained"): (draw: Draw) => number {
   const [free, bound] = [fitted(setting, "free"), fitted(setting, held)];
-  return (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained));
+  return called(what, (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained)));
 }
 
 /** How a gain of at least 0.05 is tried: the region, and why. */
@@ -83,7 +84,9 @@ export function controlOfTotal(setting: Setting): (draw: Draw) => number {
   const { activation, scale, target } = setting;
   const costsNothing =
     target === "falls" ? activation === "tanh" || scale === 1 : activation === "relu" && target === "oscillates";
-  return costsNothing ? gain(setting, "simplex") : gain({ activation: "tanh", scale: 1, target: "falls" }, "total one");
+  return costsNothing
+    ? gain(setting, "simplex", "weights that are not negative either")
+    : gain({ activation: "tanh", scale: 1, target: "falls" }, "total one", "tanh and a target that falls");
 }
 
 /** Trains one network and tries it on new points; the arms of a setting share initial weights and data, pair by pair. */
