@@ -204,6 +204,30 @@ const EVERY_SIZE: readonly Statement[] = [
   ),
 ];
 
+/** Rising functions, in the strict order and in the other one. */
+const ORDERS: readonly Statement[] = [
+  is(
+    true,
+    forAll({ z: reals("d"), softmax }, "softmax(z)[1] < softmax(z)[2]", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "exp rises strictly, and both are divided by the same total",
+  ),
+  is(
+    false,
+    forAll({ z: reals("d"), softmax }, "softmax(z)[1] < softmax(z)[2]", { given: "size(z) >= 2 and z[1] <= z[2]" }),
+    "equal scores",
+  ),
+  is(
+    false,
+    forAll({ z: reals("d") }, "relu(z[1]) < relu(z[2])", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "relu is flat below 0",
+  ),
+  is(
+    true,
+    forAll({ z: reals("d") }, "relu(z[1]) <= relu(z[2])", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "it rises",
+  ),
+];
+
 /** Finite domains, tried to the end. */
 const FINITE: readonly Statement[] = [
   is(true, forAll({ p: booleans(), q: booleans() }, "not (p and q) == (not p or not q)"), "De Morgan"),
@@ -220,6 +244,7 @@ const STATEMENTS: readonly Statement[] = [
   ...PREMISES,
   ...NEAR_MISSES,
   ...EVERY_SIZE,
+  ...ORDERS,
   ...FINITE,
 ];
 

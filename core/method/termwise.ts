@@ -1,5 +1,5 @@
 import type { Size } from "../formula/domain.ts";
-import { attained, factsOf, partsOf, RISING, withoutSquaredRoots } from "../formula/every-size/facts.ts";
+import { attained, factsOf, handedOn, partsOf, RISING, withoutSquaredRoots } from "../formula/every-size/facts.ts";
 import {
   difference,
   type Fraction,
@@ -335,7 +335,7 @@ export class Prover {
         ] as const) {
           const rise = difference(high.atom.of, low.atom.of);
           const fact = yield* this.#once(`order ${high.id} ${low.id}`, rise, depth, () =>
-            relation(">=", difference(whole(unknown(high.id)), whole(unknown(low.id)))),
+            handedOn(a.atom.name, rise, difference(whole(unknown(high.id)), whole(unknown(low.id)))),
           );
           if (fact !== null) found.push(fact, relation(">=", rise));
         }
