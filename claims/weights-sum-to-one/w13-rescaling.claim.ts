@@ -29,12 +29,13 @@ export default claim({
       asserts: exists(
         {
           x: reals("n"),
-          y: reals("n"),
+          beta: positive(),
           factor: positive(),
+          target: define("target(x, beta)", "beta * x"),
           best: define("best(x, y)", "1"),
           relativeError,
         },
-        "relativeError(x, factor * y, best(x, factor * y)) < 1 < relativeError(x, y, best(x, y))",
+        "relativeError(x, factor * target(x, beta), best(x, factor * target(x, beta))) < 1 < relativeError(x, target(x, beta), best(x, target(x, beta)))",
       ),
       control: { best: define("best(x, y)", "dot(x, y) / dot(x, x)") },
       expect: "verified",

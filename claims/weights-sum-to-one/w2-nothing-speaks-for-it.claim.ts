@@ -1,4 +1,14 @@
-import { claim, define, forAll, integers, notTestable, over, positive, proportion, reals } from "../../core/index.ts";
+import {
+  claim,
+  define,
+  forAll,
+  integers,
+  notTestable,
+  over,
+  positive,
+  proportion,
+  sumsToOne,
+} from "../../core/index.ts";
 import { atLeastAsGood, heldFixed, type Setting } from "./experiments/constrained-fits.ts";
 
 const settings: { readonly [name: string]: Setting } = Object.fromEntries(
@@ -15,15 +25,14 @@ const bound = define("bound(y)", "y + (1 - sum(y)) / 2");
 /** Mean squared error on the two cases seen anew, with noise s or -s. */
 const error = define("error(w, beta, s)", "mean((w - beta - s) .^ 2 + (w - beta + s) .^ 2) / 2");
 /** The mean over the four equally likely noises of the training outputs. */
-const expected = (fit: "free" | "bound") =>
-  [
-    ["s", "s"],
-    ["s", "-s"],
-    ["-s", "s"],
-    ["-s", "-s"],
-  ]
-    .map(([first, second]) => `error(${fit}(beta + [${first}, ${second}]), beta, s)`)
-    .join(" + ");
+const expected = (name: string, fit: ReturnType<typeof define>) =>
+  define(
+    `${name}(beta, s)`,
+    ["[s, s]", "[s, -s]", "[-s, s]", "[-s, -s]"]
+      .map((noise) => `error(${fit.name}(beta + ${noise}), beta, s) / 4`)
+      .join(" + "),
+    [fit, error],
+  );
 
 export default claim({
   assertion: "W2",
@@ -42,12 +51,17 @@ export default claim({
       kind: "literal",
       as: "as written: there is no task on which the constraint lowers the expected error on new data against the free model trained on the same data",
       because:
-        "One family of tasks is enough for a counterexample: two inputs with coefficients beta, the training cases (1, 0) and (0, 1), noise s or " +
-        "-s with equal odds, independent from case to case, and both cases seen anew with fresh noise. There least squares gives the outputs " +
-        "themselves as weights, and with a total of 1 the nearest point of total 1. The error is averaged exactly over all noises.",
+        "One family of tasks is enough for a counterexample: two inputs with coefficients beta of total 1, the training cases (1, 0) and (0, 1), " +
+        "noise s or -s with equal odds, independent from case to case, and both cases seen anew with fresh noise. There least squares gives the " +
+        "training outputs themselves as weights, and with a total of 1 the nearest point of total 1. The error is averaged exactly over all noises.",
       asserts: forAll(
-        { beta: reals(2), s: positive(), free, bound, error },
-        `(${expected("free")}) / 4 <= (${expected("bound")}) / 4`,
+        {
+          beta: sumsToOne(2),
+          s: positive(),
+          expectedFree: expected("expectedFree", free),
+          expectedBound: expected("expectedBound", bound),
+        },
+        "expectedFree(beta, s) <= expectedBound(beta, s)",
       ),
       control: { s: integers(0, 0) },
       expect: "refuted",
@@ -74,8 +88,8 @@ export default claim({
           { of: atLeastAsGood({ activation: "tanh", scale: 1, target: "falls" }, "simplex", "total one") },
         ]),
       ),
-      expect: "verified",
-      seen: "x",
+      expect: "inconclusive",
+      seen: "a large scale, and oscillation with tanh, are learned better without the total; elsewhere, with signs free, it costs next to nothing, and 124 pairs do not tell the share from one half",
     },
   ],
 });
