@@ -11,6 +11,9 @@ import {
   workspace,
 } from "../../../core/index.ts";
 
+/** Whose probabilities are looked at: those of the trained network, or the true ones. */
+export type Outputs = "trained" | "true";
+
 export interface Setting {
   readonly activation: Activation;
   /** Multiplies He's initial weights. */
@@ -33,18 +36,17 @@ export const heldFixed = [
  *
  * @param outputs - of the trained network, or the true probabilities of the classes, for a control
  */
-export function excessConfidence(setting: Setting, outputs: "trained" | "true"): (draw: Draw) => number {
+export function excessConfidence(setting: Setting, outputs: Outputs): (draw: Draw) => number {
   const name = `confidence, ${setting.activation} ${setting.scale}`;
   const run = experiments.get(name) ?? shared(name, (draw) => replicate(setting, draw));
   experiments.set(name, run);
-  return (draw) => run(draw)[outputs];
+  return (draw) => run(draw)(outputs);
 }
 
-type Excess = { readonly trained: number; readonly true: number };
+const experiments = new Map<string, (draw: Draw) => (outputs: Outputs) => number>();
 
-const experiments = new Map<string, (draw: Draw) => Excess>();
-
-function replicate({ activation, scale }: Setting, draw: Draw): Excess {
+/** Draws a network and its cases; it is trained only if its own outputs are asked for. */
+function replicate({ activation, scale }: Setting, draw: Draw): (outputs: Outputs) => number {
   const net = network(2, [
     { units: HIDDEN, activation },
     { units: 2, activation: "identity" },
@@ -54,21 +56,18 @@ function replicate({ activation, scale }: Setting, draw: Draw): Excess {
   const first = Float64Array.from({ length: TRAINING + NEW }, (_, i) => logistic(2 * (cases[2 * i] as number)));
   const targets = new Float64Array(2 * TRAINING);
   for (let i = 0; i < TRAINING; i++) targets[2 * i + (draw.uniform() < (first[i] as number) ? 0 : 1)] = 1;
-  train(machine(net, parameters, cases.slice(0, 2 * TRAINING), workspace(net, TRAINING)), {
-    targets,
-    steps: 300,
-    optimiser: { kind: "adam", rate: 0.02 },
-    loss: crossEntropy,
-  });
-  const tried = machine(net, parameters, cases.slice(2 * TRAINING), workspace(net, NEW));
-  forward(tried);
-  const { outputs } = tried.space;
-  // Softmax of two scores gives the first class the logistic function of their difference.
-  const given = Float64Array.from({ length: NEW }, (_, i) =>
-    logistic((outputs[2 * i] as number) - (outputs[2 * i + 1] as number)),
-  );
   const right = first.slice(TRAINING);
-  return { trained: excess(given, right), true: excess(right, right) };
+  const learned = (): Float64Array => {
+    const fitted = Float64Array.from(parameters);
+    const m = machine(net, fitted, cases.slice(0, 2 * TRAINING), workspace(net, TRAINING));
+    train(m, { targets, steps: 300, optimiser: { kind: "adam", rate: 0.02 }, loss: crossEntropy });
+    const tried = machine(net, fitted, cases.slice(2 * TRAINING), workspace(net, NEW));
+    forward(tried);
+    const { outputs } = tried.space;
+    // Softmax of two scores gives the first class the logistic function of their difference.
+    return right.map((_, i) => logistic((outputs[2 * i] as number) - (outputs[2 * i + 1] as number)));
+  };
+  return (outputs) => excess(outputs === "true" ? right : learned(), right);
 }
 
 /** Mean probability given to the chosen class, minus how often that class is right. */

@@ -19,7 +19,7 @@ export interface Start {
 }
 
 /** What the weights of each layer are held to while the network learns: nothing in ordinary training, the others for controls. */
-export type HeldTo = "free" | "simplex" | "total one";
+export type HeldTo = "free" | "simplex" | "total one" | "non-negative";
 
 /** What the weights of one trained network are like; biases are no weights. */
 export interface TrainedWeights {
