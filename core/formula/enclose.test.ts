@@ -23,6 +23,7 @@ describe("enclose", () => {
     expect(ends("-0.5 ^ 3")).toEqual(["-0.166375", "-0.091125"]);
     expect(ends("20%")).toEqual(["0.2", "0.2"]);
     expect(ends("exactly(8.91) + 1")).toEqual(["9.91", "9.91"]);
+    expect(ends("exactly(2.5 * (8.9 + 0.1)^2 - 1%) + 1")).toEqual(["203.49", "203.49"]);
   });
 
   it("takes the entries of a quoted list", () => {

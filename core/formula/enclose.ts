@@ -23,34 +23,37 @@ export interface Interval {
 /** What the names of the formula stand for: lists of intervals, entered as `a[2]`. */
 export type Lists = Readonly<Record<string, readonly Interval[]>>;
 
+/** What a literal stands for: by default every number that rounds to it. */
+type Literal = (text: string) => Interval;
+
 /** A comparison over intervals: it holds for every choice of values, for none, or for some only. */
 export type Spread = "every" | "none" | "some";
 
 /**
  * Which values can the expression take when each printed figure stands for every number that rounds to it? A literal with
- * decimals is such a figure; an integer and `exactly(x)` are points. Each literal moves by itself, so with every name entered
+ * decimals is such a figure; an integer and all that stands inside `exactly(…)` are points. Each literal moves by itself, so with every name entered
  * once the interval is the exact range.
  *
  * @throws TypeError for anything but + - * / and integer powers of scalars; RangeError when a divisor may be 0
  * @see Moore 1966, Interval Analysis
  */
-export function enclose(expression: Expression, lists: Lists = {}): Interval {
+export function enclose(expression: Expression, lists: Lists = {}, literal: Literal = roundingInterval): Interval {
   switch (expression.kind) {
     case "number":
-      return roundingInterval(expression.text);
+      return literal(expression.text);
     case "negative":
-      return negateInterval(enclose(expression.of, lists));
+      return negateInterval(enclose(expression.of, lists, literal));
     case "percent":
-      return over(enclose(expression.of, lists), point(rational(100)));
+      return over(enclose(expression.of, lists, literal), point(rational(100)));
     case "call":
-      if (expression.name === "exactly" && expression.args[0]?.kind === "number") {
-        return point(fromDecimal(expression.args[0].text));
+      if (expression.name === "exactly" && expression.args[0] !== undefined) {
+        return enclose(expression.args[0], lists, (text) => point(fromDecimal(text)));
       }
       break;
     case "index":
       return entry(expression, lists);
     case "operation":
-      return operate(expression, lists);
+      return operate(expression, lists, literal);
   }
   throw new TypeError(
     `a formula of rounded figures must use only + - * / and integer powers, got ${printFormula(expression)}`,
@@ -132,10 +135,14 @@ function entry(expression: Expression & { kind: "index" }, lists: Lists): Interv
   return found;
 }
 
-function operate({ operator, left, right }: Expression & { kind: "operation" }, lists: Lists): Interval {
-  const a = enclose(left, lists);
+function operate(
+  { operator, left, right }: Expression & { kind: "operation" },
+  lists: Lists,
+  literal: Literal,
+): Interval {
+  const a = enclose(left, lists, literal);
   if (operator === "^" || operator === ".^") return raise(a, right);
-  const b = enclose(right, lists);
+  const b = enclose(right, lists, literal);
   if (operator === "+") return { low: add(a.low, b.low), high: add(a.high, b.high) };
   if (operator === "-") return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
   if (operator === "*" || operator === ".*") return times(a, b);

@@ -3,8 +3,10 @@ import type { Assertion, ControlOf } from "../claim/claim.ts";
 /** Named parts of a composed assertion. */
 export type Parts = { readonly [name: string]: Assertion };
 
-/** A control for each part, by the part's name. */
-type Controls<P extends Parts> = { readonly [K in keyof P]: ControlOf<P[K]> };
+/** A control for each part, by the part's name; none for a part such as `exact`, which derives its own. */
+type Controls<P extends Parts> = {
+  readonly [K in keyof P as [ControlOf<P[K]>] extends [never] ? never : K]: ControlOf<P[K]>;
+};
 
 /** `every`, `some` and `over`: an outcome made from the outcomes of its parts by strong Kleene logic. */
 export interface Composed<P extends Parts = Parts> extends Assertion<Controls<P>> {

@@ -22,6 +22,9 @@ describe("exact", () => {
     expect(outcomeOf("2.79 + 2.01 == 8.91")).toBe("refuted");
     expect(outcomeOf("89% != exactly(0.9)")).toBe("verified");
     expect(evidenceOf(exactMethod.attempt(exact("8.91 != exactly(1)"), trial)).found).toBe("8.91 != 1");
+    // All that stands inside exactly(…) is the author's own: it need not be printed, and no control moves it.
+    expect(outcomeOf("8.91 == exactly(3 * 2.9 + 7 * 0.03)")).toBe("verified");
+    expect(controlOf("8.91 == exactly(3 * 2.9 + 7 * 0.03)")).toMatchObject({ found: "8.91 → 8.92", passed: true });
   });
 
   it("refutes a relation that has no value, and leaves open what 64 digits cannot tell", () => {

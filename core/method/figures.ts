@@ -51,12 +51,12 @@ export interface Figure {
   readonly text: string;
 }
 
-/** The literals of a formula that stand for figures of the text: all but those inside `exactly`, exponents and indices. */
+/** The literals of a formula that stand for figures of the text: all but those inside `exactly(…)`, exponents and indices. */
 export function figuresOf(formula: Expression): readonly Figure[] {
   const own = new Set<Expression>();
   const literals: Expression[] = [];
   for (const node of nodesOf(formula)) {
-    if (node.kind === "call" && node.name === "exactly") for (const arg of node.args) own.add(arg);
+    if (node.kind === "call" && node.name === "exactly") for (const inner of nodesOf(node)) own.add(inner);
     if (node.kind === "index") for (const at of node.at) own.add(at);
     if (node.kind === "operation" && node.operator.endsWith("^")) own.add(node.right);
     if (node.kind === "number") literals.push(node);

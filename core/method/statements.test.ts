@@ -33,6 +33,14 @@ const is = (truth: boolean, asserts: Quantified, why: string): Statement => ({ t
 const sigmoid = define("sigmoid(x)", "1 / (1 + exp(-x))");
 const covariance = define("covariance(x, y)", "mean((x - mean(x)) .* (y - mean(y)))");
 
+/** Two columns, and all differences between two entries of one. */
+const ones = define("ones(x)", "0 * x + 1");
+const COLUMNS = {
+  x: matrix(reals(), "n", 1),
+  y: matrix(reals(), "n", 1),
+  apart: define("apart(x)", "x * transpose(ones(x)) - ones(x) * transpose(x)", [ones]),
+};
+
 /** On the boundary: one sign more or less makes the difference. */
 const BOUNDARIES: readonly Statement[] = [
   is(true, forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"), "a convex combination"),
@@ -197,10 +205,51 @@ const EVERY_SIZE: readonly Statement[] = [
   ),
   is(true, forAll({ x: reals("d") }, "mean(x)^2 <= mean(x .^ 2)"), "the variance is not negative"),
   is(true, forAll({ x: reals(2), y: reals(2) }, "dot(x, y)^2 <= dot(x, x) * dot(y, y)"), "Cauchy and Schwarz"),
+  is(true, forAll({ x: reals("n"), y: reals("n") }, "dot(x, y)^2 <= dot(x, x) * dot(y, y)"), "Lagrange's identity"),
+  is(false, forAll({ x: reals("n"), y: reals("n") }, "dot(x, y)^2 <= 0.999 * dot(x, x) * dot(y, y)"), "x = y = 1"),
+  is(
+    true,
+    forAll({ ...COLUMNS, covariance }, "covariance(x, y) <= 0", { given: "apart(x) .* apart(y) <= 0" }),
+    "Chebyshev's sum inequality",
+  ),
+  is(
+    false,
+    forAll({ ...COLUMNS, covariance }, "covariance(x, y) < 0", { given: "apart(x) .* apart(y) <= 0" }),
+    "y constant",
+  ),
+  is(
+    false,
+    forAll({ ...COLUMNS, covariance }, "apart(x) .* apart(y) <= 0", { given: "covariance(x, y) < 0" }),
+    "the converse of Chebyshev's: three points that fall and rise",
+  ),
   is(
     false,
     forAll({ A: matrix(reals(), 2, 2), B: matrix(reals(), 2, 2) }, "A * B == B * A"),
     "matrices do not commute",
+  ),
+];
+
+/** Rising functions, in the strict order and in the other one. */
+const ORDERS: readonly Statement[] = [
+  is(
+    true,
+    forAll({ z: reals("d"), softmax }, "softmax(z)[1] < softmax(z)[2]", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "exp rises strictly, and both are divided by the same total",
+  ),
+  is(
+    false,
+    forAll({ z: reals("d"), softmax }, "softmax(z)[1] < softmax(z)[2]", { given: "size(z) >= 2 and z[1] <= z[2]" }),
+    "equal scores",
+  ),
+  is(
+    false,
+    forAll({ z: reals("d") }, "relu(z[1]) < relu(z[2])", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "relu is flat below 0",
+  ),
+  is(
+    true,
+    forAll({ z: reals("d") }, "relu(z[1]) <= relu(z[2])", { given: "size(z) >= 2 and z[1] < z[2]" }),
+    "it rises",
   ),
 ];
 
@@ -220,6 +269,7 @@ const STATEMENTS: readonly Statement[] = [
   ...PREMISES,
   ...NEAR_MISSES,
   ...EVERY_SIZE,
+  ...ORDERS,
   ...FINITE,
 ];
 

@@ -1,5 +1,5 @@
 import type { Size } from "../formula/domain.ts";
-import { attained, factsOf, partsOf, RISING, withoutSquaredRoots } from "../formula/every-size/facts.ts";
+import { attained, factsOf, handedOn, partsOf, RISING, withoutSquaredRoots } from "../formula/every-size/facts.ts";
 import {
   difference,
   type Fraction,
@@ -58,6 +58,8 @@ const MOST_LEMMAS = 120;
 const DEEPEST = 12;
 
 type Sign = ">=" | ">";
+
+const UNIT = number(ONE);
 
 /** Searches for proofs over one theory. What it says is proved; what it does not find says nothing. */
 export class Prover {
@@ -129,6 +131,7 @@ export class Prover {
     const proved =
       (yield* this.#termwise(sign, of, hypotheses, depth)) ||
       (yield* this.#direct(relation(sign, of), hypotheses, depth)) ||
+      (yield* this.#pairwise(sign, of, hypotheses, depth)) ||
       (yield* this.#byCases(sign, of, hypotheses, depth));
     this.#known.set(key, proved);
     return proved;
@@ -192,6 +195,49 @@ export class Prover {
       term = sum(term, product(whole(others), whole(body)));
     }
     return { rest, term, index };
+  }
+
+  /**
+   * A product of two means is a mean over all pairs of entries, and so is a single mean; their sum has the sign that each pair has.
+   *
+   * This is how Lagrange's identity proves Cauchy's inequality, and Chebyshev's sum inequality is proved (Hardy, Littlewood and
+   * Pólya 1934, sections 2.4 and 2.17).
+   */
+  *#pairwise(sign: Sign, of: Fraction, hypotheses: readonly Proposition[], depth: number): Asking<boolean> {
+    const top = this.#withoutSizes(signedTop(sign, of));
+    for (const size of this.#sizesOf(top)) {
+      const pair = this.#pair(top, size);
+      if (pair !== null && (yield* this.#sign(sign, pair, hypotheses, depth + 1))) return true;
+    }
+    return false;
+  }
+
+  /** What stands at two indices, alike in both, where N is the mean of it over all pairs; null where no two means are multiplied. */
+  #pair(top: Polynomial, size: Size): Fraction | null {
+    const { symbols } = this.#theory;
+    const [here, there] = [symbols.freshIndex(size), symbols.freshIndex(size)];
+    const half = number(rational(1, 2));
+    let hasTwo = false;
+    let pair: Fraction = whole(new Map());
+    for (const [key, coefficient] of top) {
+      const powers = powersOf(key);
+      const means = powers.flatMap(([id, power]) => Array.from({ length: power }, () => symbols.atom(id)));
+      const [first, second, third] = means.filter((atom) => atom.kind === "mean" && atom.size === size);
+      if (third !== undefined) return null;
+      hasTwo ||= second !== undefined;
+      const others = powers.filter(([id]) => !isMeanOver(symbols, id, size));
+      const once = product(this.#entryOf(first, here), this.#entryOf(second, there));
+      const again = product(this.#entryOf(first, there), this.#entryOf(second, here));
+      const factor = whole(new Map([[monomial(others), coefficient]]));
+      pair = sum(pair, product(factor, product(half, sum(once, again))));
+    }
+    return hasTwo ? pair : null;
+  }
+
+  /** What a mean is of, at an index; 1 for no mean. */
+  #entryOf(atom: Atom | undefined, index: Index): Fraction {
+    if (atom?.kind !== "mean") return UNIT;
+    return whole(this.#theory.symbols.rename(new Map([[atom.of, ONE]]), atom.over, index));
   }
 
   #sizesOf(top: Polynomial): readonly Size[] {
@@ -335,7 +381,7 @@ export class Prover {
         ] as const) {
           const rise = difference(high.atom.of, low.atom.of);
           const fact = yield* this.#once(`order ${high.id} ${low.id}`, rise, depth, () =>
-            relation(">=", difference(whole(unknown(high.id)), whole(unknown(low.id)))),
+            handedOn(a.atom.name, rise, difference(whole(unknown(high.id)), whole(unknown(low.id)))),
           );
           if (fact !== null) found.push(fact, relation(">=", rise));
         }

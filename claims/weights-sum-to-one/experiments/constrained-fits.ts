@@ -5,6 +5,7 @@ import {
   forward,
   initialise,
   machine,
+  meanSquaredError,
   network,
   projection,
   shared,
@@ -30,6 +31,8 @@ export interface Setting {
 export interface Fitted {
   /** Share of the variance of new points that is explained, not less than 0: a fit worse than the mean explains nothing. */
   readonly explained: number;
+  /** Mean squared error on new points; NaN or an infinity for a diverged network. */
+  readonly loss: number;
   /** Totals of the weights of one hidden unit drawn at random, of the hidden layer, and of the network. */
   readonly totals: readonly [number, number, number];
 }
@@ -38,7 +41,7 @@ export interface Fitted {
  * The text names an output that falls and one on a far larger scale; oscillating is what no monotone function does. One that rises gently
  * is within reach of constrained networks, so it serves as control.
  */
-const TARGETS: Readonly<Record<Target, (u: number, v: number) => number>> = {
+export const TARGETS: Readonly<Record<Target, (u: number, v: number) => number>> = {
   falls: (u, v) => -u - v,
   "large scale": (u, v) => 100 * (u + v),
   oscillates: (u, v) => Math.sin(2 * Math.PI * u) + Math.sin(2 * Math.PI * v),
@@ -63,6 +66,15 @@ const LIMIT = 0.25;
 export function gain(setting: Setting, held: Held, what = "R2 free - R2 constrained"): (draw: Draw) => number {
   const [free, bound] = [fitted(setting, "free"), fitted(setting, held)];
   return called(what, (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained)));
+}
+
+/** Does the network held one way predict new points at least as well as the one held another way? A diverged one does not. */
+export function atLeastAsGood(setting: Setting, first: Held, second: Held): (draw: Draw) => boolean {
+  const [one, other] = [fitted(setting, first), fitted(setting, second)];
+  return (draw) => {
+    const [loss, than] = [one(draw).loss, other(draw).loss];
+    return Number.isFinite(loss) && !(than < loss);
+  };
 }
 
 /** How a gain of at least 0.05 is tried: the region, and why. */
@@ -132,7 +144,9 @@ function armsOf({ activation, scale, target }: Setting, draw: Draw): (held: Held
     const totals = [[from, to], weightGroups(net, "layer")[0], [0, net.weights]].map((range) =>
       parameters.slice(...(range as [number, number])).reduce((sum, w) => sum + w, 0),
     ) as [number, number, number];
-    return { explained: explained(tried.space.outputs, wanted.slice(TRAINING)), totals };
+    const wantedNew = wanted.slice(TRAINING);
+    const loss = meanSquaredError(tried.space, wantedNew);
+    return { explained: explained(tried.space.outputs, wantedNew), loss, totals };
   };
   return (held) => {
     const result = trained.get(held) ?? learn(held);

@@ -7,7 +7,23 @@ import type { Index, Symbols } from "./symbols.ts";
 /** Functions that never fall when their argument rises; relu is told by its two cases, and its order follows from them. */
 export const RISING: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "tanh", "relu", "floor", "sign"]);
 
+/** Those of them that rise wherever they have a value: a larger argument gives a larger value. */
+const STRICTLY_RISING: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "tanh"]);
+
 const UNIT = number(ONE);
+
+/**
+ * What a rising function makes of the order of two arguments that are known to be in order.
+ *
+ * @param rise - the larger argument minus the smaller one, >= 0
+ * @param gain - the value at the larger one minus the value at the smaller one
+ */
+export function handedOn(name: string, rise: Fraction, gain: Fraction): Proposition {
+  if (!STRICTLY_RISING.has(name)) return relation(">=", gain);
+  const apart = conjunction([relation(">", rise), relation(">", gain)]);
+  const equal = conjunction([relation("==", rise), relation("==", gain)]);
+  return { kind: "or", parts: [apart, equal] };
+}
 
 /**
  * What holds of an unknown whatever the case, given that it has a value at all.

@@ -1,0 +1,52 @@
+import {
+  claim,
+  every,
+  exact,
+  forAll,
+  linear,
+  notTestable,
+  quoted,
+  reals,
+  simplex,
+  sumsToOne,
+} from "../../core/index.ts";
+
+export default claim({
+  assertion: "G3",
+  quote: "That looks much like the way a final course grade is put together:",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: the one reminds the asker of the other",
+      asserts: notTestable("opinion", "what looks alike to somebody is theirs to say"),
+      expect: "not testable",
+      seen: "an impression of the asker's",
+    },
+    {
+      id: "b",
+      kind: "repaired",
+      as: "as arithmetic: a grade formula is a linear unit with weights >= 0 of total 1, no bias and the identity as activation",
+      because:
+        "A formula is not compared with a formula; what is tried is what the likeness comes to. The percentages of the table are such weights, " +
+        "and with any such weights a final grade is never below the lowest component and never above the highest.",
+      asserts: every({
+        "the percentages of the table, in hundredths": exact(
+          "sum(midterm) + sum(midtermAndFinal) + sum(work) == sum(total) == exactly(100) and min(midterm) >= exactly(0) and min(midtermAndFinal) >= exactly(0) and min(work) >= exactly(0)",
+          {
+            where: {
+              midterm: quoted("20% |\n| Midterm exam"),
+              midtermAndFinal: quoted("20% |\n| Final exam     |              50% |"),
+              work: quoted("5% |\n| Homework       |               5% |"),
+              total: quoted("| Total          |             100% |"),
+            },
+          },
+        ),
+        "what such weights do": forAll({ w: simplex("d"), x: reals("d"), linear }, "min(x) <= linear(w, x) <= max(x)"),
+      }),
+      control: { "what such weights do": { w: sumsToOne("d") } },
+      expect: "verified",
+      seen: "20 + 20 + 50 + 5 + 5 = 100, and a weighted average lies between its smallest and its largest part",
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { claim, notTestable } from "../../core/index.ts";
+
+export default claim({
+  assertion: "I1",
+  quote: "Must all the weights add up to 1.0?",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: the question, repeated in order to be answered",
+      asserts: notTestable("question", "the sentence repeats what was asked; the answer is the sentence after it"),
+      expect: "not testable",
+      seen: "a question is neither true nor false",
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { claim, sameAs } from "../../core/index.ts";
+
+export default claim({
+  assertion: "I2",
+  quote: "No, they need not.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: there is a network that does its job although its weights do not add up to 1",
+      asserts: sameAs("w1-need-not", "a"),
+      expect: "verified",
+      seen: "as W1, reading a",
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { claim, define, exists, matrix, reals, sameAs, softmax } from "../../core/index.ts";
+
+/** One weight for every key (Vaswani et al. 2017, equation 1): from one query, and keys by rows. */
+const attention = define("attention(q, K)", "softmax(K * q / sqrt(size(q)))", [softmax]);
+
+export default claim({
+  assertion: "I6",
+  quote: "The weights of a network are under no such requirement.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as a rule: nothing in ordinary training makes the weights of a unit, a layer or the network add up to 1",
+      asserts: sameAs("w1-need-not", "b"),
+      expect: "verified",
+      seen: "as W1, reading b",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "nothing that is called a weight in a network must add up to 1",
+      assumes: [
+        "Vaswani et al. 2017, section 3.2.1: what softmax makes of the scaled products of a query with the keys are called the weights on the values",
+      ],
+      because:
+        "If nothing must, attention weights need not either, so what is asserted is that for some query and keys they do not add up to 1. " +
+        "They are computed from the inputs, not learned as parameters are, so reading a does not speak of them.",
+      asserts: exists({ q: reals("d"), K: matrix(reals(), "n", "d"), attention }, "sum(attention(q, K)) != 1"),
+      control: { attention: define("attention(q, K)", "K * q / sqrt(size(q))") },
+      expect: "refuted",
+      seen: "softmax makes the attention weights of every query add up to 1, so the assertion is false",
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "../../core/index.ts";
+import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
+
+const noDistribution =
+  (start: Start, held: HeldTo) =>
+  (draw: Draw): boolean =>
+    trainedWeights(start, held)(draw).someLayerIsNoDistribution;
+
+export default claim({
+  assertion: "R6",
+  quote: "It is tempting to read weights as probabilities, but they are not.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as a rule: in at least 90 % of ordinarily trained networks the weights of some layer are not all in [0, 1] with total 1",
+      because: "A total within 0.05 of 1 is let pass as 1, which can only make the reading harder to meet.",
+      asserts: over(starts, (start: Start) =>
+        proportion({
+          of: noDistribution(start, "free"),
+          atLeast: 0.9,
+          gap: 0.1,
+          because: "The reading names 90 %; the gap is all the room that is left above it.",
+          block: 1,
+          held: heldInTraining,
+        }),
+      ),
+      control: Object.fromEntries(
+        Object.entries(starts).map(([name, start]) => [name, { of: noDistribution(start, "simplex") }]),
+      ),
+      expect: "verified",
+      seen: "training leaves weights of both signs",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "in no network are weights ever probabilities: no unit w.x that returns the average of its two inputs has weights >= 0 of total 1",
+      because:
+        "What is so of no network is so of none that does this job. A linear unit is known at every input once it is known at (1, 0) and (0, 1).",
+      asserts: forAll({ w: reals(2), job: define("job(p, q)", "(p + q) / 2") }, "not (w >= 0 and sum(w) == 1)", {
+        given: "dot(w, [1, 0]) == job(1, 0) and dot(w, [0, 1]) == job(0, 1)",
+      }),
+      control: { job: define("job(p, q)", "p + q") },
+      expect: "refuted",
+      seen: "an average is an expectation, and its weights are the probabilities: one half and one half",
+    },
+    {
+      id: "c",
+      kind: "premise",
+      as: "that it is tempting to read them so",
+      asserts: notTestable("opinion", "what tempts readers is not said of any network"),
+      expect: "not testable",
+      seen: "it speaks of readers, not of weights",
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { claim, notTestable } from "../../core/index.ts";
+
+export default claim({
+  assertion: "R8",
+  quote: "A picture shows an example in three dimensions.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written",
+      asserts: notTestable("source missing", "the picture is not stored with the text"),
+      expect: "not testable",
+      seen: "there is no picture to look at",
+    },
+  ],
+});

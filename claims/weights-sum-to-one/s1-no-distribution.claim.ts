@@ -1,0 +1,50 @@
+import { claim, type Draw, over, proportion, sameAs } from "../../core/index.ts";
+import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
+
+const neither =
+  (start: Start, held: HeldTo) =>
+  (draw: Draw): boolean => {
+    const { someWeightIsNegative, noTotalIsNearOne } = trainedWeights(start, held)(draw);
+    return someWeightIsNegative && noTotalIsNearOne;
+  };
+
+export default claim({
+  assertion: "S1",
+  quote: "The weights of a network are not a formal probability distribution",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as a rule: in at least 90 % of ordinarily trained networks some weight is negative and no layer's total is within 0.05 of 1",
+      because:
+        "These networks have two or three layers of weights. In one of many layers some total would come near 1 by chance more often, " +
+        "which makes its weights no distribution.",
+      asserts: over(starts, (start: Start) =>
+        proportion({
+          of: neither(start, "free"),
+          atLeast: 0.9,
+          gap: 0.1,
+          because: "The reading names 90 %; the gap is all the room that is left above it.",
+          block: 1,
+          held: heldInTraining,
+        }),
+      ),
+      control: Object.fromEntries(
+        Object.entries(starts).map(([name, start]) => {
+          // Each half of the reading is violated by itself: the sign from He's weights, the total from small ones.
+          return [name, { of: neither(start, start.scale === 1 ? "non-negative" : "total one") }];
+        }),
+      ),
+      expect: "verified",
+      seen: "training leaves weights of both signs, and a total lands in a window of a tenth only by chance",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "in no network are weights ever a probability distribution",
+      asserts: sameAs("r6-not-probabilities", "b"),
+      expect: "refuted",
+      seen: "as R6, reading b",
+    },
+  ],
+});

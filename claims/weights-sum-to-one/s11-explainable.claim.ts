@@ -1,0 +1,20 @@
+import { claim, notTestable } from "../../core/index.ts";
+
+export default claim({
+  assertion: "S11",
+  quote:
+    "How to interpret what a network does is a fair question, and explainable artificial intelligence is the field for it.",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: there is a field of that name, and interpreting networks is its subject",
+      asserts: notTestable(
+        "source missing",
+        "that a field exists is found in what its people write, and the text cites nothing; that the question is a fair one is a valuation",
+      ),
+      expect: "not testable",
+      seen: "a statement about a literature",
+    },
+  ],
+});

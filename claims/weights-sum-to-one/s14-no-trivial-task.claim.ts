@@ -1,0 +1,19 @@
+import { claim, notTestable } from "../../core/index.ts";
+
+export default claim({
+  assertion: "S14",
+  quote: "understanding them is no trivial task",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: it is hard to understand what such functions do",
+      asserts: notTestable(
+        "opinion",
+        "what counts as understanding, and what as trivial, is left to the reader; the sentence names nothing that could be measured",
+      ),
+      expect: "not testable",
+      seen: "a valuation",
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import {
+  claim,
+  define,
+  forAll,
+  integers,
+  notTestable,
+  over,
+  positive,
+  proportion,
+  sumsToOne,
+} from "../../core/index.ts";
+import { atLeastAsGood, heldFixed, type Setting } from "./experiments/constrained-fits.ts";
+
+const settings: { readonly [name: string]: Setting } = Object.fromEntries(
+  (["tanh", "relu"] as const).flatMap((activation) =>
+    (["falls", "large scale", "oscillates", "rises gently"] as const).flatMap((target) =>
+      [1, 0.2].map((scale) => [`${activation}, ${target}, He's weights x ${scale}`, { activation, scale, target }]),
+    ),
+  ),
+);
+
+/** Least squares on the two training cases, free and with a total of 1: the fit itself, and the nearest weights of total 1. */
+const free = define("free(y)", "y");
+const bound = define("bound(y)", "y + (1 - sum(y)) / 2");
+/** Mean squared error on the two cases seen anew, with noise s or -s. */
+const error = define("error(w, beta, s)", "mean((w - beta - s) .^ 2 + (w - beta + s) .^ 2) / 2");
+/** The mean over the four equally likely noises of the training outputs. */
+const expected = (name: string, fit: ReturnType<typeof define>) =>
+  define(
+    `${name}(beta, s)`,
+    ["[s, s]", "[s, -s]", "[-s, s]", "[-s, -s]"]
+      .map((noise) => `error(${fit.name}(beta + ${noise}), beta, s) / 4`)
+      .join(" + "),
+    [fit, error],
+  );
+
+export default claim({
+  assertion: "W2",
+  quote: "Nothing really speaks for such a constraint.",
+  readings: [
+    {
+      id: "a",
+      kind: "repaired",
+      as: "as likely meant: a valuation, there is no good reason",
+      asserts: notTestable("opinion", "what counts as a good reason is a valuation"),
+      expect: "not testable",
+      seen: "a valuation",
+    },
+    {
+      id: "b",
+      kind: "literal",
+      as: "as written: there is no task on which the constraint lowers the expected error on new data against the free model trained on the same data",
+      because:
+        "One family of tasks is enough for a counterexample: two inputs with coefficients beta of total 1, the training cases (1, 0) and (0, 1), " +
+        "noise s or -s with equal odds, independent from case to case, and both cases seen anew with fresh noise. There least squares gives the " +
+        "training outputs themselves as weights, and with a total of 1 the nearest point of total 1. The error is averaged exactly over all noises.",
+      asserts: forAll(
+        {
+          beta: sumsToOne(2),
+          s: positive(),
+          expectedFree: expected("expectedFree", free),
+          expectedBound: expected("expectedBound", bound),
+        },
+        "expectedFree(beta, s) <= expectedBound(beta, s)",
+      ),
+      control: { s: integers(0, 0) },
+      expect: "refuted",
+      seen: "where the true coefficients add up to 1, the constraint takes away a direction of chance and brings in no bias",
+    },
+    {
+      id: "c",
+      kind: "repaired",
+      as: "as a rule, on the declared tasks: the loss of the free network on new points is at most that of the network whose units each total 1 (signs free), in at least half of the paired seeds",
+      asserts: over(settings, (setting: Setting) =>
+        proportion({
+          of: atLeastAsGood(setting, "free", "total one"),
+          atLeast: 0.5,
+          gap: 0.4,
+          because:
+            "The reading names half. With 124 pairs shares of 10 % and 90 % are told apart; the gap is most of the room on either side.",
+          block: 1,
+          held: heldFixed,
+        }),
+      ),
+      control: Object.fromEntries(
+        Object.keys(settings).map((name) => [
+          name,
+          { of: atLeastAsGood({ activation: "tanh", scale: 1, target: "falls" }, "simplex", "total one") },
+        ]),
+      ),
+      expect: "inconclusive",
+      seen: "a large scale, and oscillation with tanh, are learned better without the total; elsewhere, with signs free, it costs next to nothing, and 124 pairs do not tell the share from one half",
+    },
+  ],
+});

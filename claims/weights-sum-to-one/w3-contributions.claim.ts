@@ -1,0 +1,32 @@
+import { claim, every, exists, linear, notTestable, positive, reals } from "../../core/index.ts";
+
+export default claim({
+  assertion: "W3",
+  quote: "To picture weights as contributions may not be the best way to see them",
+  readings: [
+    {
+      id: "a",
+      kind: "literal",
+      as: "as written: advice on how to think of weights",
+      asserts: notTestable("opinion", "which picture is best to think with is a valuation"),
+      expect: "not testable",
+      seen: "advice, with no quantity behind it",
+    },
+    {
+      id: "b",
+      kind: "premise",
+      as: "a weight is not a share of the output: for some w and x a part w_i x_i / f(x) is negative, for some it is above 1",
+      because: "Contributions that make up a whole are shares of it, and a share lies between 0 and 1.",
+      asserts: every({
+        "a share below 0": exists({ w: reals("d"), x: reals("d"), linear }, "min(w .* x / linear(w, x)) < 0"),
+        "a share above 1": exists({ w: reals("d"), x: reals("d"), linear }, "max(w .* x / linear(w, x)) > 1"),
+      }),
+      control: {
+        "a share below 0": { w: positive("d"), x: positive("d") },
+        "a share above 1": { w: positive("d"), x: positive("d") },
+      },
+      expect: "verified",
+      seen: "where the terms of a sum differ in sign, some of them work against it and others exceed it",
+    },
+  ],
+});
