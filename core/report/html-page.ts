@@ -7,11 +7,13 @@ import { decisiveReading, troubleOf } from "./finding.ts";
 import { anchorOf, dataScript, Html, html, joined, none } from "./html.ts";
 import { claimHtml, claimTitle } from "./html-claim.ts";
 import { groupOf, groups, heard, sign } from "./html-marks.ts";
+import { scoresHtml } from "./html-scores.ts";
 import { pageStyle } from "./html-style.ts";
 import { textHtml } from "./html-text.ts";
 import { markOf, meaning } from "./marks.ts";
 import { type PlacedClaim, placeClaims, reanchored } from "./placed-claims.ts";
 import { plotFiles } from "./plot-files.ts";
+import { scores } from "./scores.ts";
 import { authoredHtml } from "./source-html.ts";
 
 /** Beyond so many, plots are linked and not drawn: the page must stay usable. */
@@ -55,7 +57,7 @@ ${head(document, placed)}
 <section class="text" aria-label="The text" tabindex="0">
 ${textHtml(document, placed)}${about(document)}</section>
 <section class="side" aria-label="The claims" tabindex="0">
-${overview(placed)}
+${overview(document, placed)}
 ${cards(placed)}</section>
 </main>
 </body>
@@ -109,13 +111,13 @@ function errorLine(placed: readonly PlacedClaim[]): string {
   return alpha === 0 ? "" : `Probability that any verdict resting on chance is wrong: at most ${alphaText(alpha)}.`;
 }
 
-function overview(placed: readonly PlacedClaim[]): Html {
+function overview(document: TextDocument, placed: readonly PlacedClaim[]): Html {
   const items = placed.map(({ record }) => {
     const mark = markOf(record);
     return html`<li class="${groupOf(mark)}"><a href="#${anchorOf(record.id)}">${sign(mark)}<span>${claimTitle(record)}${heard(` (${mark})`)}</span><small>${inBrief(record)}</small></a></li>
 `;
   });
-  return html`<div class="all" id="_claims"><h2>Claims</h2><ul class="list">${items}</ul></div>`;
+  return html`<div class="all" id="_claims">${scoresHtml(scores(document, placed))}<h2>Claims</h2><ul class="list">${items}</ul></div>`;
 }
 
 /** What was found and what carried it, in the list. */
