@@ -19,7 +19,7 @@ import { withWhere } from "./with-where.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** On a file: the claim's assertion and quote. On a test: the record of the reading. Canonical JSON. */
+    /** On a file: the claim's assertion, quote and contradictions. On a test: the record of the reading. Canonical JSON. */
     evidence?: string;
     /** On a file that threw: the formula that the error points into, and a caret under the place. */
     where?: readonly [formula: string, caret: string];
@@ -65,8 +65,8 @@ export default class ClaimRunner extends TestRunner {
     const changed = settle(watch);
     plainly(() => {
       const claim = requireClaim(Reflect.get(Object(module), "default"));
-      const { assertion = "", quote } = claim;
-      file.meta.evidence = canonical({ assertion, quote });
+      const { assertion = "", quote, contradicts } = claim;
+      file.meta.evidence = canonical({ assertion, quote, ...(contradicts === undefined ? {} : { contradicts }) });
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);

@@ -1,3 +1,4 @@
+import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { claimReviews } from "./claim-review.ts";
@@ -138,12 +139,14 @@ function inBrief(record: ClaimRecord): Html {
 
 function cards(placed: readonly PlacedClaim[]): Html {
   const drawn = new Set(placed.flatMap(({ record }) => plotFiles(record).map(({ file }) => file)).slice(0, DRAWN));
+  const all = placed.map((one) => one.record);
   let length = 0;
   const made = placed.map(({ record, anchor }, index) => {
     const card = claimHtml({
       record,
       before: placed[index - 1]?.record,
       behind: placed[index + 1]?.record,
+      contradicts: contradictionsOf(record, all),
       placed: anchor !== null && anchor.sentences.length > 0,
       draws: (file) => drawn.has(file),
       brief: length > FULL,
