@@ -87,7 +87,8 @@ function triedAs(record: ClaimRecord): Markdown {
 
 function claimed(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
-  if (reading === undefined || reading.verb === "notTestable") return md``;
+  // Of several settings no single formula is what is claimed; the table of readings has them all.
+  if (reading === undefined || reading.verb === "notTestable" || markOf(record) === "depends") return md``;
   const { found, basis } = claimFinding(record);
   const { tex, formula, words } = reading.statement;
   const what = isInlineMath(tex, "table") ? math(tex, "table") : formula === "" ? authored(words) : code(formula);

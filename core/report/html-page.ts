@@ -1,6 +1,7 @@
 import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import { briefly, settingsInBrief } from "./brief.ts";
 import { claimReviews } from "./claim-review.ts";
 import { coverage, totalAlpha } from "./counts.ts";
 import { alphaOf, alphaText, basisText, counted } from "./figures.ts";
@@ -126,15 +127,14 @@ function inBrief(record: ClaimRecord): Html {
   const reading = decisiveReading(record);
   if (record.verdict === "void" || reading === undefined) return authoredHtml(troubleOf(record));
   if (markOf(record) === "depends") {
-    const open = record.readings.filter(({ kind }) => kind === "setting");
-    return joined(
-      open.map(({ as, outcome }) => html`${authoredHtml(as)}: ${outcome}`),
-      " · ",
-    );
+    const { verified, all, named, more } = settingsInBrief(record);
+    const settings = named.map(({ label, outcome }) => html`${authoredHtml(label)}: ${outcome}`);
+    const others = more.length === 0 ? [] : [html`${more.length} more: ${more.join(", ")}`];
+    return html`${verified} of ${all} settings verified: ${joined([...settings, ...others], " · ")}`;
   }
   if (reading.verb === "notTestable") return authoredHtml(reading.found);
   const basis = basisText({ ...reading, alpha: alphaOf(reading) });
-  return html`${authoredHtml(reading.found)}${basis === "" ? "" : ` · ${basis}`}`;
+  return html`${authoredHtml(briefly(reading.found))}${basis === "" ? "" : ` · ${basis}`}`;
 }
 
 function cards(placed: readonly PlacedClaim[]): Html {
