@@ -67,6 +67,8 @@ export const distributionMethod: Method<Distribution> = {
 
 /** No more than this is kept in memory at once. */
 const MOST = 2e7;
+/** Replicates between two words to whoever watches. */
+const TOLD = 1024;
 
 function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evidence {
   const replicates = ballSize(within, ALPHA);
@@ -77,7 +79,10 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
   }
   const stream = trial.stream("main");
   const values = new Float64Array(replicates);
-  for (let i = 0; i < replicates; i++) values[i] = replicateOf(of, stream, i);
+  for (let i = 0; i < replicates; i++) {
+    if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget: replicates, evidence: null });
+    values[i] = replicateOf(of, stream, i);
+  }
   const { distance, at } = lawDistance(values, law);
   const radius = ballRadius(replicates, ALPHA);
   const outcome = distance + radius <= within ? "verified" : distance - radius > within ? "refuted" : "inconclusive";

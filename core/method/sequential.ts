@@ -66,6 +66,13 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const values = new Float64Array(Math.min(block, limit));
   let standing = evidence(plan, state);
   let path = NO_LOOKS;
+  const tellWatcher = () => {
+    if (trial.watch === undefined) return;
+    const { inside, outside } = lookAt(state.count, standing.logE);
+    const { verifyAt, refuteAt } = plan;
+    trial.watch({ place: "", done: state.count, budget: limit, evidence: { inside, outside, verifyAt, refuteAt } });
+  };
+  tellWatcher();
   while (state.count < limit && standing.outcome === "inconclusive") {
     const first = state.count;
     const size = Math.min(block, limit - first);
@@ -73,6 +80,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     observe(plan, state, values, size);
     standing = evidence(plan, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
+    tellWatcher();
   }
   return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment.tell);
 }

@@ -33,12 +33,12 @@ export interface SettingsInBrief {
 }
 
 /** The settings that a sentence leaves open. */
-export function settingsOf({ readings }: ClaimRecord): readonly ReadingRecord[] {
+export function settingsOf({ readings }: Pick<ClaimRecord, "readings">): readonly ReadingRecord[] {
   return readings.filter(({ kind }) => kind === "setting");
 }
 
 /** How many settings came out verified, and the first ones by their names. */
-export function settingsInBrief(record: ClaimRecord): SettingsInBrief {
+export function settingsInBrief(record: Pick<ClaimRecord, "readings">): SettingsInBrief {
   const settings = settingsOf(record);
   const labels = labelsOf(settings);
   const room = Math.floor((CELL - OPENING) / Math.min(settings.length, NAMED)) - SIGNS;
