@@ -5,6 +5,7 @@ import type { Draw, Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import type { Simulation } from "./dose.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { shares } from "./law-plot.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -97,6 +98,7 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
       `${count(replicates)} replicates, fixed in advance; the ball around their distribution function has radius ${figure(radius)}.`,
       `Verified at a distance of at most ${figure(within - radius)}, refuted beyond ${figure(within + radius)}.`,
     ],
+    plots: [shares({ values, law, distance, at, within })],
     settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
     data: {
       replicates,

@@ -7,6 +7,7 @@ import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
 import { keepLook, NO_LOOKS } from "./evidence-path.ts";
 import type { Trial } from "./method.ts";
+import type { Picture } from "./picture.ts";
 import { budget, detectableGap } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Pilot, Run } from "./run.ts";
@@ -30,6 +31,8 @@ export interface Experiment {
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
+  /** What is drawn of the values besides their mean, where something is. */
+  readonly picture?: Picture;
 }
 
 const DEFAULT_BLOCK = 256;
@@ -76,13 +79,17 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   while (state.count < limit && standing.outcome === "inconclusive") {
     const first = state.count;
     const size = Math.min(block, limit - first);
-    for (let i = 0; i < size; i++) values[i] = experiment.value(stream, first + i);
+    for (let i = 0; i < size; i++) {
+      const value = experiment.value(stream, first + i);
+      values[i] = value;
+      experiment.picture?.take(value);
+    }
     observe(plan, state, values, size);
     standing = evidence(plan, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
     tellWatcher();
   }
-  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment.tell);
+  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment);
 }
 
 /** The value of one replicate of the main run, as the run itself sees it. */
@@ -126,11 +133,13 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, tell: Experiment["tell"]): Evidence {
+function told(run: Run, { tell, picture }: Pick<Experiment, "tell" | "picture">): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
   const definite = standing.outcome !== "inconclusive";
+  const { from = null, to = null } = plan.region;
+  const own = picture?.plots(mean, { from, to }) ?? [];
   return {
     outcome: standing.outcome,
     basis: definite ? "statistical" : "none",
@@ -139,25 +148,29 @@ function told(run: Run, tell: Experiment["tell"]): Evidence {
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
-    plots: sequentialPlots({
-      quantity: "mean of the simulated quantity",
-      unit: "replicates",
-      region: plan.region,
-      count: replicates,
-      mean,
-      standardDeviation: Math.sqrt(varianceOf(moments)),
-      path: run.path,
-      last: lookAt(replicates, standing.logE),
-      verifyAt: plan.verifyAt,
-      refuteAt: plan.refuteAt,
-    }),
+    plots: [
+      ...(picture?.leads === true ? own : []),
+      ...sequentialPlots({
+        quantity: "mean of the simulated quantity",
+        unit: "replicates",
+        region: plan.region,
+        count: replicates,
+        mean,
+        standardDeviation: Math.sqrt(varianceOf(moments)),
+        path: run.path,
+        last: lookAt(replicates, standing.logE),
+        verifyAt: plan.verifyAt,
+        refuteAt: plan.refuteAt,
+      }),
+      ...(picture?.leads === false ? own : []),
+    ],
     data: {
       replicates,
       budget: run.budget,
       block: run.block,
       mean,
       standardDeviation: Math.sqrt(varianceOf(moments)),
-      region: [plan.region.from ?? null, plan.region.to ?? null],
+      region: [from, to],
       gap: plan.gap,
       alpha: plan.alpha,
       tail: tailData(plan.tail, pilot),

@@ -139,6 +139,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const outcome = assertion.verb === "some" ? disjunction(outcomes) : conjunction(outcomes);
   const deciding = parts.filter((part) => part.outcome === outcome);
   const bearing = deciding.length > 0 ? deciding : parts;
+  const together = settingsPlots(parts);
   const evidence: Evidence = {
     outcome,
     basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
@@ -148,12 +149,24 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
     data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
-    ...drawn(settingsPlots(parts)),
+    ...drawn(together),
   };
+  // What one plot shows side by side needs no spread of each setting: a record stays short.
+  const told = together.length === 0 ? parts : parts.map(withoutSpread);
   const words = parts.map((part) => `${part.name}: ${part.statement.words}`).join(" ");
   const lead = assertion.verb === "some" ? "At least one of these holds." : "All of these hold.";
   const assumed = [...new Set(Object.values(assertion.parts).flatMap((part) => methodOf(part).assumed(part)))];
-  return { evidence, statement: { words: `${lead} ${words}`, tex: "", formula: "" }, control: null, parts, assumed };
+  return {
+    evidence,
+    statement: { words: `${lead} ${words}`, tex: "", formula: "" },
+    control: null,
+    parts: told,
+    assumed,
+  };
+}
+
+function withoutSpread({ plots = [], ...part }: PartRecord): PartRecord {
+  return { ...part, ...drawn(plots.filter(({ kind }) => kind !== "histogram")) };
 }
 
 function partControls(assertion: Composed, control: unknown): Readonly<Record<string, unknown>> {
