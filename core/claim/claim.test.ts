@@ -31,6 +31,11 @@ describe("claim", () => {
     expect(claim({ quote: "one", asserts })).not.toHaveProperty("slow");
   });
 
+  it("keeps which claims it contradicts", () => {
+    expect(claim({ quote: "one", contradicts: ["c2"], asserts })).toMatchObject({ contradicts: ["c2"] });
+    expect(claim({ quote: "one", asserts })).not.toHaveProperty("contradicts");
+  });
+
   // What the compiler would refuse can still be written in a hurry; each is refused with its value.
   const refused: readonly (readonly [string, unknown, string])[] = [
     ["a quote that is missing", { readings: [reading] }, "quote must be an object, got undefined"],
@@ -38,12 +43,32 @@ describe("claim", () => {
     [
       "a field of another tool",
       { quote: "q", readings: [reading], title: "t" },
-      "claim must have only the fields assertion, quote, slow, readings, got title",
+      "claim must have only the fields assertion, quote, contradicts, slow, readings, got title",
     ],
     [
       "a slowness that is none",
       { quote: "q", slow: 1, readings: [reading] },
       "slow must be true where it is given, got 1",
+    ],
+    [
+      "a contradiction that names nobody",
+      { quote: "q", contradicts: [], readings: [reading] },
+      "contradicts must be a list of at least one id of a claim, got a list of 0",
+    ],
+    [
+      "a contradiction that is no list",
+      { quote: "q", contradicts: "c2", readings: [reading] },
+      'contradicts must be a list of at least one id of a claim, got "c2"',
+    ],
+    [
+      "a contradiction without a name",
+      { quote: "q", contradicts: [""], readings: [reading] },
+      'contradicts: id must be a text that is not empty, got ""',
+    ],
+    [
+      "a contradiction said twice",
+      { quote: "q", contradicts: ["c2", "c2"], readings: [reading] },
+      'contradicts must name each claim once, got "c2" twice',
     ],
     ["no reading", { quote: "q", readings: [] }, "readings must be a list of at least one reading, got a list of 0"],
     [

@@ -50,13 +50,18 @@ export interface Claim {
   /** An outside label, such as the number of the assertion in a list. */
   readonly assertion?: string;
   readonly quote: Quote;
+  /**
+   * Ids of claims of the same document whose sentences cannot be true together with this one. Said on one side, told on both. If both
+   * come out verified, both claims are void: one of the verdicts is wrong, or the sentences do not contradict each other.
+   */
+  readonly contradicts?: readonly string[];
   /** True where trying it takes too long for every run: its record is kept until `npm run calibrate`. */
   readonly slow?: true;
   readonly readings: readonly Reading[];
 }
 
 /** What `claim` takes: readings, or one reading written flat. A quote may be a plain string. */
-type Header = { readonly assertion?: string; readonly quote: string | Quote; readonly slow?: true };
+type Header = Omit<Claim, "quote" | "readings"> & { readonly quote: string | Quote };
 type WithReadings<A extends readonly Assertion[]> = Header & {
   readonly readings: readonly [...{ [K in keyof A]: Reading<A[K]> }];
 };
@@ -70,12 +75,13 @@ type Flat<A extends Assertion> = Header & Omit<Reading<A>, "id" | "kind" | "as">
 export function claim<A extends Assertion>(given: Flat<A>): Claim;
 export function claim<const A extends readonly Assertion[]>(given: WithReadings<A>): Claim;
 export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion>): Claim {
-  const { assertion, quote, slow, ...rest } = given;
+  const { assertion, quote, contradicts, slow, ...rest } = given;
   const readings =
     "readings" in rest ? rest.readings : [{ id: "a", kind: "literal" as const, as: "as written", ...rest }];
   refuseUnknownKeys("claim", given, [
     "assertion",
     "quote",
+    "contradicts",
     "slow",
     "readings",
     ...("readings" in given ? [] : READING_KEYS),
@@ -95,6 +101,7 @@ export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion
   return deepFreeze({
     ...(assertion === undefined ? {} : { assertion: requireText("assertion", assertion) }),
     quote: checkQuote(quote),
+    ...(contradicts === undefined ? {} : { contradicts: checkIds("contradicts", contradicts) }),
     ...(slow === true ? { slow } : {}),
     readings,
   });
@@ -130,6 +137,16 @@ function checkQuote(quote: string | Quote): Quote {
   refuseUnknownKeys("quote", quote, ["exact", "prefix", "suffix"]);
   requireText("quote.exact", quote?.exact);
   return quote;
+}
+
+function checkIds(name: string, ids: readonly string[]): readonly string[] {
+  if (!Array.isArray(ids) || ids.length === 0) {
+    throw new TypeError(`${name} must be a list of at least one id of a claim, got ${print(ids)}`);
+  }
+  for (const id of ids) requireText(`${name}: id`, id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw new RangeError(`${name} must name each claim once, got "${twice}" twice`);
+  return ids;
 }
 
 function requireText(name: string, value: unknown): string {

@@ -91,19 +91,26 @@ export interface FitPlot {
   readonly plane: readonly [number, number, number];
 }
 
-/** How a quantity grows or shrinks: a curve for each setting, on linear or on logarithmic axes. */
+/**
+ * How a quantity grows or shrinks: a curve for each setting. Both axes are linear, or y is logarithmic ("log"), or both are
+ * ("log-log").
+ */
 export interface CurvesPlot {
   readonly kind: "curves";
   readonly axes: readonly [string, string];
-  readonly scale: "linear" | "log";
+  readonly scale: "linear" | "log" | "log-log";
   readonly curves: readonly {
     readonly label: string;
     readonly points: readonly (readonly [number, number])[];
-    /** The slope in the axes as drawn, where one was fitted. */
+    /** The slope in the axes as drawn, where one was fitted; of natural logarithms. */
     readonly slope: number | null;
+    /** True where it is what the text claims, not what was found. */
+    readonly claimed?: true;
   }[];
   /** The slope that is claimed, where one is. */
   readonly claimed: Claimed | null;
+  /** What else the claim is about, with what was found of it. */
+  readonly note?: string;
 }
 
 /** What can be drawn of one reading. Plain data: a picture is made of it when the report is told. */

@@ -73,6 +73,8 @@ export interface ClaimRecord {
   readonly assertion: string;
   /** Empty `exact` where the claim file could not be read. */
   readonly quote: Quote;
+  /** Ids of claims of the same document that it says it contradicts; left out where there are none. */
+  readonly contradicts?: readonly string[];
   readonly verdict: Outcome;
   /** True where settings of the sentence differ; the verdict is then inconclusive and shown as *depends*. */
   readonly depends: boolean;

@@ -2,6 +2,8 @@
 export interface Sentence {
   /** The heading above it, such as "First answer"; empty before the first heading. */
   readonly heading: string;
+  /** The outermost of these headings: a heading below it belongs to it. Empty before the first one. */
+  readonly section: string;
   /** Markdown source of the sentence, white space folded to single blanks. */
   readonly source: string;
   /** Offset of the first and behind the last character in `TextDocument.source`. */

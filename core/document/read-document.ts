@@ -47,6 +47,7 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
       : prose(text, start, block.inlays, folded)) {
       found.push({
         heading,
+        section: headings[0]?.text ?? "",
         source: text.slice(span.start, span.end),
         start: start + span.start,
         end: start + span.end,

@@ -62,6 +62,14 @@ describe("the record of a run", () => {
     expect(recordOf(address, { ...run, readings }, undefined)).toMatchObject({ verdict: "void" });
   });
 
+  it("carries what it contradicts", () => {
+    const readings = [{ record: reading("a"), tried: true }];
+    expect(recordOf(address, { ...run, contradicts: ["five"], readings }, undefined)).toMatchObject({
+      contradicts: ["five"],
+    });
+    expect(recordOf(address, { ...run, readings }, undefined)).not.toHaveProperty("contradicts");
+  });
+
   it("is void when the file said nothing", () => {
     expect(recordOf(address, silent(run.path), undefined)).toMatchObject({
       verdict: "void",
@@ -108,6 +116,44 @@ describe("records seen together", () => {
       verdict: "void",
       trouble: "no title",
     });
+  });
+
+  it("are void where two of them are verified and contradict each other, on both sides", () => {
+    const refuted = [reading("a", { outcome: "refuted" })];
+    const pair = (other: readonly ReadingRecord[]) => [
+      record("four", [reading("a")], { contradicts: ["five"] }),
+      record("five", other),
+      record("same", [reading("a", { verb: "sameAs", data: { claim: "four", reading: "a" } })]),
+    ];
+    const stand = (records: readonly ClaimRecord[]) => records.map(({ verdict, trouble }) => [verdict, trouble]);
+    const both = (one: string, other: string) =>
+      `contradicts must not join two verified sentences, got ${one} and ${other}, both verified: one of these verdicts is wrong, or the sentences do not contradict each other`;
+    const wrong = seenTogether(pair([reading("a")]), texts);
+    // What was found in the readings stays to be looked at; a third claim that shares one stands for itself.
+    expect(wrong.map(({ readings }) => readings[0]?.outcome)).toEqual(["verified", "verified", "verified"]);
+    expect(stand(wrong)).toEqual([
+      ["void", both("four", "five")],
+      ["void", both("five", "four")],
+      ["verified", ""],
+    ]);
+    expect(seenTogether(wrong, texts)).toEqual(wrong);
+    // One side is mended: the other one need not be tried again.
+    const mended = wrong.map((each) => (each.id === "five" ? record("five", refuted) : each));
+    expect(stand(seenTogether(mended, texts))).toEqual([
+      ["verified", ""],
+      ["refuted", ""],
+      ["verified", ""],
+    ]);
+    expect(stand(seenTogether(pair(refuted), texts))[0]).toEqual(["verified", ""]);
+  });
+
+  it("are void where they contradict a claim that is not there, itself, or one of another text", () => {
+    const alone = record("four", [reading("a")], { contradicts: ["five"] });
+    const trouble = "contradicts must name another claim of small, got five";
+    expect(seenTogether([alone], texts)[0]).toMatchObject({ verdict: "void", trouble });
+    const elsewhere = record("five", [reading("a")], { document: "other" });
+    expect(seenTogether([alone, elsewhere], texts)[0]).toMatchObject({ verdict: "void", trouble });
+    expect(seenTogether([{ ...alone, contradicts: ["four"] }], texts)[0]).toMatchObject({ verdict: "void" });
   });
 
   it("are void where the same assertion is claimed twice in the same reading", () => {

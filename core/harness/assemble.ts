@@ -5,6 +5,7 @@ import { headline } from "../method/headline.ts";
 import { shareVerdict } from "../method/same-as.ts";
 import { type ClaimAddress, claimPath } from "./claim-file.ts";
 import type { FileRun } from "./collect.ts";
+import { contradictionTrouble } from "./contradiction.ts";
 
 /** A text, or why there is none. */
 export type Text = { readonly document: TextDocument; readonly trouble: string };
@@ -15,18 +16,20 @@ export type Text = { readonly document: TextDocument; readonly trouble: string }
  * @param old - the record so far, if there is one
  */
 export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord | undefined): ClaimRecord {
-  const { assertion, quote, trouble, where } = run;
+  const { assertion, quote, contradicts, trouble, where } = run;
   const readings = run.readings.map(({ record, tried }) => {
     const before = tried ? undefined : old?.readings.find((reading) => reading.id === record.id);
     return before ?? record;
   });
-  const record = { ...address, assertion, quote, verdict: "void", depends: false, trouble, readings } as const;
+  const said = contradicts === undefined ? { assertion, quote } : { assertion, quote, contradicts };
+  const record = { ...address, ...said, verdict: "void", depends: false, trouble, readings } as const;
   return judged(where === undefined ? record : { ...record, where });
 }
 
 /**
- * What holds of every claim, seen together: quotes are anchored again, the same assertion may be claimed once, and shared
- * verdicts are filled in. Pure: the same records and texts give the same result, whatever was tried just now.
+ * What holds of every claim, seen together: quotes are anchored again, the same assertion may be claimed once, shared verdicts are
+ * filled in, and sentences that contradict each other may not both be verified. Pure: the same records and texts give the same
+ * result, whatever was tried just now.
  *
  * @param texts - by document name
  */
@@ -34,10 +37,18 @@ export function seenTogether(
   records: readonly ClaimRecord[],
   texts: ReadonlyMap<string, Text>,
 ): readonly ClaimRecord[] {
-  const anchored = records.map((record) => withQuoteFound(record, texts.get(record.document)));
+  const anchored = records.map((record) => withQuoteFound(anew(record), texts.get(record.document)));
   const single = anchored.map((record) => withoutDoubles(record, anchored));
   const fair = single.map((record) => withinShare(record, single));
-  return fair.map((record) => judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }));
+  const all = fair.map((record) =>
+    judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }),
+  );
+  return all.map((record) => judged({ ...record, trouble: record.trouble || contradictionTrouble(record, all) }));
+}
+
+/** A trouble beside readings came of seeing the claims together, and is looked for again. */
+function anew(record: ClaimRecord): ClaimRecord {
+  return record.readings.length === 0 ? record : { ...record, trouble: "" };
 }
 
 function withQuoteFound(record: ClaimRecord, text: Text | undefined): ClaimRecord {

@@ -146,6 +146,26 @@ const bad: readonly (readonly [string, string, string])[] = [
     "assertion A2, reading a must be claimed once, got it also in claims/small/twin-too.claim.ts",
   ],
   [
+    "contradicts-nobody",
+    claimFile(FOUR, `contradicts: ["nobody"], ${SUM}, ${SEEN}`),
+    "contradicts must name another claim of small, got nobody",
+  ],
+  [
+    "contradicts-itself",
+    claimFile(FOUR, `contradicts: ["contradicts-itself"], ${SUM}, ${SEEN}`),
+    "contradicts must name another claim of small, got contradicts-itself",
+  ],
+  [
+    "four",
+    claimFile(FOUR, `contradicts: ["four-too"], ${SUM}, ${SEEN}`),
+    "contradicts must not join two verified sentences, got four and four-too, both verified: one of these verdicts is wrong",
+  ],
+  [
+    "four-too",
+    claimFile(FOUR, `${SUM}, ${SEEN}`),
+    "contradicts must not join two verified sentences, got four-too and four, both verified: one of these verdicts is wrong",
+  ],
+  [
     "same-as-nothing",
     claimFile(FOUR, 'asserts: sameAs("nobody", "a"), expect: "verified", seen: "no"'),
     "sameAs must name a reading that is tried itself, got nobody, reading a",

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import { pages, type TriedDocument } from "../report/pages.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
@@ -46,6 +47,7 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
   const texts = readTexts(root, claims);
   const after = seenTogether([...current.values()].sort(byAddress), texts);
   const follows = (record: ClaimRecord) =>
+    contradictionsOf(record, after).some((other) => touched.has(recordPath(other))) ||
     record.readings.some(({ verb, data }) => {
       const [document, id] = [record.document, data["claim"]];
       return verb === "sameAs" && typeof id === "string" && touched.has(recordPath({ document, id }));

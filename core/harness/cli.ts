@@ -12,6 +12,7 @@ import { readText } from "./read-text.ts";
 import { listClaims } from "./records.ts";
 import type { Outcome } from "./reporter.ts";
 import { requireNode } from "./require-node.ts";
+import { showProgress } from "./show-progress.ts";
 import { sweep } from "./sweep.ts";
 import { tellClaim } from "./tell-claim.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -52,6 +53,7 @@ async function tryOne(wanted: string, smt: boolean): Promise<string> {
       outcome = what;
     },
   });
+  const endProgress = showProgress(process);
   const vitest = await startVitest("test", [join(root, claimPath(address))], {
     root,
     project: ["claims"],
@@ -59,6 +61,7 @@ async function tryOne(wanted: string, smt: boolean): Promise<string> {
     reporters: [reporter, askedReporter((texts) => (asked = texts))],
   });
   await vitest.close();
+  endProgress();
   if (outcome === undefined) throw new RangeError("the claim could not be tried: the core does not load");
   const told = outcome.certificate.tried.map(tellClaim);
   if (smt) told.push(...(asked.length === 0 ? ["; nothing was asked of the solver"] : asked));

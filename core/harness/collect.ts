@@ -10,6 +10,7 @@ export interface FileRun {
   readonly path: string;
   readonly assertion: string;
   readonly quote: Quote;
+  readonly contradicts?: NonNullable<ClaimRecord["contradicts"]>;
   /** Why the whole claim could not be tried, else empty. */
   readonly trouble: string;
   /** Where in which formula that is, if it is. */
@@ -21,6 +22,7 @@ export interface FileRun {
 export const UNTRIED = "not tried yet";
 
 const NO_QUOTE: Quote = { exact: "" };
+const NO_HEAD: Head = { assertion: "", quote: NO_QUOTE };
 
 /**
  * What did the run find out about this claim file?
@@ -31,7 +33,7 @@ const NO_QUOTE: Quote = { exact: "" };
 export function collect(module: TestModule, root: string): FileRun | undefined {
   const tests = [...module.children.allTests()];
   const { evidence, where } = module.meta();
-  const head = evidence === undefined ? { assertion: "", quote: NO_QUOTE } : (JSON.parse(evidence) as Head);
+  const head = evidence === undefined ? NO_HEAD : (JSON.parse(evidence) as Head);
   const path = module.relativeModuleId.replaceAll("\\", "/");
   const [error] = module.errors();
   if (tests.length === 0) {
@@ -53,7 +55,7 @@ export const silent = (path: string): FileRun => ({
   readings: [],
 });
 
-type Head = Pick<FileRun, "assertion" | "quote">;
+type Head = Pick<FileRun, "assertion" | "quote" | "contradicts">;
 
 function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
   const { evidence, untried = "{}" } = test.meta();

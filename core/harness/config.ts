@@ -73,7 +73,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
             isolate: false,
             experimental: { viteModuleRunner: false, nodeLoader: false },
             execArgv: [...readOnly(root)],
-            provide: { patience: limits.loop, trying: asked },
+            provide: { patience: limits.loop, trying: asked, watched: process.stdout.isTTY === true },
             sequence: { groupOrder: 1 },
           },
         },

@@ -5,6 +5,7 @@ import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type Wor
 import { LOOPED } from "./interruptible.ts";
 import { residentBytes } from "./memory.ts";
 import { Patience } from "./patience.ts";
+import { isProgressMessage, publishProgress } from "./progress-channel.ts";
 import { refuse } from "./rpc-gate.ts";
 import { type Solver, startSolver } from "./solver.ts";
 import { isSolveRequest, MOST_QUESTIONS, replyTo, type SolveRequest } from "./solver-channel.ts";
@@ -74,6 +75,7 @@ class WatchedWorker extends ForksPoolWorker {
     });
     fork?.on("message", (message: unknown) => {
       if (isSolveRequest(message)) void this.solve(message);
+      else if (isProgressMessage(message)) publishProgress(message);
       else if (isFinished(message)) this.finish();
       else if (isQueued(message) && this.unqueued-- > 0) this.wind(this.limits.file);
     });
@@ -90,7 +92,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   override deserialize(data: unknown): unknown {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
-    if (this.ended || isSolveRequest(data)) return {};
+    if (this.ended || isSolveRequest(data) || isProgressMessage(data)) return {};
     const refusal = refuse(data);
     if (refusal === null) return super.deserialize(data);
     this.child()?.send(refusal);

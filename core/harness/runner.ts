@@ -11,6 +11,7 @@ import { complaint } from "./complaint.ts";
 import { explainDenial } from "./denial.ts";
 import { freezeIntrinsics } from "./freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
+import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
 import { solveByChannel } from "./solver-channel.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
@@ -19,7 +20,7 @@ import { withWhere } from "./with-where.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** On a file: the claim's assertion and quote. On a test: the record of the reading. Canonical JSON. */
+    /** On a file: the claim's assertion, quote and contradictions. On a test: the record of the reading. Canonical JSON. */
     evidence?: string;
     /** On a file that threw: the formula that the error points into, and a caret under the place. */
     where?: readonly [formula: string, caret: string];
@@ -33,6 +34,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
     patience: number;
+    /** Whether somebody watches the run, who is told how far a simulation has come. */
+    watched: boolean;
     /** Which claims are tried: those that are not slow, those that are, or both. */
     trying: Trying;
   }
@@ -65,18 +68,20 @@ export default class ClaimRunner extends TestRunner {
     const changed = settle(watch);
     plainly(() => {
       const claim = requireClaim(Reflect.get(Object(module), "default"));
-      const { assertion = "", quote } = claim;
-      file.meta.evidence = canonical({ assertion, quote });
+      const { assertion = "", quote, contradicts } = claim;
+      file.meta.evidence = canonical({ assertion, quote, ...(contradicts === undefined ? {} : { contradicts }) });
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
+      const watched = this.injectValue("watched");
       register(claim, passedOver, {
         address,
         document,
         limit: this.injectValue("patience"),
-        watch,
+        globals: watch,
+        watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
         solve: solveByChannel,
       });
     });
@@ -93,8 +98,10 @@ export default class ClaimRunner extends TestRunner {
   }
 }
 
-interface Setting extends Circumstances {
-  readonly watch: GlobalsWatch;
+interface Setting extends Omit<Circumstances, "watch"> {
+  readonly globals: GlobalsWatch;
+  /** Who is told how far this reading has come, if anybody. */
+  readonly watching: (reading: string) => Pick<Circumstances, "watch">;
 }
 
 function isTried({ slow }: Claim, trying: Trying): boolean {
@@ -111,9 +118,9 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
           asked.push(`; ${setting.address.document}/${setting.address.id}, reading ${reading.id}\n${question.smt}`);
           return setting.solve(question);
         };
-        const tried = await tryInTime(reading, { ...setting, solve });
+        const tried = await tryInTime(reading, { ...setting, solve, ...setting.watching(reading.id) });
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
-        const changed = settle(setting.watch);
+        const changed = settle(setting.globals);
         const record =
           changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);
         task.meta.evidence = canonical(record);

@@ -39,7 +39,11 @@ export function summary(
   const counts = VERDICTS.map(
     (verdict) => [verdict, tried.filter((record) => record.verdict === verdict).length] as const,
   );
-  const told = counts.filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
+  const open = tried.filter(({ verdict, depends }) => depends && verdict === "inconclusive").length;
+  const depending = open === 0 ? "" : ` (${open} ${open === 1 ? "depends" : "depend"})`;
+  const told = counts
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${verdict}${verdict === "inconclusive" ? depending : ""}`);
   const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
   const voids = tried.filter(({ verdict }) => verdict === "void");
   return [

@@ -21,6 +21,18 @@ describe("tellRun", () => {
     expect([...long]).toHaveLength(113);
   });
 
+  it("tells a claim that depends by its own sign and word, with its settings", () => {
+    const settings = [
+      reading({ kind: "setting", as: "in April: as a rule" }),
+      reading({ id: "b", kind: "setting", as: "in July: as a rule", outcome: "refuted" }),
+      reading({ id: "c", kind: "premise" }),
+    ];
+    expect(tellRun("sky/c1", settings, 0, bare)).toEqual([
+      ` ± sky/c1${" ".repeat(38)} depends  a ✓  b ✗  c ✓  0.0 s`,
+      "   1 of 2 settings verified; in April: verified, in July: refuted",
+    ]);
+  });
+
   it("waits for verdicts that are shared", () => {
     const shared = reading({ verb: "sameAs", outcome: "inconclusive", found: "as c2, reading a" });
     expect(tellRun("sky/c1", [shared], 0, bare)).toEqual([

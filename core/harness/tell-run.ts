@@ -2,6 +2,7 @@ import type { Outcome } from "../claim/evidence.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import { headline } from "../method/headline.ts";
 import { count } from "../numeric/figure.ts";
+import { settingsInBrief } from "../report/brief.ts";
 
 /** A colour of a terminal, or none. */
 export type Paint = (colour: "green" | "red" | "yellow" | "gray" | "magenta" | "bold", text: string) => string;
@@ -10,10 +11,11 @@ const signs = {
   verified: ["✓", "green"],
   refuted: ["✗", "red"],
   inconclusive: ["?", "yellow"],
+  depends: ["±", "yellow"],
   "not testable": ["–", "gray"],
   void: ["!", "magenta"],
   shared: ["=", "gray"],
-} as const satisfies Readonly<Record<Outcome | "shared", readonly [string, Parameters<Paint>[0]]>>;
+} as const satisfies Readonly<Record<Outcome | "depends" | "shared", readonly [string, Parameters<Paint>[0]]>>;
 
 /** Wide enough for most names of claims; a longer one moves its line. */
 const NAME = 44;
@@ -35,7 +37,10 @@ export function tellRun(
   // A shared verdict is known only when all claims are seen together, at the end. Premises do not speak for the sentence.
   const own = readings.filter(({ verb }) => verb !== "sameAs");
   const speaking = own.some(({ kind }) => kind === "literal" || kind === "setting");
-  const verdict = speaking ? headline(own).verdict : readings.length > 0 ? "shared" : "void";
+  const came = speaking
+    ? headline(own)
+    : ({ verdict: readings.length > 0 ? "shared" : "void", depends: false } as const);
+  const verdict = came.depends ? "depends" : came.verdict;
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const mark = (reading: ReadingRecord) => (reading.verb === "sameAs" ? "shared" : reading.outcome);
   const each = readings.length < 2 ? [] : readings.map((reading) => `${reading.id} ${sign(mark(reading), paint)}`);
@@ -44,13 +49,22 @@ export function tellRun(
     ...each,
   ];
   const bearing = own.find(({ outcome }) => outcome === verdict) ?? own[0] ?? readings[0];
-  const found =
-    bearing === undefined ? "nothing was handed over" : [bearing.trouble, bearing.found].find((text) => text !== "");
-  const detail = [found ?? "", bearing === undefined ? "" : budgetOf(bearing)].filter((text) => text !== "").join("; ");
+  const detail = came.depends ? settingsOf(own) : bearing === undefined ? "nothing was handed over" : foundIn(bearing);
   return [
     ` ${[...head, paint("gray", seconds)].join("  ")}`,
     ...(detail === "" ? [] : [`   ${paint("gray", cut(detail))}`]),
   ];
+}
+
+function settingsOf(readings: readonly ReadingRecord[]): string {
+  const { verified, all, named, more } = settingsInBrief({ readings });
+  const each = [...named.map(({ label, outcome }) => `${label}: ${outcome}`), ...more];
+  return `${verified} of ${all} settings verified; ${each.join(", ")}`;
+}
+
+function foundIn(reading: ReadingRecord): string {
+  const found = [reading.trouble, reading.found].find((text) => text !== "");
+  return [found ?? "", budgetOf(reading)].filter((text) => text !== "").join("; ");
 }
 
 /** How much of its budget a simulation used. */

@@ -2,6 +2,7 @@ import type { Claim, Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Trial } from "../method/method.ts";
+import type { Watch } from "../method/progress.ts";
 import type { Answer, Question } from "../method/question.ts";
 import { isSameAs } from "../method/same-as.ts";
 import { thrownRecord, tryReading } from "../method/try-reading.ts";
@@ -29,6 +30,8 @@ export interface Circumstances {
   readonly limit: number;
   /** Answers a question for the solver; rejects where the solver was lost. */
   readonly solve: (question: Question) => Promise<Answer>;
+  /** Is told how far a simulation has come; left out where nobody watches. */
+  readonly watch?: Watch;
 }
 
 /** What a reading leans on: its text, and streams of its own. Another root gives unrelated streams. */
@@ -40,9 +43,10 @@ export function trialOf(document: TextDocument, address: ClaimAddress, reading: 
 /** Tries one reading of a claim on streams of its own; a loop that never gives way makes it void. */
 export async function tryInTime(
   reading: Reading,
-  { document, address, limit, solve }: Circumstances,
+  { document, address, limit, solve, watch }: Circumstances,
 ): Promise<ReadingRecord> {
-  const trial = trialOf(document, address, reading.id);
+  const unwatched = trialOf(document, address, reading.id);
+  const trial = watch === undefined ? unwatched : { ...unwatched, watch };
   try {
     const attempt = tryReading(reading, trial);
     let step = interruptible(() => attempt.next(), limit);

@@ -6,6 +6,7 @@ import { ALPHA } from "./alpha.ts";
 import { inPlaceOf, sentence, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { shares } from "./law-plot.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -68,6 +69,8 @@ export const distributionMethod: Method<Distribution> = {
 
 /** No more than this is kept in memory at once. */
 const MOST = 2e7;
+/** Replicates between two words to whoever watches. */
+const TOLD = 1024;
 
 function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evidence {
   const replicates = ballSize(within, ALPHA);
@@ -78,7 +81,10 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
   }
   const stream = trial.stream("main");
   const values = new Float64Array(replicates);
-  for (let i = 0; i < replicates; i++) values[i] = replicateOf(of, stream, i);
+  for (let i = 0; i < replicates; i++) {
+    if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget: replicates, evidence: null });
+    values[i] = replicateOf(of, stream, i);
+  }
   const { distance, at } = lawDistance(values, law);
   const radius = ballRadius(replicates, ALPHA);
   const outcome = distance + radius <= within ? "verified" : distance - radius > within ? "refuted" : "inconclusive";
@@ -93,6 +99,7 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
       `${count(replicates)} replicates, fixed in advance; the ball around their distribution function has radius ${figure(radius)}.`,
       `Verified at a distance of at most ${figure(within - radius)}, refuted beyond ${figure(within + radius)}.`,
     ],
+    plots: [shares({ values, law, distance, at, within })],
     settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
     data: {
       replicates,

@@ -5,6 +5,7 @@ import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
+import { spread } from "./picture.ts";
 import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, tryExperiment } from "./sequential.ts";
@@ -63,6 +64,7 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     quantity: quantityOf(of),
     value: (stream, replicate) => finite(of(stream.replicate(replicate))),
     tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
+    picture: spread(whatOf(of, "simulated quantity")),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Evidence, Json } from "../claim/evidence.ts";
 import type { Statement } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Stream } from "../random/stream.ts";
+import type { Watch } from "./progress.ts";
 import type { Attempt } from "./question.ts";
 
 /** What a try may lean on besides the assertion itself. */
@@ -13,6 +14,8 @@ export interface Trial {
   readonly document: TextDocument;
   /** True for the control of a witness: only the same hunt is asked of it, no measured bound. */
   readonly huntOnly?: boolean;
+  /** Is told how far a simulation has come, and changes nothing; left out where nobody watches. */
+  readonly watch?: Watch;
 }
 
 /** How one verb is tried. */

@@ -7,6 +7,7 @@ import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
 import { keepLook, NO_LOOKS } from "./evidence-path.ts";
 import type { Trial } from "./method.ts";
+import type { Picture } from "./picture.ts";
 import { budget, detectableGap } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Pilot, Run } from "./run.ts";
@@ -32,6 +33,8 @@ export interface Experiment {
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
+  /** What is drawn of the values besides their mean, where something is. */
+  readonly picture?: Picture;
 }
 
 const DEFAULT_BLOCK = 256;
@@ -68,13 +71,25 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const values = new Float64Array(Math.min(block, limit));
   let standing = evidence(plan, state);
   let path = NO_LOOKS;
+  const tellWatcher = () => {
+    if (trial.watch === undefined) return;
+    const { inside, outside } = lookAt(state.count, standing.logE);
+    const { verifyAt, refuteAt } = plan;
+    trial.watch({ place: "", done: state.count, budget: limit, evidence: { inside, outside, verifyAt, refuteAt } });
+  };
+  tellWatcher();
   while (state.count < limit && standing.outcome === "inconclusive") {
     const first = state.count;
     const size = Math.min(block, limit - first);
-    for (let i = 0; i < size; i++) values[i] = experiment.value(stream, first + i);
+    for (let i = 0; i < size; i++) {
+      const value = experiment.value(stream, first + i);
+      values[i] = value;
+      experiment.picture?.take(value);
+    }
     observe(plan, state, values, size);
     standing = evidence(plan, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
+    tellWatcher();
   }
   return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment);
 }
@@ -120,11 +135,13 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, { tell, quantity }: Experiment): Evidence {
+function told(run: Run, { tell, quantity, picture }: Experiment): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
   const definite = standing.outcome !== "inconclusive";
+  const { from = null, to = null } = plan.region;
+  const own = picture?.plots(mean, { from, to }) ?? [];
   return {
     outcome: standing.outcome,
     basis: definite ? "statistical" : "none",
@@ -133,26 +150,30 @@ function told(run: Run, { tell, quantity }: Experiment): Evidence {
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
-    plots: sequentialPlots({
-      quantity,
-      unit: "replicates",
-      region: plan.region,
-      range: "range" in plan.tail ? plan.tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-      count: replicates,
-      mean,
-      standardDeviation: Math.sqrt(varianceOf(moments)),
-      path: run.path,
-      last: lookAt(replicates, standing.logE),
-      verifyAt: plan.verifyAt,
-      refuteAt: plan.refuteAt,
-    }),
+    plots: [
+      ...(picture?.leads === true ? own : []),
+      ...sequentialPlots({
+        quantity,
+        unit: "replicates",
+        region: plan.region,
+        range: "range" in plan.tail ? plan.tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+        count: replicates,
+        mean,
+        standardDeviation: Math.sqrt(varianceOf(moments)),
+        path: run.path,
+        last: lookAt(replicates, standing.logE),
+        verifyAt: plan.verifyAt,
+        refuteAt: plan.refuteAt,
+      }),
+      ...(picture?.leads === false ? own : []),
+    ],
     data: {
       replicates,
       budget: run.budget,
       block: run.block,
       mean,
       standardDeviation: Math.sqrt(varianceOf(moments)),
-      region: [plan.region.from ?? null, plan.region.to ?? null],
+      region: [from, to],
       gap: plan.gap,
       alpha: plan.alpha,
       tail: tailData(plan.tail, pilot),

@@ -9,6 +9,7 @@ import { conjunction } from "./kleene.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
+import { meanCurve } from "./picture.ts";
 import { type Region, regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, tryExperiment } from "./sequential.ts";
@@ -151,6 +152,7 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
           .map((part) => part.settle)
           .filter((text) => text !== "")
           .join("; "),
+    ...(first.plots === undefined ? {} : { plots: first.plots }),
     data: {
       ...first.data,
       bend: second.data,
@@ -160,7 +162,8 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
 }
 
 function slopeOf(assertion: Slope): Experiment {
-  const { within, gap, tail, block, budget, bend } = assertion;
+  const { within, gap, tail, block, budget, bend, scale, at } = assertion;
+  let last: ReturnType<typeof curve> = [];
   return {
     region: regionOf(within),
     gap,
@@ -169,8 +172,12 @@ function slopeOf(assertion: Slope): Experiment {
     budget,
     sharing: bend === undefined ? 1 : 2,
     quantity: "mean slope",
-    value: (stream, replicate) => fitLine(curve(assertion, stream.replicate(replicate))).slope,
+    value: (stream, replicate) => {
+      last = curve(assertion, stream.replicate(replicate));
+      return fitLine(last).slope;
+    },
     tell: (found, replicates) => `slope ${figure(found)} on average over ${count(replicates)} replicates`,
+    picture: meanCurve(scale, at, () => last),
   };
 }
 

@@ -139,6 +139,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const outcome = assertion.verb === "some" ? disjunction(outcomes) : conjunction(outcomes);
   const deciding = parts.filter((part) => part.outcome === outcome);
   const bearing = deciding.length > 0 ? deciding : parts;
+  const together = settingsPlots(parts);
   const evidence: Evidence = {
     outcome,
     basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
@@ -148,10 +149,12 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
     data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
-    ...drawn(settingsPlots(parts)),
+    ...drawn(together),
   };
+  // What one plot shows side by side needs no spread of each setting: a record stays short.
+  const told = together.length === 0 ? parts : parts.map(withoutSpread);
   const statement = { words: wordsOfParts(assertion.verb, parts), tex: "", formula: "" };
-  return { evidence, statement, control: null, parts, assumed: assumedOfParts(assertion) };
+  return { evidence, statement, control: null, parts: told, assumed: assumedOfParts(assertion) };
 }
 
 /** What was found in the parts that bear the outcome; said once where it is the same in every one of several parts. */
@@ -176,6 +179,10 @@ function assumedOfParts({ parts }: Composed): readonly string[] {
   const common = (line: string): boolean => all.every(({ assumed }) => assumed.includes(line));
   const lines = all.flatMap(({ name, assumed }) => assumed.map((line) => (common(line) ? line : `${name}: ${line}`)));
   return [...new Set(lines)];
+}
+
+function withoutSpread({ plots = [], ...part }: PartRecord): PartRecord {
+  return { ...part, ...drawn(plots.filter(({ kind }) => kind !== "histogram")) };
 }
 
 function partControls(assertion: Composed, control: unknown): Readonly<Record<string, unknown>> {

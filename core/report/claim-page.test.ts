@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { claimPage } from "./claim-page.ts";
 import { part, reading, record, records, text } from "./example.fixture.ts";
+import { htmlPage } from "./html-page.ts";
 
-const page = (given: Parameters<typeof record>[0]) => claimPage(text, record(given));
+const page = (given: Parameters<typeof record>[0]) => claimPage(text, record(given), []);
 
 describe("claimPage", () => {
   it("answers a reviewer's questions in their order", () => {
     // Written by hand, from the order that look/README.md gives.
-    expect(claimPage(text, record())).toBe(`# ✅ The sum is $\`2 + 2 = 4\`$.
+    expect(claimPage(text, record(), [])).toBe(`# ✅ The sum is $\`2 + 2 = 4\`$.
 
 <!-- Written by npm test. Do not edit: edit the claims and run it again. -->
 
@@ -58,7 +59,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
   });
 
   it("tells the readings apart", () => {
-    const refuted = claimPage(text, records[1] ?? record());
+    const refuted = claimPage(text, records[1] ?? record(), []);
     expect(refuted).toContain("# ❌ Every");
     expect(refuted).toContain("**Refuted.** Negative numbers exist.");
     expect(refuted).toContain("assertion C2");
@@ -80,13 +81,13 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
   });
 
   it("names the settings on which a claim depends", () => {
-    expect(claimPage(text, records[2] ?? record())).toContain(
+    expect(claimPage(text, records[2] ?? record(), [])).toContain(
       "**Depends** on what the sentence leaves open: in April ✅ · in July ❌",
     );
   });
 
   it("gives the reason where nothing can be tried", () => {
-    const untestable = claimPage(text, records[3] ?? record());
+    const untestable = claimPage(text, records[3] ?? record(), []);
     expect(untestable).toContain("**Not testable.** A valuation, with no quantity behind it.");
     expect(untestable).not.toContain("| Claimed |");
     expect(untestable).toContain("**Because**\n\n- Nobody says where.");
@@ -95,7 +96,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
   });
 
   it("keeps a page for a claim without a place", () => {
-    const lost = claimPage(text, records[4] ?? record());
+    const lost = claimPage(text, records[4] ?? record(), []);
     expect(lost).toContain("**Void.** The check itself failed and says nothing about the text. Quote must be found.");
     expect(lost).toContain("This quote does not stand in the text exactly once.\n\n> <b>It never rains.</b>");
     const thrown = page({ id: "c9", quote: { exact: "" }, verdict: "void", trouble: "", readings: [] });
@@ -162,6 +163,22 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     );
   });
 
+  it("tells on both pages that two sentences contradict each other, with both verdicts", () => {
+    const [, positive = record()] = records;
+    const sum = record({ contradicts: ["c2-positive"] });
+    const all = [sum, positive];
+    expect(claimPage(text, sum, all)).toContain(
+      "- This sentence (✅\u00A0verified) and [Every $`x`$ is &lt;b&gt;positive&lt;/b&gt;.](c2-positive.md) (❌\u00A0refuted) contradict each other.",
+    );
+    expect(claimPage(text, positive, all)).toContain(
+      "- This sentence (❌\u00A0refuted) and [The sum is $`2 + 2 = 4`$.](c1-sum.md) (✅\u00A0verified) contradict each other.",
+    );
+    expect(claimPage(text, sum, [sum])).not.toContain("contradict each other");
+    const page = htmlPage(text, all, String).replaceAll(/<math.*?<\/math>/gu, "…");
+    expect(page).toContain('verified) and <a href="#c2-positive">Every … is &lt;b&gt;positive&lt;/b&gt;.</a> (');
+    expect(page).toContain('refuted) and <a href="#c1-sum">The sum is ….</a> (');
+  });
+
   it("leads from a shared verdict to the reading that was tried", () => {
     const shared = reading({ verb: "sameAs", data: { claim: "c2-positive", reading: "b" } });
     expect(page({ readings: [shared] })).toContain(
@@ -180,7 +197,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
   it("keeps rows of a table on lines of their own", () => {
     expect(page({ quote: { exact: "| Total | 100% |" } })).toContain("> <b>Total · 100%</b>\n>\n> — Answer, Table, ");
     const rows = { ...text, sentences: text.sentences.map((sentence) => ({ ...sentence, heading: "" })) };
-    expect(claimPage(rows, record({ quote: { exact: "| Total | 100% |" } }))).toContain(
+    expect(claimPage(rows, record({ quote: { exact: "| Total | 100% |" } }), [])).toContain(
       "> It may rain.\\\n> <b>Total · 100%</b>\n>\n> — [",
     );
   });

@@ -1,3 +1,4 @@
+import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { title } from "./claim-title.ts";
@@ -16,9 +17,10 @@ import { written } from "./written.ts";
  *
  * @param document - the text that the claim speaks of
  * @param record - what came of the claim
+ * @param all - what came of every claim of the text
  * @returns the file `reports/<document>/<id>.md`
  */
-export function claimPage(document: TextDocument, record: ClaimRecord): string {
+export function claimPage(document: TextDocument, record: ClaimRecord, all: readonly ClaimRecord[]): string {
   const several = record.readings.length > 1;
   const page = blocks([
     md`# ${icon(markOf(record))} ${title(record)}`,
@@ -28,6 +30,7 @@ export function claimPage(document: TextDocument, record: ClaimRecord): string {
     ...pictures(leading(record)),
     md`## The text`,
     context(document, record),
+    contradictions(record, all),
     several && markOf(record) !== "depends" ? triedAs(record) : md``,
     several ? md`## The readings` : md``,
     several ? readings(record) : md``,
@@ -64,6 +67,16 @@ function shown(record: ClaimRecord, reading: ReadingRecord): number {
   return record.trouble === "" && reading === decisiveReading(record) ? 1 : 0;
 }
 
+/** Which sentences cannot be true together with this one, and how either came out? One a line. */
+function contradictions(record: ClaimRecord, all: readonly ClaimRecord[]): Markdown {
+  const others = contradictionsOf(record, all).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = others.map(
+    (other) =>
+      md`- This sentence (${marked(markOf(record))}) and ${link(title(other), `${other.id}.md`)} (${marked(markOf(other))}) contradict each other.`,
+  );
+  return join(lines, "\n");
+}
+
 /** What the reading that settled the verdict asserts, right below the quote: is this what the text says? */
 function triedAs(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
@@ -74,7 +87,8 @@ function triedAs(record: ClaimRecord): Markdown {
 
 function claimed(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
-  if (reading === undefined || reading.verb === "notTestable") return md``;
+  // Of several settings no single formula is what is claimed; the table of readings has them all.
+  if (reading === undefined || reading.verb === "notTestable" || markOf(record) === "depends") return md``;
   const { found, basis } = claimFinding(record);
   const { tex, formula } = reading.statement;
   // Without a formula the reading's own few words are enough here; the whole assertion stands below.

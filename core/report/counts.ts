@@ -7,6 +7,7 @@ import { icon, outcomes } from "./marks.ts";
 import { claimsBySentence, type PlacedClaim, placeClaims, silences } from "./placed-claims.ts";
 import { frame } from "./plots/frame.ts";
 import { verdicts } from "./plots/verdicts.ts";
+import { eachOnce } from "./propositions.ts";
 
 /** How far the claims reach over the sentences of a text. */
 export interface Coverage {
@@ -29,11 +30,15 @@ export function coverage(document: TextDocument, placed: readonly PlacedClaim[])
 export function coverageLine({ sentences, claimed, silent }: Coverage, records: readonly ClaimRecord[]): Markdown {
   const nothing = silent === 0 ? "" : `, ${silent} ${silent === 1 ? "asserts" : "assert"} nothing`;
   const start = md`**${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim**${nothing}.`;
-  return records.length === 0 ? start : md`${start} ${counted(records.length, "claim")}: ${tally(records)}`;
+  if (records.length === 0) return start;
+  const once = eachOnce(records);
+  const again = records.length - once.length;
+  const repeated = again === 0 ? "" : ` (${again} ${again === 1 ? "repeats" : "repeat"} another, counted once)`;
+  return md`${start} ${counted(records.length, "claim")}${repeated}: ${tally(once)}`;
 }
 
 /** How many claims came out which way; outcomes that none has are left out. */
-function tally(records: readonly ClaimRecord[]): Markdown {
+export function tally(records: readonly ClaimRecord[]): Markdown {
   const there = countsOf(records).filter(({ count }) => count > 0);
   return join(
     there.map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`),
@@ -51,7 +56,10 @@ export function countsOf(
 /** The file `verdicts.svg` of a text. */
 export function overview(document: TextDocument, records: readonly ClaimRecord[]): string {
   const { sentences, claimed } = coverage(document, placeClaims(document, records));
-  return frame(verdicts(`${claimed} of ${counted(sentences, "sentence")} claimed`, countsOf(records)), "file");
+  return frame(
+    verdicts(`${claimed} of ${counted(sentences, "sentence")} claimed`, countsOf(eachOnce(records))),
+    "file",
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ Credits: asked by nobody.
 | :-- | :-- | :-- | :-- |
 | ✅\u00A0verified | [The sum is $\`2 + 2 = 4\`$.](c1-sum.md) | 4 | exact |
 | ❌\u00A0refuted | [Every $\`x\`$ is &lt;b&gt;positive&lt;/b&gt;.](c2-positive.md)<br><sub>as written ❌ · as likely meant ✅ · x is a number 🟡 · 1 more ✅</sub> | **x = -1 gives x &gt; 0: false &#124; -1** | witness |
-| 🟡\u00A0depends | [It may rain.](c3-rain.md)<br><sub>in April ✅ · in July ❌</sub> | in April ✅ · in July ❌ | statistical, alpha 1e-6 |
+| 🟡\u00A0depends | [It may rain.](c3-rain.md)<br><sub>in April ✅ · in July ❌</sub> | 1 of 2 settings ✅: in April ✅ · in July ❌ | statistical, alpha 2e-6 |
 | ➖\u00A0not\u00A0testable | [may rain](c4-rain.md) | – | a valuation, with no quantity behind it |
 | ⚠️\u00A0void | [It never rains.](b5-lost.md) | quote must be found | the check says nothing |
 

@@ -6,12 +6,14 @@ import { gutter } from "./gutter.ts";
 import { blocks, fold, join, link, type Markdown, md, picture, plain, table } from "./markdown.ts";
 import { icon, marks, meaning } from "./marks.ts";
 import { placeClaims } from "./placed-claims.ts";
+import { scoreTable } from "./score-table.ts";
+import { scores } from "./scores.ts";
 import { authored, sourceMarkdown } from "./source-markdown.ts";
 import { verdictTable } from "./verdict-table.ts";
 import { written } from "./written.ts";
 
 /**
- * The page of one text: how much of it is tried and how that came out, every claim in the order of the text, and the text
+ * The page of one text: how much of it is tried and how that came out, section by section, every claim in the order of the text, and the text
  * itself with a gutter of marks.
  *
  * @param document - the text
@@ -27,6 +29,7 @@ export function documentPage(document: TextDocument, records: readonly ClaimReco
     document.credits === "" ? md`` : md`Credits: ${document.credits}.`,
     coverageLine(coverage(document, placed), records),
     records.length === 0 ? md`` : picture("How the claims came out", "verdicts.svg"),
+    records.length === 0 ? md`` : scoreTable(scores(document, placed)),
     records.length === 0 ? md`` : verdictTable(placed.map(({ record }) => record)),
     records.length === 0 ? md`` : errorLine(records),
     md`## The text`,

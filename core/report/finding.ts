@@ -1,4 +1,5 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { basesInBrief, briefly, settingsInBrief, settingsOf } from "./brief.ts";
 import { alphaOf, basisText } from "./figures.ts";
 import { join, type Markdown, md, plain } from "./markdown.ts";
 import { icon, markOf } from "./marks.ts";
@@ -21,13 +22,27 @@ export function claimFinding(record: ClaimRecord): Finding {
   const reading = decisiveReading(record);
   if (record.trouble !== "" || reading === undefined) return broken(troubleOf(record));
   if (markOf(record) !== "depends") return readingFinding(reading);
-  const open = record.readings.filter(({ kind }) => kind === "setting");
   const found = join(
-    open.map(({ as, outcome }) => md`${authored(as)} ${icon(outcome)}`),
+    settingsOf(record).map(({ as, outcome }) => md`${authored(as)} ${icon(outcome)}`),
     " · ",
   );
-  const bases = new Set(open.map((one) => basisText({ ...one, alpha: alphaOf(one) })).filter((text) => text !== ""));
-  return { found, basis: plain([...bases].join("; ")) };
+  return { found, basis: plain(basesInBrief(record)) };
+}
+
+/** The same in about the room that a table of many claims has for it. */
+export function briefFinding(record: ClaimRecord): Finding {
+  const reading = decisiveReading(record);
+  if (record.trouble !== "" || reading === undefined || reading.outcome === "void") return claimFinding(record);
+  if (markOf(record) !== "depends") return readingFinding({ ...reading, found: briefly(reading.found) });
+  const { verified, all, named, more } = settingsInBrief(record);
+  const settings = [
+    ...named.map(({ label, outcome }) => md`${authored(label)} ${icon(outcome)}`),
+    ...(more.length === 0 ? [] : [md`${more.length} more ${join(more.map(icon), "")}`]),
+  ];
+  return {
+    found: md`${verified} of ${all} settings ${icon("verified")}: ${join(settings, " · ")}`,
+    basis: plain(basesInBrief(record)),
+  };
 }
 
 /** Why a claim is void: its own trouble, else that of the reading that made it so. */

@@ -15,6 +15,8 @@ export interface Card {
   readonly record: ClaimRecord;
   readonly before: ClaimRecord | undefined;
   readonly behind: ClaimRecord | undefined;
+  /** Claims whose sentences cannot be true together with this one. */
+  readonly contradicts: readonly ClaimRecord[];
   /** Whether its quote has a place in the text. */
   readonly placed: boolean;
   /** Whether a plot is drawn here, or only linked. */
@@ -34,7 +36,7 @@ ${navigation(card, anchor)}
 <p class="verdict">${sign(mark)} ${capital(mark)}</p>
 <h2 id="_h_${anchor}">${claimTitle(record)}</h2>
 ${why(record, reading)}
-${reading !== undefined && isTold(record, reading) ? claimed(record, reading) : none}
+${contradictions(card)}${reading !== undefined && isTold(record, reading) ? claimed(record, reading) : none}
 ${reading === undefined ? none : plotsHtml(plotsOfReading(record, reading), card)}
 ${readings(card, reading)}
 <h3>Try it yourself</h3>
@@ -64,6 +66,16 @@ function why(record: ClaimRecord, reading: ReadingRecord | undefined): Html {
   const given = reading.given.length === 0 ? none : html` Given: ${joined(reading.given.map(authoredHtml), "; ")}.`;
   const said = reading.seen === "" ? reading.found : reading.seen;
   return html`<p>${mark === "depends" ? meaning("depends") : authoredHtml(sentence(said))}${given}</p>`;
+}
+
+function contradictions({ record, contradicts }: Card): Html {
+  const [own, others] = [markOf(record), contradicts.map((other) => [other, markOf(other)] as const)];
+  const lines = others.map(
+    ([other, mark]) =>
+      html`<p>This sentence (${sign(own)} ${own}) and <a href="#${anchorOf(other.id)}">${claimTitle(other)}</a> (${sign(mark)} ${mark}) contradict each other.</p>
+`,
+  );
+  return joined(lines, "");
 }
 
 /** Is the formula told at the head of the claim, with what was found? Where it depends, no single reading stands for it. */

@@ -1,5 +1,7 @@
+import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import { briefly, settingsInBrief } from "./brief.ts";
 import { claimReviews } from "./claim-review.ts";
 import { coverage, totalAlpha } from "./counts.ts";
 import { alphaOf, alphaText, basisText, counted } from "./figures.ts";
@@ -7,11 +9,13 @@ import { decisiveReading, troubleOf } from "./finding.ts";
 import { anchorOf, dataScript, Html, html, joined, none } from "./html.ts";
 import { claimHtml, claimTitle } from "./html-claim.ts";
 import { groupOf, groups, heard, sign } from "./html-marks.ts";
+import { scoresHtml } from "./html-scores.ts";
 import { pageStyle } from "./html-style.ts";
 import { textHtml } from "./html-text.ts";
 import { markOf, meaning } from "./marks.ts";
 import { type PlacedClaim, placeClaims, reanchored } from "./placed-claims.ts";
 import { plotFiles } from "./plot-files.ts";
+import { scores } from "./scores.ts";
 import { authoredHtml } from "./source-html.ts";
 
 /** Beyond so many, plots are linked and not drawn: the page must stay usable. */
@@ -55,7 +59,7 @@ ${head(document, placed)}
 <section class="text" aria-label="The text" tabindex="0">
 ${textHtml(document, placed)}${about(document)}</section>
 <section class="side" aria-label="The claims" tabindex="0">
-${overview(placed)}
+${overview(document, placed)}
 ${cards(placed)}</section>
 </main>
 </body>
@@ -109,13 +113,13 @@ function errorLine(placed: readonly PlacedClaim[]): string {
   return alpha === 0 ? "" : `Probability that any verdict resting on chance is wrong: at most ${alphaText(alpha)}.`;
 }
 
-function overview(placed: readonly PlacedClaim[]): Html {
+function overview(document: TextDocument, placed: readonly PlacedClaim[]): Html {
   const items = placed.map(({ record }) => {
     const mark = markOf(record);
     return html`<li class="${groupOf(mark)}"><a href="#${anchorOf(record.id)}">${sign(mark)}<span>${claimTitle(record)}${heard(` (${mark})`)}</span><small>${inBrief(record)}</small></a></li>
 `;
   });
-  return html`<div class="all" id="_claims"><h2>Claims</h2><ul class="list">${items}</ul></div>`;
+  return html`<div class="all" id="_claims">${scoresHtml(scores(document, placed))}<h2>Claims</h2><ul class="list">${items}</ul></div>`;
 }
 
 /** What was found and what carried it, in the list. */
@@ -123,25 +127,26 @@ function inBrief(record: ClaimRecord): Html {
   const reading = decisiveReading(record);
   if (record.verdict === "void" || reading === undefined) return authoredHtml(troubleOf(record));
   if (markOf(record) === "depends") {
-    const open = record.readings.filter(({ kind }) => kind === "setting");
-    return joined(
-      open.map(({ as, outcome }) => html`${authoredHtml(as)}: ${outcome}`),
-      " · ",
-    );
+    const { verified, all, named, more } = settingsInBrief(record);
+    const settings = named.map(({ label, outcome }) => html`${authoredHtml(label)}: ${outcome}`);
+    const others = more.length === 0 ? [] : [html`${more.length} more: ${more.join(", ")}`];
+    return html`${verified} of ${all} settings verified: ${joined([...settings, ...others], " · ")}`;
   }
   if (reading.verb === "notTestable") return authoredHtml(reading.found);
   const basis = basisText({ ...reading, alpha: alphaOf(reading) });
-  return html`${authoredHtml(reading.found)}${basis === "" ? "" : ` · ${basis}`}`;
+  return html`${authoredHtml(briefly(reading.found))}${basis === "" ? "" : ` · ${basis}`}`;
 }
 
 function cards(placed: readonly PlacedClaim[]): Html {
   const drawn = new Set(placed.flatMap(({ record }) => plotFiles(record).map(({ file }) => file)).slice(0, DRAWN));
+  const all = placed.map((one) => one.record);
   let length = 0;
   const made = placed.map(({ record, anchor }, index) => {
     const card = claimHtml({
       record,
       before: placed[index - 1]?.record,
       behind: placed[index + 1]?.record,
+      contradicts: contradictionsOf(record, all),
       placed: anchor !== null && anchor.sentences.length > 0,
       draws: (file) => drawn.has(file),
       brief: length > FULL,

@@ -1,7 +1,8 @@
-import { coverage } from "./counts.ts";
+import { countsOf, coverage } from "./counts.ts";
 import { blocks, code, link, md, plain, table } from "./markdown.ts";
 import { icon, outcomes } from "./marks.ts";
 import { placeClaims } from "./placed-claims.ts";
+import { eachOnce } from "./propositions.ts";
 import type { TriedDocument } from "./tried-document.ts";
 import { written } from "./written.ts";
 
@@ -15,9 +16,7 @@ export function indexPage(documents: readonly TriedDocument[]): string {
   const rows = documents.map(({ document, records }) => {
     const { sentences, claimed, silent } = coverage(document, placeClaims(document, records));
     const nothing = silent === 0 ? "" : `, ${silent} silent`;
-    const counts = outcomes.map((outcome) =>
-      plain(String(records.filter(({ verdict }) => verdict === outcome).length)),
-    );
+    const counts = countsOf(eachOnce(records)).map(({ count }) => plain(String(count)));
     return [
       link(plain(document.title), `${document.name}/README.md`),
       md`${claimed} of ${sentences}${nothing}`,

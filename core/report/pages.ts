@@ -36,7 +36,7 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
     add(`reports/${document.name}/README.md`, documentPage(document, records));
     if (records.length > 0) add(`reports/${document.name}/verdicts.svg`, overview(document, records));
     for (const record of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      add(`reports/${document.name}/${record.id}.md`, claimPage(document, record));
+      add(`reports/${document.name}/${record.id}.md`, claimPage(document, record, records));
       for (const { file, plot } of plotFiles(record)) add(`reports/${document.name}/${file}`, draw(plot, "file"));
     }
   }

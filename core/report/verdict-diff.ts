@@ -1,8 +1,8 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import { title } from "./claim-title.ts";
-import { type Coverage, countsOf, coverage } from "./counts.ts";
+import { type Coverage, coverage, tally } from "./counts.ts";
 import { counted } from "./figures.ts";
-import { claimFinding } from "./finding.ts";
+import { briefFinding } from "./finding.ts";
 import { blocks, fold, join, link, type Markdown, md, plain, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
 import { claimsBySentence, placeClaims, silences } from "./placed-claims.ts";
@@ -119,7 +119,7 @@ function readingChanges(before: ClaimRecord, after: ClaimRecord): Markdown {
 }
 
 function finding(record: ClaimRecord): Markdown {
-  return md`${icon(markOf(record))} ${claimFinding(record).found}`;
+  return md`${icon(markOf(record))} ${briefFinding(record).found}`;
 }
 
 function movedWords(what: readonly string[]): string {
@@ -155,12 +155,4 @@ function coverageChange(before: readonly TriedDocument[], after: readonly TriedD
   const words = ({ claimed, sentences }: Coverage) => `${claimed} of ${sentences}`;
   const same = words(was) === words(is) ? "" : ` (before: ${words(was)})`;
   return md`Sentences with a claim: ${words(is)}${same}.`;
-}
-
-function tally(records: readonly ClaimRecord[]): Markdown {
-  const there = countsOf(records).filter(({ count }) => count > 0);
-  return join(
-    there.map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`),
-    " · ",
-  );
 }

@@ -1,6 +1,7 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { labelsOf } from "./brief.ts";
 import { title } from "./claim-title.ts";
-import { claimFinding } from "./finding.ts";
+import { briefFinding } from "./finding.ts";
 import { join, link, type Markdown, md, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
 import { authored, shortened } from "./source-markdown.ts";
@@ -14,7 +15,7 @@ const named = 3;
  */
 export function verdictTable(records: readonly ClaimRecord[]): Markdown {
   const rows = records.map((record) => {
-    const { found, basis } = claimFinding(record);
+    const { found, basis } = briefFinding(record);
     const claim = link(title(record), `${record.id}.md`);
     const readings = record.readings.length < 2 ? claim : md`${claim}<br><sub>${told(record.readings)}</sub>`;
     return [marked(markOf(record)), readings, found, basis];
@@ -26,12 +27,10 @@ export function verdictTable(records: readonly ClaimRecord[]): Markdown {
 }
 
 function told(readings: readonly ReadingRecord[]): Markdown {
-  const brief = readings.map(({ as }) => as.split(": ")[0] ?? as);
-  const first = readings.slice(0, named).map(({ as, outcome }, index) => {
-    // The words before the colon are enough, unless another reading begins with the same.
-    const label = brief.filter((words) => words === brief[index]).length > 1 ? as : (brief[index] ?? as);
-    return md`${authored(shortened(label, 60))} ${icon(outcome)}`;
-  });
+  const labels = labelsOf(readings);
+  const first = readings
+    .slice(0, named)
+    .map(({ outcome }, index) => md`${authored(shortened(labels[index] ?? "", 60))} ${icon(outcome)}`);
   const others = readings.slice(named).map(({ outcome }) => icon(outcome));
   const more = others.length === 0 ? [] : [md`${others.length} more ${join(others, "")}`];
   return join([...first, ...more], " · ");

@@ -78,4 +78,16 @@ describe("verdictsExport", () => {
     );
     expect(summed.documents[0].claims[0].readings[0].alpha).toBe(3e-6);
   });
+
+  it("tells a contradiction on both sides", () => {
+    const all = [record({ contradicts: ["c2-positive"] }), ...records.slice(1)];
+    const { documents } = JSON.parse(verdictsExport([{ document: text, records: all }]));
+    expect(documents[0].claims.map(({ contradicts }: { contradicts: string[] }) => contradicts)).toEqual([
+      ["c2-positive"],
+      ["c1-sum"],
+      [],
+      [],
+      [],
+    ]);
+  });
 });

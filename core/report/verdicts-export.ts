@@ -1,3 +1,4 @@
+import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import { alphaOf } from "./figures.ts";
 import { decisiveReading } from "./finding.ts";
@@ -16,13 +17,13 @@ export function verdictsExport(documents: readonly TriedDocument[]): string {
       name: document.name,
       title: document.title,
       sentences: document.sentences.length,
-      claims: placeClaims(document, records).map(({ record }) => claimOf(record)),
+      claims: placeClaims(document, records).map(({ record }) => claimOf(record, records)),
     })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function claimOf(record: ClaimRecord): object {
+function claimOf(record: ClaimRecord, all: readonly ClaimRecord[]): object {
   const reading = decisiveReading(record);
   return {
     id: record.id,
@@ -30,6 +31,9 @@ function claimOf(record: ClaimRecord): object {
     quote: record.quote.exact,
     verdict: record.verdict,
     depends: record.depends,
+    contradicts: contradictionsOf(record, all)
+      .map(({ id }) => id)
+      .sort(),
     found: reading?.found ?? "",
     trouble: record.trouble,
     page: `${record.document}/${record.id}.md`,

@@ -57,6 +57,11 @@ const claim = exactly(
     quote: text("the words of the text that are tried"),
     verdict: verdict("the strong-Kleene conjunction of the literal readings and settings"),
     depends: { type: "boolean", description: "true where settings differ; the verdict is then inconclusive" },
+    contradicts: {
+      type: "array",
+      items: { type: "string" },
+      description: "names of claims of this text whose sentences cannot be true together with this one",
+    },
     found: text("what was found in the reading that settled the verdict"),
     trouble: text("why the whole claim is void; else empty"),
     page: text("path of its page beside this file"),

@@ -97,6 +97,49 @@ describe("what a plot says", () => {
     expect(inWords(plots.curves)).toContain("sigmoid: slope −2, 1: 1, 2: 0.25, 4: 0.0625, 8: 0.0156");
   });
 
+  it("draws the claimed slopes through the middle of a single curve, and no line beyond the frame", () => {
+    const one = {
+      kind: "curves",
+      axes: ["depth", "length"],
+      scale: "log",
+      curves: [{ label: "found", points: [1, 2, 3, 4].map((x) => [x, Math.exp(-x)] as const), slope: -1 }],
+      claimed: { from: -30, to: -1 },
+    } as const satisfies Plot;
+    const drawing = draw(one, "file");
+    const lines = [...drawing.matchAll(/<line class="edge" x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="([\d.]+)"/gu)];
+    const spots = lines.map(([, ...numbers]) => numbers.map(Number));
+    const dots = [...drawing.matchAll(/<circle class="dot" cx="([\d.]+)" cy="([\d.]+)"/gu)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    // A claimed slope of -1 is the curve itself: from its first point to its last.
+    expect(spots[1]).toEqual([...(dots[0] ?? []), ...(dots[3] ?? [])]);
+    // One of -30 leaves the frame, from 60 to 260 units, at the top and at the bottom.
+    expect([spots[0]?.[1], spots[0]?.[3]]).toEqual([60, 260]);
+    expect(draw({ ...one, scale: "linear" }, "file")).toContain('<line class="edge"');
+    expect(draw(plots.curves, "file")).not.toContain('<line class="edge"');
+  });
+
+  it("tells a curve that is claimed from one that was found", () => {
+    const points = Array.from({ length: 33 }, (_, x) => [x, x / 32] as const);
+    const law = {
+      ...plots.curves,
+      scale: "linear",
+      curves: [
+        { label: "found", points, slope: null },
+        { label: "the law", points, slope: null, claimed: true },
+      ],
+      claimed: null,
+      note: "farthest apart: 0.01",
+    } as const satisfies Plot;
+    const drawing = draw(law, "file");
+    expect(drawing).toContain('<path class="edge"');
+    expect(drawing).toContain(">farthest apart: 0.01</text>");
+    // So many points need no dots.
+    expect(drawing).not.toContain("<circle");
+    expect(inWords(law)).toContain(". farthest apart: 0.01");
+  });
+
   it("draws points of a plane below it before the plane, the others after", () => {
     const drawing = draw(plots.fit, "file");
     const [before = "", after = ""] = drawing.split('<polygon class="plane"');

@@ -93,7 +93,7 @@ export const plots = {
   curves: {
     kind: "curves",
     axes: ["depth", "gradient at the first layer"],
-    scale: "log",
+    scale: "log-log",
     curves: [
       {
         label: "sigmoid",

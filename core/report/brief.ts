@@ -1,0 +1,77 @@
+import type { Outcome } from "../claim/evidence.ts";
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
+import { alphaOf, basisText } from "./figures.ts";
+import { shortened } from "./source-markdown.ts";
+
+/** About as many characters as a cell of the table of all claims holds; the page of the claim has the whole. */
+const CELL = 200;
+/** Characters for "2 of 4 settings ✅: " and for those that are not named, and for the signs behind each name. */
+const [OPENING, SIGNS] = [35, 7];
+/** Settings that are told by name; of the others only how they came out. */
+const NAMED = 5;
+
+/** What was found, in about a cell: of a list its first items and how many more there are. */
+export function briefly(found: string): string {
+  if (found.length <= CELL) return found;
+  const items = found.split("; ");
+  const room = CELL - ", 99 more".length;
+  const fit = items.filter((_, index) => items.slice(0, index + 1).join("; ").length <= room).length;
+  const kept = items.slice(0, fit).join("; ");
+  // Between backticks stands code, which may hold a semicolon of its own.
+  if (fit === 0 || kept.split("`").length % 2 === 0) return shortened(found, CELL);
+  return `${kept}; ${items.length - fit} more`;
+}
+
+/** How a claim that depends on settings is told in about a cell. */
+export interface SettingsInBrief {
+  readonly verified: number;
+  readonly all: number;
+  /** The first settings, in the order of the claim. */
+  readonly named: readonly { readonly label: string; readonly outcome: Outcome }[];
+  /** How the others came out. */
+  readonly more: readonly Outcome[];
+}
+
+/** The settings that a sentence leaves open. */
+export function settingsOf({ readings }: Pick<ClaimRecord, "readings">): readonly ReadingRecord[] {
+  return readings.filter(({ kind }) => kind === "setting");
+}
+
+/** How many settings came out verified, and the first ones by their names. */
+export function settingsInBrief(record: Pick<ClaimRecord, "readings">): SettingsInBrief {
+  const settings = settingsOf(record);
+  const labels = labelsOf(settings);
+  const room = Math.floor((CELL - OPENING) / Math.min(settings.length, NAMED)) - SIGNS;
+  return {
+    verified: settings.filter(({ outcome }) => outcome === "verified").length,
+    all: settings.length,
+    named: settings
+      .slice(0, NAMED)
+      .map(({ outcome }, index) => ({ label: shortened(labels[index] ?? "", room), outcome })),
+    more: settings.slice(NAMED).map(({ outcome }) => outcome),
+  };
+}
+
+/** What tells readings apart: the words before the colon, unless another reading begins with the same. */
+export function labelsOf(readings: readonly ReadingRecord[]): readonly string[] {
+  const brief = readings.map(({ as }) => as.split(": ")[0] ?? as);
+  return readings.map(({ as }, index) => {
+    const label = brief[index] ?? as;
+    return brief.filter((words) => words === label).length > 1 ? as : label;
+  });
+}
+
+/**
+ * What carried a verdict that depends on settings: each basis once, and how likely it is that any of the settings came out wrong,
+ * at most the sum of their alphas (union bound, Boole).
+ */
+export function basesInBrief(record: ClaimRecord): string {
+  const bases = Map.groupBy(settingsOf(record), ({ basis }) => basis);
+  const words = [...bases].map(([basis, readings]) => {
+    const alpha = readings.reduce((sum, reading) => sum + alphaOf(reading), 0);
+    const scopes = new Set(readings.map(({ scope }) => scope));
+    const [scope = ""] = scopes.size === 1 ? scopes : [];
+    return basisText({ basis, scope, alpha, conditional: readings.some(({ conditional }) => conditional) });
+  });
+  return words.filter((text) => text !== "").join("; ");
+}
