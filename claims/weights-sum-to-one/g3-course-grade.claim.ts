@@ -28,7 +28,7 @@ export default claim({
       kind: "repaired",
       as: "as arithmetic: a grade formula is a linear unit with weights >= 0 of total 1, no bias and the identity as activation",
       because:
-        "A formula is not compared with a formula; what is tried is what the likeness comes to. The percentages of the table are such weights, " +
+        "That f(x) = w . x is both is a matter of names; tried is what the likeness comes to. The percentages of the table are such weights, " +
         "and with any such weights a final grade is never below the lowest component and never above the highest.",
       asserts: every({
         "the percentages of the table, in hundredths": exact(

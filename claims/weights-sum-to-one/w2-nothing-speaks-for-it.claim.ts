@@ -79,7 +79,7 @@ export default claim({
           because:
             "The reading names half. With 124 pairs shares of 10 % and 90 % are told apart; the gap is most of the room on either side.",
           block: 1,
-          held: heldFixed,
+          held: [...heldFixed, "and, within reach of the total, the target 0.4 (u + v)"],
         }),
       ),
       control: Object.fromEntries(

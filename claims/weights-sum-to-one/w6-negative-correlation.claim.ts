@@ -64,7 +64,7 @@ export default claim({
       because:
         "In finitely many data a strictly decreasing output falls at a rate of at least some s > 0 between any two different inputs: s is the " +
         "slowest of these rates. So (x_i - x_j) (y_i - y_j) <= -s (x_i - x_j)^2 for all i and j. That the covariance is at most -s times the " +
-        "variance is proved on the way. A correlation is spoken of only where both vary.",
+        "variance is proved on the way. Such an output varies where the input does; it is said so that the correlation has a value.",
       asserts: forAll(
         {
           x: matrix(reals(), "n", 1),

@@ -3,7 +3,7 @@ import type { Expression, Sizes } from "../formula/index.ts";
 import { isTotal } from "../formula/is-total.ts";
 import { figure } from "../numeric/figure.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
-import { proveEverySize } from "./every-size.ts";
+import { type EverySize, proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
 import { examine, type Problem, premiseIsMet, tellSizes } from "./problem.ts";
@@ -37,7 +37,7 @@ export function* close(problem: Problem, trial: Trial): Asking<Closed> {
   const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
   const closed =
     everySize.kind === "proved"
-      ? provedAtEverySize(problem, everySize.lemmas)
+      ? provedAtEverySize(problem, everySize)
       : (identityAtSizes(problem, everySize.defined, trial) ??
         boundedByIntervals(problem) ??
         (yield* solveAtSizes(problem, trial)));
@@ -48,12 +48,12 @@ export function* close(problem: Problem, trial: Trial): Asking<Closed> {
   };
 }
 
-function provedAtEverySize(problem: Problem, lemmas: number): Closed {
+function provedAtEverySize(problem: Problem, { lemmas, pairs }: EverySize & { kind: "proved" }): Closed {
   const scope = tellScope(problem);
   const carried =
     lemmas === 0
       ? "The rules of algebra alone carry it."
-      : `Carried by ${lemmas === 1 ? "a lemma" : `${lemmas} lemmas`} about single terms, each proved for all real numbers by the solver.`;
+      : `Carried by ${lemmas === 1 ? "a lemma" : `${lemmas} lemmas`} about single terms${pairs ? " or pairs of them" : ""}, each proved for all real numbers by the solver.`;
   const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
   return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, scope), notes: [note] };
 }

@@ -18,8 +18,8 @@ import { type Equality, type Means, Prover, type Theory } from "./termwise.ts";
 
 /** What a proof at every size came to. */
 export type EverySize =
-  /** `lemmas` solver questions carried it; none where the rules of algebra alone did. */
-  | { readonly kind: "proved"; readonly lemmas: number }
+  /** `lemmas` solver questions carried it, some of them about pairs of terms; none where the rules of algebra alone did. */
+  | { readonly kind: "proved"; readonly lemmas: number; readonly pairs: boolean }
   /** `defined` tells whether at least this was proved: that the formula has a value everywhere. */
   | { readonly kind: "open"; readonly reason: string; readonly defined: boolean };
 
@@ -34,7 +34,7 @@ export interface Universal {
 /**
  * Does the formula hold for every case at every size? Sums over lists of open size are kept as means of monomials; an equation
  * follows from the rules of algebra, an inequality from a lemma about one term, which holds for every term and so for their
- * sum. Lemmas are asked of the solver; a function such as exp enters by the facts that hold of it everywhere.
+ * sum, or about a pair of terms where two means are multiplied. Lemmas are asked of the solver; a function such as exp enters by the facts that hold of it everywhere.
  *
  * Open, never wrong: whatever is not understood is left open. That the premise can be met is not checked here.
  */
@@ -48,7 +48,7 @@ export function* proveEverySize(problem: Universal): Asking<EverySize> {
     }
     const proved = yield* prover.prove(formula, conditions);
     if (!proved) return { kind: "open", reason: "the formula itself", defined: true };
-    return { kind: "proved", lemmas: prover.lemmas };
+    return { kind: "proved", lemmas: prover.lemmas, pairs: prover.hasPairs };
   } catch (error) {
     if (error instanceof Unspoken)
       return { kind: "open", reason: `every size at once does not speak of ${error.message}`, defined: false };

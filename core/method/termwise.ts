@@ -64,6 +64,8 @@ const UNIT = number(ONE);
 /** Searches for proofs over one theory. What it says is proved; what it does not find says nothing. */
 export class Prover {
   lemmas = 0;
+  /** Whether a product of two means was taken pair by pair. */
+  hasPairs = false;
   readonly #theory: Theory;
   readonly #known = new Map<string, boolean>();
   readonly #derived = new Map<string, Proposition | null>();
@@ -207,7 +209,9 @@ export class Prover {
     const top = this.#withoutSizes(signedTop(sign, of));
     for (const size of this.#sizesOf(top)) {
       const pair = this.#pair(top, size);
-      if (pair !== null && (yield* this.#sign(sign, pair, hypotheses, depth + 1))) return true;
+      if (pair === null || !(yield* this.#sign(sign, pair, hypotheses, depth + 1))) continue;
+      this.hasPairs = true;
+      return true;
     }
     return false;
   }
