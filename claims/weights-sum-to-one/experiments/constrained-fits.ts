@@ -101,10 +101,14 @@ export function controlOfTotal(setting: Setting): (draw: Draw) => number {
     : gain({ activation: "tanh", scale: 1, target: "falls" }, "total one", "tanh and a target that falls");
 }
 
-/** Trains one network and tries it on new points; the arms of a setting share initial weights and data, pair by pair. */
-export function fitted(setting: Setting, held: Held): (draw: Draw) => Fitted {
+/**
+ * Trains one network and tries it on new points; the arms of a setting share initial weights and data, pair by pair.
+ *
+ * @param streams - names the random numbers; a claim whose plan was settled after a look at these takes others
+ */
+export function fitted(setting: Setting, held: Held, streams = "fit, registered"): (draw: Draw) => Fitted {
   // The plan was settled on other streams; these are the ones of record.
-  const name = `fit, registered, ${setting.activation} ${setting.scale} ${setting.target}`;
+  const name = `${streams}, ${setting.activation} ${setting.scale} ${setting.target}`;
   const arms = experiments.get(name) ?? shared(name, (draw) => armsOf(setting, draw));
   experiments.set(name, arms);
   return (draw) => arms(draw)(held);
