@@ -15,6 +15,7 @@ export {
   sumsToOne,
   unit,
 } from "./formula/index.ts";
+export { bestFit } from "./method/best-fit.ts";
 export { called } from "./method/called.ts";
 export { every, over, some } from "./method/compose.ts";
 export { correlation } from "./method/correlation.ts";

@@ -1,4 +1,4 @@
-import { claim, define, forAll, notTestable, oneOf, reals, variance } from "../../core/index.ts";
+import { claim, define, forAll, integers, notTestable, oneOf, reals, variance } from "../../core/index.ts";
 
 const plane = define("plane(c, c0, x)", "dot(c, x) + c0");
 
@@ -33,10 +33,15 @@ export default claim({
       kind: "premise",
       as: "for every data set the least-squares coefficients are unique",
       because:
-        "Planes that pass through all points of a data set have no error there, so each of them is a least-squares fit. Three points and two features that vary are enough for a counterexample.",
-      asserts: forAll({ u: reals(3), v: reals(3), p: reals(3), q: reals(3), variance }, "p == q", {
-        given: "p[1] * u + p[2] * v + p[3] == q[1] * u + q[2] * v + q[3] and variance(u) > 0 and variance(v) > 0",
-      }),
+        "Planes that pass through all points of a data set have no error there, so each of them is a least-squares fit. Three points, two features that " +
+        "vary, and small whole numbers are enough for a counterexample.",
+      asserts: forAll(
+        { u: integers(0, 1, 3), v: integers(0, 1, 3), p: integers(0, 1, 3), q: integers(0, 1, 3), variance },
+        "p == q",
+        {
+          given: "p[1] * u + p[2] * v + p[3] == q[1] * u + q[2] * v + q[3] and variance(u) > 0 and variance(v) > 0",
+        },
+      ),
       control: { u: oneOf([[0, 1, 0]]), v: oneOf([[0, 0, 1]]) },
       expect: "refuted",
       seen: "where one feature is a multiple of the other, slope can be moved from one to the other without a trace",

@@ -47,9 +47,9 @@ export default claim({
     {
       id: "c",
       kind: "premise",
-      as: "linear regression, c.x + c0, is a composition of two maps neither of which is affine",
+      as: "linear regression, c.x + c0 with some slope other than 0, is a composition of two maps neither of which is affine",
       because:
-        "The first map bends the value of the regression, the second bends it back. A map of numbers is affine only if its values at z and -z have their middle at 0. Where c is not 0 the regression takes all values, so the first map is not affine either.",
+        "The first map bends the value of the regression, the second bends it back. A map of numbers is affine only if its values at z and -z have their middle at 0. With some slope other than 0 the regression takes all values, so bending it gives no affine map either.",
       asserts: every({
         "bent and bent back": forAll(
           { c: reals("d"), c0: reals(), x: reals("d"), bend, unbend },

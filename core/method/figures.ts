@@ -72,18 +72,23 @@ export function figuresOf(formula: Expression): readonly Figure[] {
  * @throws RangeError naming the figure
  */
 export function requirePrinted(figures: readonly string[], document: TextDocument): void {
+  const text = firstNotPrinted(figures, document);
+  if (text !== undefined) {
+    throw new RangeError(
+      `figures must be printed in the text, got ${text}; write exactly(${text}) for a number of your own`,
+    );
+  }
+}
+
+/** The first figure that the text does not print with as many digits behind the point. */
+export function firstNotPrinted(figures: readonly string[], document: TextDocument): string | undefined {
   const printed = printedFigures(document.source);
-  for (const text of figures) {
+  return figures.find((text) => {
     const decimals = decimalsOf(text);
-    const found = printed.some(
+    return !printed.some(
       (p) => Math.max(p.decimals, 0) === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
     );
-    if (!found) {
-      throw new RangeError(
-        `figures must be printed in the text, got ${text}; write exactly(${text}) for a number of your own`,
-      );
-    }
-  }
+  });
 }
 
 /** The formula with its n-th literal replaced by another number. */

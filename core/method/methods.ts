@@ -1,5 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import { alternatingMethod } from "./alternating.ts";
+import { bestFitMethod } from "./best-fit.ts";
 import { correlationMethod } from "./correlation.ts";
 import { distributionMethod } from "./distribution.ts";
 import { exactMethod } from "./exact.ts";
@@ -17,6 +18,7 @@ import { winsMethod } from "./wins.ts";
 
 /** How each verb is tried: the one table from verb to method. Composed and shared assertions have no entry of their own. */
 const METHODS: Readonly<Record<string, unknown>> = {
+  bestFit: bestFitMethod,
   correlation: correlationMethod,
   distribution: distributionMethod,
   exact: exactMethod,

@@ -2,7 +2,6 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence, Outcome } from "../claim/evidence.ts";
 import type { TextDocument } from "../document/document.ts";
 import { fitExactly } from "../numeric/exact-least-squares.ts";
-import { figure } from "../numeric/figure.ts";
 import {
   type FitProblem,
   lowerBound,
@@ -10,22 +9,14 @@ import {
   upperBound,
   type WeightConstraint,
 } from "../numeric/least-squares-certificate.ts";
-import { compare, fromDecimal, printRational, type Rational, toNumber } from "../numeric/rational.ts";
-import { type Quoted, readFigures } from "./figures.ts";
+import { compare, fromDecimal, type Rational } from "../numeric/rational.ts";
+import { type FitData, overrideFit, readFitData, requireFitData, toldAs } from "./fit-data.ts";
 import type { Method } from "./method.ts";
 
-/** Numbers of the author's own, decimals taken exactly, or figures read from the text. */
-export type List = readonly (number | string)[] | Quoted;
-
 /** What is fitted, and how freely: the part of the assertion that a control may override. */
-interface Fitted {
-  /** One list for each input, all as long as the target. */
-  readonly inputs: { readonly [name: string]: List };
-  readonly target: List;
+interface Fitted extends FitData {
   /** What the weights of the inputs may be: any numbers, not negative, adding up to 1, or both. */
   readonly constraint: WeightConstraint;
-  /** Whether a free constant is added to the weighted sum. */
-  readonly bias: boolean;
 }
 
 /** Which side of which number the best value is said to lie on. */
@@ -75,13 +66,7 @@ export const optimumMethod: Method<Optimum> = {
     return told(assertion, outcome, { lower, upper, weights: fit.weights, bias: fit.bias });
   },
   override(assertion, control) {
-    if (typeof control !== "object" || control === null || Object.keys(control).length === 0) {
-      throw new TypeError(`control must override one of ${SUBJECT.join(", ")}, got nothing`);
-    }
-    const stranger = Object.keys(control).find((name) => !SUBJECT.includes(name));
-    if (stranger !== undefined)
-      throw new TypeError(`control must override only ${SUBJECT.join(", ")}, got ${stranger}`);
-    const changed: Optimum = { ...assertion, ...control };
+    const changed = overrideFit(assertion, control, SUBJECT);
     requireFitted(changed);
     return changed;
   },
@@ -147,48 +132,18 @@ function told(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bia
   };
 }
 
-/** A short fraction as it is, a long one to six digits: verdicts never depend on what is printed. */
-function toldAs(value: Rational): string {
-  const exact = printRational(value);
-  return exact.length <= 12 ? exact : `≈ ${figure(toNumber(value))}`;
+function read(assertion: Optimum, document: TextDocument): FitProblem {
+  const { constraint, bias } = assertion;
+  return { ...readFitData(assertion, document), constraint, bias };
 }
 
-function read({ inputs, target, constraint, bias }: Optimum, document: TextDocument): FitProblem {
-  const rationals = (name: string, list: List): readonly Rational[] => {
-    if (!isQuoted(list)) return list.map((value) => fromDecimal(String(value)));
-    return (readFigures({ [name]: list }, document)[name] ?? []).map(fromDecimal);
-  };
-  const columns = Object.entries(inputs).map(([name, list]) => rationals(name, list));
-  const problem = { columns, target: rationals("target", target), constraint, bias };
-  for (const [i, name] of Object.keys(inputs).entries()) {
-    const length = (columns[i] as readonly Rational[]).length;
-    if (length !== problem.target.length) {
-      throw new RangeError(`${name} must be as long as the target, ${problem.target.length}, got ${length}`);
-    }
+function requireFitted(fitted: Fitted): void {
+  if (!CONSTRAINTS.includes(fitted.constraint)) {
+    throw new RangeError(
+      `constraint must be one of ${CONSTRAINTS.join(", ")}, got ${JSON.stringify(fitted.constraint)}`,
+    );
   }
-  return problem;
-}
-
-function isQuoted(list: List): list is Quoted {
-  return typeof list === "object" && "kind" in list && list.kind === "quoted";
-}
-
-function requireFitted({ inputs, target, constraint, bias }: Fitted): void {
-  if (typeof inputs !== "object" || inputs === null || Object.keys(inputs).length === 0) {
-    throw new RangeError("inputs must be at least one list, got none");
-  }
-  if (!CONSTRAINTS.includes(constraint)) {
-    throw new RangeError(`constraint must be one of ${CONSTRAINTS.join(", ")}, got ${JSON.stringify(constraint)}`);
-  }
-  if (typeof bias !== "boolean") throw new TypeError(`bias must be true or false, got ${String(bias)}`);
-  for (const [name, list] of Object.entries({ ...inputs, target })) {
-    if (Array.isArray(list) ? list.length === 0 : !isQuoted(list as List)) {
-      throw new TypeError(
-        `${name} must be a list of numbers or quoted figures, got ${Array.isArray(list) ? "an empty list" : String(list)}`,
-      );
-    }
-    if (Array.isArray(list)) for (const value of list) fromDecimal(String(value));
-  }
+  requireFitData(fitted);
 }
 
 function inWords({ inputs, constraint, bias }: Fitted): string {

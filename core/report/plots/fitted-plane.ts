@@ -9,6 +9,8 @@ type Point = readonly [number, number, number];
 type Spot = readonly [number, number];
 
 const [TOP, BOTTOM] = [66, 386];
+/** Below the lowest corner, for ticks and the names of the axes. */
+const ROOM_BELOW = 40;
 /** The camera: turned by so much about the vertical axis, and raised by so much, in radians. */
 const [TURN, RAISE] = [0.6, 0.42];
 
@@ -40,9 +42,10 @@ export function fittedPlane({ axes, points, plane }: FitPlot): Drawn {
     ...nice(xs).map((x) => seg(place(onPlane(x, ys[0])), place(onPlane(x, ys[1])), "mesh")),
     ...nice(ys).map((y) => seg(place(onPlane(xs[0], y)), place(onPlane(xs[1], y)), "mesh")),
   ];
+  const lowest = Math.max(...corners.map(([x, y]) => place([x, y, zs[0]])[1]));
   const formula = `${axes[2]} = ${short(a)} ${axes[0]} ${signed(b)} ${axes[1]} ${signed(c)}`;
   return {
-    height: BOTTOM + 40,
+    height: Math.round(lowest + ROOM_BELOW),
     title: cut(formula, 50),
     caption: `${points.length} points and the plane fitted to them`,
     description: `${points.length} points and the plane ${formula}.`,
