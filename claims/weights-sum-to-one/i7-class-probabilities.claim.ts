@@ -1,4 +1,5 @@
 import {
+  called,
   claim,
   define,
   every,
@@ -85,7 +86,7 @@ export default claim({
         "did it, for the signs and the total are the same.",
       asserts: over(settings, (setting: Setting) =>
         proportion({
-          of: calibrated(setting, "trained"),
+          of: called("confidence is within 0.05 of the share that is right", calibrated(setting, "trained")),
           atLeast: 0.9,
           gap: 0.09,
           because: "As a rule: in at least nine networks of ten.",
@@ -94,7 +95,10 @@ export default claim({
         }),
       ),
       control: Object.fromEntries(
-        Object.entries(settings).map(([name, setting]) => [name, { of: calibrated(setting, "true") }]),
+        Object.entries(settings).map(([name, setting]) => [
+          name,
+          { of: called("the true probabilities", calibrated(setting, "true")) },
+        ]),
       ),
       expect: "refuted",
       seen: "trained on few cases whose classes overlap, softmax outputs are far too sure of themselves",

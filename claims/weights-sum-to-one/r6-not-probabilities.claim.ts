@@ -1,4 +1,4 @@
-import { claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "../../core/index.ts";
+import { called, claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "../../core/index.ts";
 import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
 
 const noDistribution =
@@ -17,7 +17,7 @@ export default claim({
       because: "A total within 0.05 of 1 is let pass as 1, which can only make the reading harder to meet.",
       asserts: over(starts, (start: Start) =>
         proportion({
-          of: noDistribution(start, "free"),
+          of: called("some layer's weights are no distribution", noDistribution(start, "free")),
           atLeast: 0.9,
           gap: 0.1,
           because: "The reading names 90 %; the gap is all the room that is left above it.",
@@ -26,7 +26,10 @@ export default claim({
         }),
       ),
       control: Object.fromEntries(
-        Object.entries(starts).map(([name, start]) => [name, { of: noDistribution(start, "simplex") }]),
+        Object.entries(starts).map(([name, start]) => [
+          name,
+          { of: called("training held to weights >= 0 with total 1 in each layer", noDistribution(start, "simplex")) },
+        ]),
       ),
       expect: "verified",
       seen: "training leaves weights of both signs",

@@ -1,4 +1,4 @@
-import { claim, type Draw, over, proportion, sameAs } from "../../core/index.ts";
+import { called, claim, type Draw, over, proportion, sameAs } from "../../core/index.ts";
 import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
 
 const neither =
@@ -21,7 +21,7 @@ export default claim({
         "which makes its weights no distribution.",
       asserts: over(starts, (start: Start) =>
         proportion({
-          of: neither(start, "free"),
+          of: called("some weight is negative and no total is near 1", neither(start, "free")),
           atLeast: 0.9,
           gap: 0.1,
           because: "The reading names 90 %; the gap is all the room that is left above it.",
@@ -32,7 +32,9 @@ export default claim({
       control: Object.fromEntries(
         Object.entries(starts).map(([name, start]) => {
           // Each half of the reading is violated by itself: the sign from He's weights, the total from small ones.
-          return [name, { of: neither(start, start.scale === 1 ? "non-negative" : "total one") }];
+          const held = start.scale === 1 ? "non-negative" : "total one";
+          const what = start.scale === 1 ? "weights >= 0" : "a total of 1 in each layer";
+          return [name, { of: called(`training held to ${what}`, neither(start, held)) }];
         }),
       ),
       expect: "verified",

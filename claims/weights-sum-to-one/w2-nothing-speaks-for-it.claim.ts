@@ -1,4 +1,5 @@
 import {
+  called,
   claim,
   define,
   forAll,
@@ -73,7 +74,10 @@ export default claim({
       as: "as a rule, on the declared tasks: the loss of the free network on new points is at most that of the network whose units each total 1 (signs free), in at least half of the paired seeds",
       asserts: over(settings, (setting: Setting) =>
         proportion({
-          of: atLeastAsGood(setting, "free", "total one"),
+          of: called(
+            "the free network predicts new points at least as well",
+            atLeastAsGood(setting, "free", "total one"),
+          ),
           atLeast: 0.5,
           gap: 0.4,
           because:
@@ -85,7 +89,12 @@ export default claim({
       control: Object.fromEntries(
         Object.keys(settings).map((name) => [
           name,
-          { of: atLeastAsGood({ activation: "tanh", scale: 1, target: "falls" }, "simplex", "total one") },
+          {
+            of: called(
+              "one that is held to weights >= 0 as well, on a target that falls,",
+              atLeastAsGood({ activation: "tanh", scale: 1, target: "falls" }, "simplex", "total one"),
+            ),
+          },
         ]),
       ),
       expect: "inconclusive",

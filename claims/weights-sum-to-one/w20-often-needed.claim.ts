@@ -1,4 +1,5 @@
 import {
+  called,
   claim,
   type Draw,
   define,
@@ -33,8 +34,8 @@ const controls = Object.fromEntries(
   Object.entries(tasks).map(([name, { activation, target }]) => {
     const tooSeldom = activation === "tanh" && target === "large scale";
     const of = tooSeldom
-      ? learns({ activation, scale: 1, target: "falls" }, "free")
-      : learns({ activation: "tanh", scale: 1, target }, "simplex");
+      ? called("a target that falls", learns({ activation, scale: 1, target: "falls" }, "free"))
+      : called("units of weights >= 0 and total 1", learns({ activation: "tanh", scale: 1, target }, "simplex"));
     return [name, { of }];
   }),
 );
@@ -63,7 +64,7 @@ export default claim({
         "What more than half of the trainings do, some network does. Neither inputs nor targets nor hidden layers are normalised in these trainings.",
       asserts: over(tasks, (task: Setting) =>
         proportion({
-          of: learns(task, "free"),
+          of: called("nine tenths of the variance of new targets are explained", learns(task, "free")),
           atMost: 0.5,
           gap: 0.4,
           because:
@@ -94,7 +95,7 @@ export default claim({
         ),
         "one is enough after standardising": exists({ t: reals(), left: left(1, 1) }, "left(t) <= 10^-6"),
         "drawn features": proportion({
-          of: tenTimesSlower(10),
+          of: called("gradient descent takes at least ten times the steps", tenTimesSlower(10)),
           atLeast: 0.9,
           gap: 0.09,
           because: "As a rule: on at least nine data sets of ten.",
@@ -105,7 +106,7 @@ export default claim({
         "the best step, 2/101, leaves 99/101": { left: left(1, 1) },
         "of it 690 steps are too few": { after: define("after(k)", "(9 / 11)^k") },
         "one is enough after standardising": { left: left(1, 10) },
-        "drawn features": { of: tenTimesSlower(1) },
+        "drawn features": { of: called("two features on the same scale", tenTimesSlower(1)) },
       },
       expect: "verified",
       seen: "a step small enough for the large feature hardly moves the weight of the small one: 691 steps in place of one",

@@ -1,5 +1,6 @@
 import {
   batchNorm,
+  called,
   claim,
   define,
   every,
@@ -15,7 +16,7 @@ import { type Done, heldFixed, leavesWeights } from "./experiments/unchanged-wei
 
 const leaves = (done: Done) =>
   proportion({
-    of: leavesWeights(done),
+    of: called("the outputs change and every weight is the same to the last bit", leavesWeights(done)),
     atLeast: 0.99,
     gap: 0.01,
     because:
@@ -23,8 +24,12 @@ const leaves = (done: Done) =>
     held: heldFixed,
   });
 
+/** A method that does act on weights. */
+const onWeights = { of: called("weight normalisation", leavesWeights("weight normalisation")) };
+
 export default claim({
   assertion: "W21",
+  contradicts: ["w23-batch-norm-weights"],
   quote: "it acts on the data and on the outputs of hidden layers, not on the weights",
   readings: [
     {
@@ -50,8 +55,8 @@ export default claim({
       }),
       control: {
         "acts on activations": { normalised: define("normalised(X, w)", "X * w / sqrt(dot(w, w))") },
-        "standardised inputs leave the weights": { of: leavesWeights("weight normalisation") },
-        "batch normalisation leaves the weights": { of: leavesWeights("weight normalisation") },
+        "standardised inputs leave the weights": onWeights,
+        "batch normalisation leaves the weights": onWeights,
       },
       expect: "verified",
       seen: "the mean and the spread that are taken off are those of the outputs; no weight is written to",

@@ -1,4 +1,4 @@
-import { claim, notTestable, over, proportion } from "../../core/index.ts";
+import { called, claim, notTestable, over, proportion } from "../../core/index.ts";
 import type { Setting } from "./experiments/constrained-fits.ts";
 import { endsLower, heldFixed, RATE } from "./experiments/descent.ts";
 
@@ -28,7 +28,7 @@ export default claim({
       as: "that training does fit: on each declared task full-batch gradient descent ends with a lower training loss than it began with, in at least 95 % of seeds",
       asserts: over(settings, (setting: Setting) =>
         proportion({
-          of: endsLower(setting, RATE),
+          of: called("the training loss ends lower than it began", endsLower(setting, RATE)),
           atLeast: 0.95,
           gap: 0.05,
           because: "The reading names 95 %; the gap is all the room that is left above it.",
@@ -37,7 +37,10 @@ export default claim({
         }),
       ),
       control: Object.fromEntries(
-        Object.entries(settings).map(([name, setting]) => [name, { of: endsLower(setting, 1000 * RATE) }]),
+        Object.entries(settings).map(([name, setting]) => [
+          name,
+          { of: called("steps a thousand times as long", endsLower(setting, 1000 * RATE)) },
+        ]),
       ),
       expect: "verified",
       seen: "steps against the gradient that are short enough lower the loss; steps a thousand times as long do not",

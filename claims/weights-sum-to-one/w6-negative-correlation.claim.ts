@@ -27,10 +27,10 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "as written: whenever the correlation is negative, every larger input comes with a smaller output",
+      kind: "premise",
+      as: "with “a larger input” taken as every one: whenever the correlation is negative, every larger input comes with a smaller output",
       because:
-        "A negative correlation is a negative covariance. The inputs 1, 2, 3 with the outputs 1, 2, 3 in any order are enough for a counterexample.",
+        "The sentence speaks of larger inputs in general, so that one exception does not make it false: reading b is as written. A negative correlation is a negative covariance. The inputs 1, 2, 3 with the outputs 1, 2, 3 in any order are enough for a counterexample.",
       asserts: forAll({ x: oneOf([[1, 2, 3]]), y: permutations([1, 2, 3]), covariance }, "y[1] > y[2] > y[3]", {
         given: "covariance(x, y) < 0",
       }),
@@ -40,8 +40,10 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
-      as: "on average: the least-squares slope of the output on the feature has the sign of the correlation",
+      kind: "literal",
+      as: "as written, of larger inputs in general: on average the output falls, for the least-squares slope of the output on the feature has the sign of the correlation",
+      because:
+        "What is said in general of larger inputs is read as how the output changes on average, which is what a fitted line tells.",
       asserts: forAll(
         {
           x: reals("n"),
