@@ -14,6 +14,7 @@ import {
   whole,
 } from "../formula/every-size/fraction.ts";
 import { lemma, signedTop, unknownsIn } from "../formula/every-size/lemma.ts";
+import { pairOf } from "../formula/every-size/pair.ts";
 import { contrary, type Proposition, relation } from "../formula/every-size/proposition.ts";
 import type { Atom, Index, Symbols } from "../formula/every-size/symbols.ts";
 import { monomial, type Polynomial, powersOf, unknown, unknownsOf } from "../numeric/polynomial.ts";
@@ -58,8 +59,6 @@ const MOST_LEMMAS = 120;
 const DEEPEST = 12;
 
 type Sign = ">=" | ">";
-
-const UNIT = number(ONE);
 
 /** Searches for proofs over one theory. What it says is proved; what it does not find says nothing. */
 export class Prover {
@@ -208,40 +207,12 @@ export class Prover {
   *#pairwise(sign: Sign, of: Fraction, hypotheses: readonly Proposition[], depth: number): Asking<boolean> {
     const top = this.#withoutSizes(signedTop(sign, of));
     for (const size of this.#sizesOf(top)) {
-      const pair = this.#pair(top, size);
+      const pair = pairOf(top, size, this.#theory.symbols);
       if (pair === null || !(yield* this.#sign(sign, pair, hypotheses, depth + 1))) continue;
       this.hasPairs = true;
       return true;
     }
     return false;
-  }
-
-  /** What stands at two indices, alike in both, where N is the mean of it over all pairs; null where no two means are multiplied. */
-  #pair(top: Polynomial, size: Size): Fraction | null {
-    const { symbols } = this.#theory;
-    const [here, there] = [symbols.freshIndex(size), symbols.freshIndex(size)];
-    const half = number(rational(1, 2));
-    let hasTwo = false;
-    let pair: Fraction = whole(new Map());
-    for (const [key, coefficient] of top) {
-      const powers = powersOf(key);
-      const means = powers.flatMap(([id, power]) => Array.from({ length: power }, () => symbols.atom(id)));
-      const [first, second, third] = means.filter((atom) => atom.kind === "mean" && atom.size === size);
-      if (third !== undefined) return null;
-      hasTwo ||= second !== undefined;
-      const others = powers.filter(([id]) => !isMeanOver(symbols, id, size));
-      const once = product(this.#entryOf(first, here), this.#entryOf(second, there));
-      const again = product(this.#entryOf(first, there), this.#entryOf(second, here));
-      const factor = whole(new Map([[monomial(others), coefficient]]));
-      pair = sum(pair, product(factor, product(half, sum(once, again))));
-    }
-    return hasTwo ? pair : null;
-  }
-
-  /** What a mean is of, at an index; 1 for no mean. */
-  #entryOf(atom: Atom | undefined, index: Index): Fraction {
-    if (atom?.kind !== "mean") return UNIT;
-    return whole(this.#theory.symbols.rename(new Map([[atom.of, ONE]]), atom.over, index));
   }
 
   #sizesOf(top: Polynomial): readonly Size[] {
