@@ -4,7 +4,6 @@ import {
   define,
   forAll,
   layers,
-  matrix,
   nonNegative,
   over,
   positive,
@@ -18,7 +17,7 @@ const activations = {
   ReLU: define("activation(z)", "relu(z)"),
   "leaky ReLU": define("activation(z)", "relu(z) - relu(-z) / 100"),
   tanh: define("activation(z)", "tanh(z)"),
-  sigmoid: define("activation(z)", "1 ./ (1 + exp(-z))"),
+  sigmoid: define("activation(z)", "1 / (1 + exp(-z))"),
 };
 const humped = {
   "GELU, its form by tanh": define("activation(z)", "z * (1 + tanh(0.7978845608 * (z + 0.044715 * z^3))) / 2"),
@@ -28,9 +27,9 @@ const humped = {
 const rising = {
   "ReLU, leaky ReLU": define("activation(z, leak)", "relu(z) - leak * relu(-z)"),
   tanh: define("activation(z, leak)", "tanh(z)"),
-  sigmoid: define("activation(z, leak)", "1 ./ (1 + exp(-z))"),
+  sigmoid: define("activation(z, leak)", "1 / (1 + exp(-z))"),
 };
-const signsFree = { V: matrix(reals(), "m", "d") };
+const signsFree = { w: reals("d") };
 const net = define("net(u, v, w, x)", "w[1] * relu(dot(u, x)) + w[2] * relu(dot(v, x))");
 
 export default claim({
@@ -55,12 +54,12 @@ export default claim({
       kind: "repaired",
       as: "w >= 0 with ReLU, leaky ReLU, tanh or sigmoid, biases and any depth and width: raising an input never lowers the output",
       because:
-        "Leaky ReLU has a slope of its own from 0 to 1 below 0: 0 makes it ReLU, 1 a layer without activation, as the last one may be. Layers of different kinds may " +
-        "follow each other, because each of them keeps the order.",
+        "Leaky ReLU has a slope of its own from 0 to 1 below 0: 0 makes it ReLU, 1 a unit without activation, as the last ones may be. Units of different kinds may " +
+        "stand in one network, because each of them keeps the order.",
       asserts: over(rising, (activation) =>
         layers(
-          { V: matrix(nonNegative(), "m", "d"), b: reals("m"), leak: box(0, 1), activation },
-          { inputs: ["x", "y"], width: "d", layer: "activation(V * x + b, leak)", keeps: "x <= y" },
+          { w: nonNegative("d"), b: reals(), leak: box(0, 1), activation },
+          { inputs: ["x", "y"], width: "d", unit: "activation(dot(w, x) + b, leak)", keeps: "x <= y" },
         ),
       ),
       control: { "ReLU, leaky ReLU": signsFree, tanh: signsFree, sigmoid: signsFree },

@@ -4,6 +4,7 @@ import {
   define,
   forAll,
   integers,
+  layers,
   nonNegative,
   over,
   reals,
@@ -40,9 +41,12 @@ export default claim({
       kind: "repaired",
       as: "w >= 0, total 1 per unit, no bias, |s(z)| <= |z| (ReLU, tanh, identity): |f| <= max |x|",
       because:
-        "Where |s(z)| <= |z|, s(z) is a z with some a from -1 to 1. One unit is tried: if no unit exceeds the largest of its inputs in size, no layer exceeds " +
-        "the layer before, and so no stack of any depth and width exceeds its inputs (induction over the depth).",
-      asserts: forAll({ w: simplex("d"), a: box(-1, 1), x: reals("d") }, "abs(a * dot(w, x)) <= max(abs(x))"),
+        "Where |s(z)| <= |z|, s(z) is a slope from -1 to 1 times z. The slope of each unit may be any such number, so all these activations are tried at once. " +
+        "With c = max |x| this is the reading.",
+      asserts: layers(
+        { w: simplex("d"), slope: box(-1, 1), c: nonNegative() },
+        { inputs: ["x"], width: "d", unit: "slope * dot(w, x)", keeps: "abs(x) <= c" },
+      ),
       control: { w: sumsToOne("d") },
       expect: "verified",
       seen: "no unit exceeds the largest of its inputs in size, so no layer does",
@@ -74,13 +78,12 @@ export default claim({
       kind: "repaired",
       as: "w >= 0 and the whole layer (not each unit) totals 1, no bias, |s(z)| <= |z|: |f| <= max |x|",
       because:
-        "The units of a layer share its total of 1, so the weights of one unit are a share s from 0 to 1 of weights of total 1. " +
-        "Activation, width and depth as in reading b.",
-      asserts: forAll(
-        { w: simplex("d"), s: box(0, 1), a: box(-1, 1), x: reals("d") },
-        "abs(a * dot(s * w, x)) <= max(abs(x))",
+        "The units of a layer share its total of 1, so the weights of one unit are a share from 0 to 1 of weights of total 1. Slope and c as in reading b.",
+      asserts: layers(
+        { w: simplex("d"), share: box(0, 1), slope: box(-1, 1), c: nonNegative() },
+        { inputs: ["x"], width: "d", unit: "slope * dot(share * w, x)", keeps: "abs(x) <= c" },
       ),
-      control: { s: nonNegative() },
+      control: { share: nonNegative() },
       expect: "verified",
       seen: "the units share a total of 1, so each shrinks what it is given",
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { define, matrix, nonNegative, reals } from "../formula/index.ts";
+import { box, define, matrix, nonNegative, reals, simplex, sumsToOne } from "../formula/index.ts";
 import { type LayersOptions, layers, layersMethod } from "./layers.ts";
 import { evidenceOf } from "./question.ts";
 import { testTrial } from "./test-trial.ts";
@@ -43,6 +43,44 @@ describe("layers", () => {
     const asserts = layers(largest, { ...OPTIONS, layer: "activation(V * x + b)" });
     expect(() => evidenceOf(layersMethod.attempt(asserts, testTrial()))).toThrow(
       new TypeError("layer must give a vector, got a number from activation(V * x + b)"),
+    );
+  });
+
+  const unit = { w: simplex("d"), a: box(-1, 1), c: nonNegative() };
+  const bounded = { inputs: ["x"], width: "d", unit: "a * dot(w, x)", keeps: "abs(x) <= c" } as const;
+
+  it("tries one unit where a layer is said to be made of units", () => {
+    const free = layers({ ...unit, w: sumsToOne("d") }, bounded);
+    expect(evidenceOf(layersMethod.attempt(free, testTrial()))).toMatchObject({ outcome: "refuted", basis: "witness" });
+    const held = evidenceOf(layersMethod.attempt(layers(unit, bounded), testTrial()));
+    expect(held).toMatchObject({ outcome: "inconclusive", basis: "searched" });
+  });
+
+  it("holds a number that the property speaks of the same for all layers", () => {
+    const { words } = layersMethod.describe(layers(unit, bounded));
+    expect(words).toBe(
+      "For every c ≥ 0 and any number of layers, each of any number of units, each of which takes x to a · w · x with its own " +
+        "w ≥ 0 with w₁ + … + w_d = 1 and real a from -1 to 1: if |x| ≤ c holds of the inputs, it holds of the outputs.",
+    );
+    expect(layersMethod.assumed(layers(unit, bounded))).toEqual([
+      "One unit is tried: what holds of each output of a layer holds of all of them.",
+      "What each layer keeps, any number of them keeps (induction over the depth).",
+    ]);
+  });
+
+  it("refuses a property that one step says nothing about", () => {
+    expect(() => layers(unit, { ...bounded, keeps: "abs(x) <= a" })).toThrow(
+      new RangeError("keeps must name no parameter of a layer, got a"),
+    );
+    expect(() => layers({ ...unit, c: reals("d") }, bounded)).toThrow(
+      new RangeError("keeps must name single numbers besides inputs, got c"),
+    );
+    expect(() => layers(unit, { ...bounded, keeps: "sum(x) <= c" })).toThrow(
+      new RangeError("keeps must go entry by entry where units are tried, got sum(x) <= c"),
+    );
+    const vector = layers(unit, { ...bounded, unit: "a * x" });
+    expect(() => evidenceOf(layersMethod.attempt(vector, testTrial()))).toThrow(
+      new TypeError("unit must give a number, got a vector of 2 from a * x"),
     );
   });
 });
