@@ -28,7 +28,7 @@ export interface Circumstances {
   /** Milliseconds that it may compute without giving way. */
   readonly limit: number;
   /** Answers a question for the solver; rejects where the solver was lost. */
-  readonly solve: (question: Question) => Promise<Answer>;
+  readonly solve: (question: Question, onSpent?: (spent: number) => void) => Promise<Answer>;
 }
 
 /** What a reading leans on: its text, and streams of its own. Another root gives unrelated streams. */
