@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { createInterface } from "node:readline";
 import math from "mathjs/lib/browser/math.js";
 import { reals, simplex } from "../formula/domains.ts";
 import { parseFormula } from "../formula/index.ts";
@@ -8,15 +6,20 @@ import { compile, type Run } from "../formula/kernel/compile.ts";
 import { forAll } from "../method/for-all.ts";
 import type { Trial } from "../method/method.ts";
 import { quantifiedMethod } from "../method/quantified.ts";
+import { evidenceOf } from "../method/question.ts";
 import * as models from "../model/index.ts";
+import { type TrainingBench, trainingBenches } from "../model/training-bench.ts";
 import { stream } from "../random/streams.ts";
 import { BENCHMARKS, type Benchmark } from "./benchmarks.ts";
+import { type Numpy, startNumpy } from "./numpy.ts";
 
 /** Cases of one timed call of the kernel, of the loops and of numpy; mathjs gets fewer, being slower by orders of magnitude. */
 const CASES = 10_000;
 const MATHJS_CASES = 200;
 /** Rounds, in each of which every contestant runs once; the median counts. */
 const ROUNDS = 51;
+/** Rounds of a whole training. */
+const TRAININGS = 25;
 
 /** Nanoseconds of processor time a case, the median of the rounds; null where there is no such contestant. */
 interface Timing {
@@ -63,58 +66,14 @@ function mathjsOf({ mathjs, columns }: Benchmark, numbers: readonly Float64Array
   };
 }
 
-/** A python process that times one benchmark of numpy each time it is asked. */
-interface Numpy {
-  readonly process: ChildProcess;
-  time(index: number): Promise<number>;
-}
-
-const PYTHON = `
-import sys, time, json
-import numpy as np
-cases = int(sys.argv[1])
-work = json.loads(sys.argv[2])
-random = np.random.default_rng(1)
-made = []
-for columns, code in work:
-    scope = {"np": np}
-    for name, length in columns:
-        scope[name] = random.random(cases if length == 0 else (cases, length))
-    made.append((compile(code, "bench", "eval"), scope))
-print("ready", flush=True)
-for line in sys.stdin:
-    code, scope = made[int(line)]
-    start = time.process_time()
-    eval(code, scope)
-    print(time.process_time() - start, flush=True)
-`;
-
-/** One thread, as all others; and memory that is kept between two rounds, since pages asked for anew can cost more than the work. */
-const NUMPY = {
-  OPENBLAS_NUM_THREADS: "1",
-  OMP_NUM_THREADS: "1",
-  MALLOC_MMAP_THRESHOLD_: "1073741824",
-  MALLOC_TRIM_THRESHOLD_: "1073741824",
-};
-
-/** Starts numpy where python3 has it. On some processors OPENBLAS_* settings slow it: it gets none of the caller's. */
-function startNumpy(benchmarks: readonly Benchmark[]): Numpy | null {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("OPENBLAS_"));
-  const env = { ...Object.fromEntries(inherited), ...NUMPY };
-  if (spawnSync("python3", ["-c", "import numpy"], { env }).status !== 0) return null;
-  const work = JSON.stringify(benchmarks.map(({ columns, numpy }) => [columns, numpy]));
-  const child = spawn("python3", ["-c", PYTHON, String(CASES), work], { env, stdio: ["pipe", "pipe", "inherit"] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ready = lines.next();
-  return {
-    process: child,
-    async time(index) {
-      await ready;
-      child.stdin.write(`${index}\n`);
-      const { value } = await lines.next();
-      return (Number(value) * 1e9) / CASES;
-    },
-  };
+/** Python that makes numbers of the same shapes and runs a benchmark's own line on them. */
+function programOf({ columns, numpy }: Benchmark): string {
+  const made = columns.map(
+    ([name, length]) => `${name} = random.random(${length === 0 ? CASES : `(${CASES}, ${length})`})`,
+  );
+  return ["import numpy as np", "random = np.random.default_rng(1)", ...made, `run = lambda: (${numpy}, 0.0)[1]`].join(
+    "\n",
+  );
 }
 
 /** Nanoseconds of processor time a case: what other programs do meanwhile does not count. */
@@ -140,7 +99,7 @@ async function race(benchmark: Benchmark, index: number, numpy: Numpy | null): P
       kernel: timed(() => kernel(columns, out, 0, CASES), CASES),
       loops: timed(() => benchmark.loops(columns, own, CASES), CASES),
       mathjs: timed(() => mathjs(theirs), MATHJS_CASES),
-      numpy: numpy === null ? 0 : await numpy.time(index),
+      numpy: numpy === null ? 0 : ((await numpy.run(index)).seconds * 1e9) / CASES,
     };
     // The first rounds warm up what compiles while it runs.
     if (round >= 0) for (const [name, time] of Object.entries(one)) times[name as keyof typeof times].push(time);
@@ -158,7 +117,7 @@ async function race(benchmark: Benchmark, index: number, numpy: Numpy | null): P
   };
 }
 
-/** A whole forAll of a million cases at d = 8, hunt included, in seconds of processor time: it uses one core. */
+/** A whole forAll of a million cases at d = 8, hunt included and no solver at hand, in seconds of processor time: it uses one core. */
 function wholeSearch(): { readonly seconds: number; readonly drawn: number } {
   const assertion = forAll({ w: simplex(8), x: reals(8) }, "min(x) <= dot(w, x) <= max(x)");
   const streams: Pick<Trial, "stream"> = {
@@ -166,8 +125,7 @@ function wholeSearch(): { readonly seconds: number; readonly drawn: number } {
   };
   const runs = [0, 1, 2].map(() => {
     const start = process.cpuUsage();
-    const evidence = quantifiedMethod.attempt(assertion, streams as Trial);
-    if (!("outcome" in evidence)) throw new Error("the search must not ask a solver");
+    const evidence = evidenceOf(quantifiedMethod.attempt(assertion, streams as Trial));
     const { user, system } = process.cpuUsage(start);
     return { seconds: (user + system) / 1e6, drawn: Number(evidence.data["drawn"]) };
   });
@@ -180,12 +138,41 @@ function row(name: string, { kernel, loops, mathjs, numpy }: Timing): string {
   return `| ${name} | ${kernel.toFixed(1)} | ${ratio(kernel / loops)} | ${(mathjs / kernel).toFixed(0)} | ${against} |`;
 }
 
-const numpy = startNumpy(BENCHMARKS);
+/** Steps after which both losses must still agree: so few that roundings have not grown. */
+const CHECKED = 100;
+
+/** Microseconds of processor time a step, ours and numpy's, the median of rounds in which each trains once. */
+async function trainingRow(bench: TrainingBench, index: number, numpy: Numpy): Promise<string> {
+  const told = await numpy.run(index, CHECKED);
+  // Sums in another order: 100 steps of some 2^4 roundings each, on values near 1.
+  if (!(Math.abs(bench.run(CHECKED) - told.result) < CHECKED * 2 ** (4 - 53))) {
+    throw new Error(`${bench.name}: numpy must get the same loss`);
+  }
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = -2; round < TRAININGS; round += 1) {
+    const ours = timed(() => bench.run(), bench.steps) / 1e3;
+    const theirs = ((await numpy.run(index, bench.steps)).seconds * 1e6) / bench.steps;
+    if (round < 0) continue;
+    times.ours.push(ours);
+    times.theirs.push(theirs);
+  }
+  const [ours, theirs] = [median(times.ours), median(times.theirs)];
+  return `| ${bench.name} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(ours / theirs).toFixed(2)} |`;
+}
+
+const numpy = startNumpy([...BENCHMARKS.map(programOf), ...trainingBenches.map(({ python }) => python)]);
 console.log("| formula | kernel, ns a case | kernel / loops by hand | compiled mathjs / kernel | kernel / numpy |");
 console.log("| --- | ---: | ---: | ---: | ---: |");
 for (const [index, benchmark] of BENCHMARKS.entries()) {
   console.log(row(benchmark.name, await race(benchmark, index, numpy)));
 }
-numpy?.process.kill();
+if (numpy !== null) {
+  console.log("\n| training | µs a step | numpy, µs a step | ours / numpy |");
+  console.log("| --- | ---: | ---: | ---: |");
+  for (const [index, bench] of trainingBenches.entries()) {
+    console.log(await trainingRow(bench, BENCHMARKS.length + index, numpy));
+  }
+}
+numpy?.stop();
 const { seconds, drawn } = wholeSearch();
 console.log(`\nA whole \`forAll\` of ${drawn} cases, d = 8: ${seconds.toFixed(2)} s of one core.`);

@@ -116,7 +116,10 @@ class WatchedWorker extends ForksPoolWorker {
   private async solve(request: SolveRequest): Promise<void> {
     this.questions += 1;
     this.clock.pause();
-    const flood = { ask: () => Promise.reject(new RangeError(`a claim must ask at most ${MOST_QUESTIONS} questions`)) };
+    const flood = {
+      ask: () => Promise.reject(new RangeError(`a claim must ask at most ${MOST_QUESTIONS} questions`)),
+      spent: () => 0,
+    };
     const reply = await replyTo(request, this.questions > MOST_QUESTIONS ? flood : this.solver);
     this.clock.resume();
     if (!this.ended && this.child()?.connected === true) this.child()?.send(reply);

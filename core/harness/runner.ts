@@ -30,6 +30,8 @@ declare module "vitest" {
     untried?: string;
     /** On a test: the scripts that it asked the solver, each under a line that names it. A JSON array. */
     asked?: string;
+    /** On a test: microseconds of processor time of the worker and of the solver, and the most bytes that the worker held so far. */
+    spent?: Spent;
   }
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
@@ -104,6 +106,12 @@ interface Setting extends Omit<Circumstances, "watch"> {
   readonly watching: (reading: string) => Pick<Circumstances, "watch">;
 }
 
+export interface Spent {
+  readonly worker: number;
+  readonly solver: number;
+  readonly peak: number;
+}
+
 function isTried({ slow }: Claim, trying: Trying): boolean {
   return trying === "all" || (slow === true) === (trying === "slow");
 }
@@ -114,11 +122,17 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
       const untried = canonical(voidRecord(reading, ""));
       test(reading.id, { timeout: 0, meta: { untried }, skip: passedOver }, async ({ task }) => {
         const asked: string[] = [];
+        let solver = 0;
+        const start = process.cpuUsage();
         const solve: Setting["solve"] = (question) => {
           asked.push(`; ${setting.address.document}/${setting.address.id}, reading ${reading.id}\n${question.smt}`);
-          return setting.solve(question);
+          return setting.solve(question, (spent) => {
+            solver += spent;
+          });
         };
         const tried = await tryInTime(reading, { ...setting, solve, ...setting.watching(reading.id) });
+        const { user, system } = process.cpuUsage(start);
+        task.meta.spent = { worker: user + system, solver, peak: 1024 * process.resourceUsage().maxRSS };
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
         const changed = settle(setting.globals);
         const record =

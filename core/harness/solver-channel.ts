@@ -13,6 +13,8 @@ export interface SolveReply {
   readonly id: number;
   readonly answer?: Answer;
   readonly trouble?: string;
+  /** Microseconds of processor time that the solver took. */
+  readonly spent?: number;
 }
 
 /** Questions that one claim file may ask: far more than any needs, so that a flood of them ends. */
@@ -26,14 +28,16 @@ let asked = 0;
  * Asks the solver from inside a worker, which may not start one itself. The main process is listened to only while an answer is
  * due: vitest takes away listeners when it is done with a worker.
  *
+ * @param onSpent - called with the microseconds of processor time that the answer took
  * @throws RangeError, as a rejection, where the solver was lost
  */
-export function solveByChannel({ smt, rlimit }: Question): Promise<Answer> {
+export function solveByChannel({ smt, rlimit }: Question, onSpent?: (spent: number) => void): Promise<Answer> {
   asked += 1;
   const request: SolveRequest = { probatum: "solve", id: asked, smt, rlimit };
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const onMessage = (message: unknown): void => {
     if (!isReply(message) || message.id !== request.id) return;
+    onSpent?.(message.spent ?? 0);
     if (message.answer === undefined) reject(new RangeError(message.trouble));
     else resolve(message.answer);
   };
@@ -43,9 +47,14 @@ export function solveByChannel({ smt, rlimit }: Question): Promise<Answer> {
 }
 
 /** Answers a worker in the main process. What a worker sends comes from claims: `ask` checks it, and refuses by rejecting. */
-export async function replyTo({ id, smt, rlimit }: SolveRequest, solver: Pick<Solver, "ask">): Promise<SolveReply> {
+export async function replyTo(
+  { id, smt, rlimit }: SolveRequest,
+  solver: Pick<Solver, "ask" | "spent">,
+): Promise<SolveReply> {
+  const before = solver.spent();
   try {
-    return { probatum: "solved", id, answer: await solver.ask({ smt, rlimit }) };
+    const answer = await solver.ask({ smt, rlimit });
+    return { probatum: "solved", id, answer, spent: solver.spent() - before };
   } catch (error) {
     return { probatum: "solved", id, trouble: error instanceof Error ? error.message : String(error) };
   }

@@ -13,6 +13,8 @@ export interface Printed {
   readonly id: number;
   readonly printed?: string;
   readonly trouble?: string;
+  /** Microseconds of processor time that it took, all threads together. */
+  readonly spent?: number;
 }
 
 /** The parts of the module that z3-solver leaves untyped. */
@@ -49,8 +51,12 @@ async function run(smt: string): Promise<string> {
 }
 
 process.on("message", ({ id, smt }: Asked) => {
+  const start = process.cpuUsage();
   run(smt).then(
-    (printed) => process.send?.({ id, printed } satisfies Printed),
+    (printed) => {
+      const { user, system } = process.cpuUsage(start);
+      process.send?.({ id, printed, spent: user + system } satisfies Printed);
+    },
     (error: unknown) => process.send?.({ id, trouble: String(error) } satisfies Printed),
   );
 });

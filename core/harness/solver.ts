@@ -15,6 +15,8 @@ export interface Solver {
   stop(): void;
   /** The number of the process, undefined before the first question and after a loss. */
   pid(): number | undefined;
+  /** Microseconds of processor time that its answers took so far. */
+  spent(): number;
 }
 
 /** Limits of patience: reaching one makes a question void and says nothing about its answer. */
@@ -37,6 +39,7 @@ const PULSE = 100;
 export function startSolver(limits: SolverLimits = LIMITS): Solver {
   let child: ChildProcess | undefined;
   let asked = 0;
+  let spent = 0;
   let stopped = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +59,10 @@ export function startSolver(limits: SolverLimits = LIMITS): Solver {
         if (child === process) child = undefined;
         throw error;
       })
-      .then(readAnswer);
+      .then((told) => {
+        spent += told.spent ?? 0;
+        return readAnswer(told.printed ?? "");
+      });
   }
 
   return {
@@ -70,6 +76,7 @@ export function startSolver(limits: SolverLimits = LIMITS): Solver {
       child?.kill("SIGKILL");
     },
     pid: () => child?.pid,
+    spent: () => spent,
   };
 }
 
@@ -105,13 +112,14 @@ function start(): ChildProcess {
 }
 
 /** One question, one answer: rejects when the process ends, takes too long or grows too large. */
-function exchange(child: ChildProcess, question: Asked, limits: SolverLimits): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+function exchange(child: ChildProcess, question: Asked, limits: SolverLimits): Promise<Printed> {
+  const { promise, resolve, reject } = Promise.withResolvers<Printed>();
   const onMessage = (message: unknown): void => {
-    const { id, printed, trouble } = message as Printed;
+    const told = message as Printed;
+    const { id, printed, trouble } = told;
     if (id !== question.id) return;
     if (printed === undefined) reject(new RangeError(`the solver failed: ${trouble}`));
-    else resolve(printed);
+    else resolve(told);
   };
   const onExit = (): void => reject(new RangeError("the solver was lost"));
   const clock = setTimeout(() => reject(new RangeError("the solver did not answer in time")), limits.time);

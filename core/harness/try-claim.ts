@@ -29,7 +29,7 @@ export interface Circumstances {
   /** Milliseconds that it may compute without giving way. */
   readonly limit: number;
   /** Answers a question for the solver; rejects where the solver was lost. */
-  readonly solve: (question: Question) => Promise<Answer>;
+  readonly solve: (question: Question, onSpent?: (spent: number) => void) => Promise<Answer>;
   /** Is told how far a simulation has come; left out where nobody watches. */
   readonly watch?: Watch;
 }

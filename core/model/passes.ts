@@ -1,7 +1,7 @@
 import { ACTIVATIONS } from "./activation.ts";
 import { EPSILON, type Layer, type Network } from "./network.ts";
 import { groupsOf, pullBackStandardise, standardiseArrays } from "./standardise-arrays.ts";
-import { type Strided, stridedProduct } from "./strided-product.ts";
+import { stridedProduct } from "./strided-product.ts";
 import { byColumn, byRow, type LayerState, type Workspace } from "./workspace.ts";
 
 /** A network, its parameters, the inputs of one batch and the arrays for it, with every view made: ready to run without allocating. */
@@ -12,16 +12,16 @@ export interface Machine {
   readonly space: Workspace;
   /** Gradient of the loss in the parameters, in their order; `backward` writes all of it. */
   readonly gradient: Float64Array;
-  readonly views: readonly MachineViews[];
+  readonly work: readonly LayerWork[];
 }
 
-interface MachineViews {
-  readonly weights: Strided;
-  readonly weightsByInput: Strided;
-  readonly weightGradient: Strided;
-  /** What the layer is given, as [batch, fanIn] and as [fanIn, batch]. */
-  readonly given: Strided;
-  readonly givenByUnit: Strided;
+/** The products of one layer, ready to be computed. */
+interface LayerWork {
+  /** Weighted sums of what the layer is given, and its biases. */
+  readonly sums: () => void;
+  readonly weightGradient: () => void;
+  /** Gradient in what the layer is given; nothing for the first layer, whose inputs are data. */
+  readonly givenGradient: () => void;
   readonly batchGroups: ReturnType<typeof groupsOf>;
 }
 
@@ -36,18 +36,32 @@ export function machine(net: Network, parameters: Float64Array, inputs: Float64A
   requireLength("parameters", parameters, net.size);
   requireLength("inputs", inputs, space.batch * net.inputs);
   const gradient = new Float64Array(net.size);
-  const views = net.layers.map((layer, index) => {
+  const work = net.layers.map((layer, index) => {
+    const { units, fanIn, weights, bias } = layer;
+    const { sums, delta } = space.layers[index] as LayerState;
     const before = space.layers[index - 1];
+    const given = before?.activations ?? inputs;
+    const theta = byRow(parameters, fanIn, weights);
+    const offsets = bias >= 0 ? { values: parameters, start: bias } : undefined;
     return {
-      weights: byRow(parameters, layer.fanIn, layer.weights),
-      weightsByInput: byColumn(parameters, layer.fanIn, layer.weights),
-      weightGradient: byRow(gradient, layer.fanIn, layer.weights),
-      given: before?.views.activations ?? byRow(inputs, layer.fanIn),
-      givenByUnit: before?.views.activationsByUnit ?? byColumn(inputs, layer.fanIn),
+      sums: stridedProduct(byRow(sums, units), byRow(given, fanIn), theta, [space.batch, units, fanIn], offsets),
+      weightGradient: stridedProduct(byRow(gradient, fanIn, weights), byColumn(delta, units), byColumn(given, fanIn), [
+        units,
+        fanIn,
+        space.batch,
+      ]),
+      givenGradient:
+        before === undefined
+          ? () => undefined
+          : stridedProduct(byRow(before.delta, fanIn), byRow(delta, units), byColumn(parameters, fanIn, weights), [
+              space.batch,
+              fanIn,
+              units,
+            ]),
       batchGroups: groupsOf(layer.normalisation === "layer" ? "layer" : "batch", space.batch, layer.units),
     };
   });
-  return { net, parameters, inputs, space, gradient, views };
+  return { net, parameters, inputs, space, gradient, work };
 }
 
 /**
@@ -60,12 +74,11 @@ export function forward(m: Machine, statistics: "batch" | "running" = "batch"): 
   for (let l = 0; l < layers.length; l++) {
     const layer = layers[l] as Layer;
     const state = m.space.layers[l] as LayerState;
-    const view = m.views[l] as MachineViews;
-    stridedProduct(state.views.sums, view.given, view.weights, m.space.batch, layer.units, layer.fanIn);
-    if (layer.bias >= 0) addToRows(m.parameters, layer.bias, state.sums, layer.units);
+    const work = m.work[l] as LayerWork;
+    work.sums();
     if (layer.normalisation !== "none") {
       if (statistics === "running" && layer.normalisation === "batch") standardiseByRunning(state, layer.units);
-      else standardiseArrays(state.sums, state.standardised, state.mean, state.inverse, view.batchGroups);
+      else standardiseArrays(state.sums, state.standardised, state.mean, state.inverse, work.batchGroups);
       scaleAndShift(m.parameters, layer, state);
     }
     ACTIVATIONS[layer.activation].apply(state.scaled, state.activations, m.space.batch * layer.units);
@@ -82,18 +95,15 @@ export function backward(m: Machine): void {
   for (let l = layers.length - 1; l >= 0; l--) {
     const layer = layers[l] as Layer;
     const state = m.space.layers[l] as LayerState;
-    const view = m.views[l] as MachineViews;
+    const work = m.work[l] as LayerWork;
     ACTIVATIONS[layer.activation].pullBack(state.scaled, state.activations, state.delta, batch * layer.units);
     if (layer.normalisation !== "none") {
       pullBackScale(m, layer, state);
-      pullBackStandardise(state.delta, state.standardised, state.inverse, view.batchGroups);
+      pullBackStandardise(state.delta, state.standardised, state.inverse, work.batchGroups);
     }
-    stridedProduct(view.weightGradient, state.views.deltaByUnit, view.givenByUnit, layer.units, layer.fanIn, batch);
+    work.weightGradient();
     if (layer.bias >= 0) sumColumns(state.delta, m.gradient, layer.bias, layer.units, batch);
-    const before = m.space.layers[l - 1];
-    if (before !== undefined) {
-      stridedProduct(before.views.delta, state.views.delta, view.weightsByInput, batch, layer.fanIn, layer.units);
-    }
+    work.givenGradient();
   }
 }
 
@@ -159,17 +169,12 @@ function pullBackScale(m: Machine, { units, gamma, beta }: Layer, { delta, stand
   }
 }
 
-function addToRows(parameters: Float64Array, bias: number, sums: Float64Array, units: number): void {
-  for (let first = 0; first < sums.length; first += units) {
-    for (let u = 0; u < units; u++) sums[first + u] = (sums[first + u] as number) + (parameters[bias + u] as number);
-  }
-}
-
 function sumColumns(delta: Float64Array, into: Float64Array, start: number, units: number, batch: number): void {
-  for (let u = 0; u < units; u++) {
-    let sum = 0;
-    for (let s = 0; s < batch; s++) sum += delta[s * units + u] as number;
-    into[start + u] = sum;
+  into.fill(0, start, start + units);
+  for (let s = 0; s < batch; s++) {
+    for (let u = 0; u < units; u++) {
+      into[start + u] = (into[start + u] as number) + (delta[s * units + u] as number);
+    }
   }
 }
 

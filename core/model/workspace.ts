@@ -20,17 +20,6 @@ export interface LayerState {
   /** Means and variances for inference, one of each for every unit (Ioffe and Szegedy 2015, algorithm 2). */
   readonly runningMean: Float64Array;
   readonly runningVariance: Float64Array;
-  readonly views: Views;
-}
-
-/** The same arrays as strided matrices, made once so that no pass allocates. */
-interface Views {
-  readonly sums: Strided;
-  readonly activations: Strided;
-  /** delta as [batch, units] and as [units, batch]. */
-  readonly delta: Strided;
-  readonly deltaByUnit: Strided;
-  readonly activationsByUnit: Strided;
 }
 
 /** All arrays that the passes of one network over one batch need. A workspace belongs to one network and one batch size. */
@@ -51,25 +40,16 @@ export function workspace({ layers }: Network, batch: number): Workspace {
     const sums = make();
     const normalised = normalisation !== "none";
     const groups = normalisation === "batch" ? units : normalised ? batch : 0;
-    const activations = make();
-    const delta = make();
     return {
       sums,
       standardised: normalised ? make() : sums,
       scaled: normalised ? make() : sums,
-      activations,
-      delta,
+      activations: make(),
+      delta: make(),
       mean: new Float64Array(groups),
       inverse: new Float64Array(groups),
       runningMean: new Float64Array(normalisation === "batch" ? units : 0),
       runningVariance: new Float64Array(normalisation === "batch" ? units : 0).fill(1),
-      views: {
-        sums: byRow(sums, units),
-        activations: byRow(activations, units),
-        delta: byRow(delta, units),
-        deltaByUnit: byColumn(delta, units),
-        activationsByUnit: byColumn(activations, units),
-      },
     };
   });
   const last = states.at(-1) as LayerState;
