@@ -60,6 +60,7 @@ function experimentOf(assertion: Proportion): Experiment {
     block: assertion.block,
     budget: assertion.budget,
     value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
+    share: "share of replicates in which it happens",
     tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
 }

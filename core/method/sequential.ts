@@ -31,6 +31,8 @@ export interface Experiment {
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
+  /** What share of cases the mean is, where it is one: "share of replicates in which it happens". */
+  readonly share?: string;
   /** What is drawn of the values besides their mean, where something is. */
   readonly picture?: Picture;
 }
@@ -133,7 +135,7 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, { tell, picture }: Pick<Experiment, "tell" | "picture">): Evidence {
+function told(run: Run, { tell, share, picture }: Pick<Experiment, "tell" | "share" | "picture">): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
@@ -151,12 +153,13 @@ function told(run: Run, { tell, picture }: Pick<Experiment, "tell" | "picture">)
     plots: [
       ...(picture?.leads === true ? own : []),
       ...sequentialPlots({
-        quantity: "mean of the simulated quantity",
+        quantity: share ?? "mean of the simulated quantity",
         unit: "replicates",
         region: plan.region,
         count: replicates,
         mean,
         standardDeviation: Math.sqrt(varianceOf(moments)),
+        isShare: share !== undefined,
         path: run.path,
         last: lookAt(replicates, standing.logE),
         verifyAt: plan.verifyAt,

@@ -61,6 +61,7 @@ function experimentOf(assertion: Wins): Experiment {
     block: assertion.block,
     budget: assertion.budget,
     value: (stream, replicate) => score(assertion, stream, replicate),
+    share: "share of replicates that the first arm wins",
     tell: (share, pairs) => `the first wins ${figure(100 * share)} % of ${count(pairs)} pairs`,
   };
 }
