@@ -6,8 +6,8 @@ import type { Law } from "./law-distance.ts";
 const PLACES = 32;
 
 /**
- * The distribution function of a sample beside that of the law that is claimed. What the claim is about is the greatest distance
- * between the two.
+ * How far the distribution function of a sample lies above or below that of the law, between the distances that are claimed. What the
+ * claim is about is the greatest distance anywhere.
  *
  * @param values - in ascending order
  * @param at - the value at which they are farthest apart
@@ -28,17 +28,20 @@ export function shares({
   const n = values.length;
   const quantiles = Array.from({ length: PLACES + 1 }, (_, k) => values[Math.floor((k * (n - 1)) / PLACES)] ?? at);
   const places = [...new Set([...quantiles, at])].sort((a, b) => a - b);
-  const along = (share: (x: number) => number) => places.map((x) => [x, share(x)] as const);
+  const along = (height: (x: number) => number) => places.map((x) => [x, height(x)] as const);
+  const edge = (label: string, height: number) =>
+    ({ label, points: along(() => height), slope: null, claimed: true }) as const;
   return {
     kind: "curves",
-    axes: ["simulated quantity", "share of values up to it"],
+    axes: ["simulated quantity", "share of values up to it, less that of the law"],
     scale: "linear",
     curves: [
-      { label: `found in ${n} replicates`, points: along((x) => upTo(values, x) / n), slope: null },
-      { label: "the law that is claimed", points: along((x) => law.upTo(x)), slope: null, claimed: true },
+      { label: `found in ${n} replicates`, points: along((x) => upTo(values, x) / n - law.upTo(x)), slope: null },
+      edge(`claimed: at most ${figure(within)} above`, within),
+      edge(`claimed: at most ${figure(within)} below`, -within),
     ],
     claimed: null,
-    note: `farthest apart: ${figure(distance)} at ${figure(at)}; claimed: at most ${figure(within)}`,
+    note: `farthest apart: ${figure(distance)} at ${figure(at)}`,
   };
 }
 

@@ -62,6 +62,7 @@ function experimentOf(assertion: Proportion): Experiment {
     budget: assertion.budget,
     quantity: quantityOf(assertion),
     value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
+    isShare: true,
     tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
 }

@@ -12,6 +12,7 @@ const run = {
   count: 100,
   mean: 2,
   standardDeviation: 0.5,
+  isShare: false,
   path: keepLook(NO_LOOKS, last),
   last,
   verifyAt: 13.8,
@@ -55,6 +56,20 @@ describe("sequentialPlots", () => {
   it("draws no interval beyond what any value can be", () => {
     const [forest] = sequentialPlots({ ...run, range: [0, 2.05] });
     expect(forest).toMatchObject({ rows: [{ at: 2, low: 1.9, high: 2.05 }] });
+  });
+
+  it("draws a share with an interval inside 0 and 1, wide where few cases are all alike", () => {
+    const drawn = (mean: number, count: number) => {
+      const [plot] = sequentialPlots({ ...run, mean, count, isShare: true });
+      if (plot?.kind !== "forest") throw new TypeError("a forest plot leads");
+      return plot;
+    };
+    // Wilson 1927 by hand, z = 2: 0.5 of 12 cases gives 0.5 ± 2 √(0.25/12 + 1/144) / (1 + 1/3) = 0.5 ± 0.25.
+    expect(drawn(0.5, 12).rows[0]).toMatchObject({ low: expect.closeTo(0.25, 12), high: expect.closeTo(0.75, 12) });
+    // None of 12: from 0 to 2 · (1/6) / (4/3) = 0.25.
+    expect(drawn(0, 12).rows[0]).toMatchObject({ at: 0, low: 0, high: expect.closeTo(0.25, 12) });
+    expect(drawn(1, 12).rows[0]).toMatchObject({ at: 1, low: expect.closeTo(0.75, 12), high: 1 });
+    expect(drawn(1, 12).interval).toBe("score interval of Wilson, z = 2");
   });
 
   it("draws nothing of a run without a value", () => {

@@ -5,6 +5,7 @@ import { type EvidencePath, kept, type Look } from "./evidence-path.ts";
 
 /** The interval of a forest plot is a description of the sample; the verdict rests on the e-values. */
 const INTERVAL = "two standard errors either way";
+const SCORE = "score interval of Wilson, z = 2";
 
 /** What a sequential run knows at its end, as far as it can be drawn. */
 export interface Drawable {
@@ -18,6 +19,8 @@ export interface Drawable {
   readonly count: number;
   readonly mean: number;
   readonly standardDeviation: number;
+  /** True where the mean is a share of cases. */
+  readonly isShare: boolean;
   readonly path: EvidencePath;
   readonly last: Look;
   /** Log e-values to be reached, in nats. */
@@ -46,15 +49,17 @@ export function lookAt(count: number, logE: { readonly [side in Side]?: number }
 
 /** What can be drawn of a sequential run: where the mean lies, and how the evidence grew. Nothing before the first value. */
 export function sequentialPlots(run: Drawable): readonly Plot[] {
-  const { quantity, unit, region, range, count, mean, standardDeviation, path, last, verifyAt, refuteAt } = run;
+  const { quantity, unit, region, range, count, mean, standardDeviation, isShare, path, last, verifyAt, refuteAt } =
+    run;
   if (count === 0) return [];
   const half = (2 * standardDeviation) / Math.sqrt(count);
+  const [low, high] = isShare ? scoreInterval(mean, count) : [mean - half, mean + half];
   const claimed: Claimed = { from: region.from ?? null, to: region.to ?? null };
   const row = {
     label: `found in ${count} ${unit}`,
     at: mean,
-    low: Math.max(mean - half, range[0]),
-    high: Math.min(mean + half, range[1]),
+    low: Math.max(low, range[0]),
+    high: Math.min(high, range[1]),
   };
   const looks = kept(path, last);
   const evidence: EvidencePlot = {
@@ -66,7 +71,20 @@ export function sequentialPlots(run: Drawable): readonly Plot[] {
     verifyAt,
     refuteAt,
   };
-  return [{ kind: "forest", quantity, interval: INTERVAL, claimed, rows: [row] }, evidence];
+  return [{ kind: "forest", quantity, interval: isShare ? SCORE : INTERVAL, claimed, rows: [row] }, evidence];
+}
+
+/**
+ * Two standard errors either way of the shares that could have given this one: inside 0 and 1, and no point where all cases are alike.
+ *
+ * @see Wilson 1927, doi:10.1080/01621459.1927.10502953
+ */
+function scoreInterval(share: number, count: number): readonly [low: number, high: number] {
+  const weight = 4 / count;
+  const centre = (share + weight / 2) / (1 + weight);
+  const half = (2 * Math.sqrt((share * (1 - share)) / count + weight / (4 * count))) / (1 + weight);
+  // Where all cases are alike, the end is the share itself but for rounding.
+  return [Math.max(0, Math.min(share, centre - half)), Math.min(1, Math.max(share, centre + half))];
 }
 
 /** One plot over all settings, where at least two of them estimate a quantity. */

@@ -33,6 +33,8 @@ export interface Experiment {
   readonly value: (stream: Stream, replicate: number) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
+  /** Given where the mean is a share of cases. */
+  readonly isShare?: true;
   /** What is drawn of the values besides their mean, where something is. */
   readonly picture?: Picture;
 }
@@ -135,7 +137,7 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, { tell, quantity, picture }: Experiment): Evidence {
+function told(run: Run, { tell, quantity, isShare, picture }: Experiment): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
@@ -160,6 +162,7 @@ function told(run: Run, { tell, quantity, picture }: Experiment): Evidence {
         count: replicates,
         mean,
         standardDeviation: Math.sqrt(varianceOf(moments)),
+        isShare: isShare === true,
         path: run.path,
         last: lookAt(replicates, standing.logE),
         verifyAt: plan.verifyAt,

@@ -63,6 +63,7 @@ function experimentOf(assertion: Wins): Experiment {
     budget: assertion.budget,
     value: (stream, replicate) => score(assertion, stream, replicate),
     quantity: "share of pairs that the first arm wins",
+    isShare: true,
     tell: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
   };
 }

@@ -43,7 +43,7 @@ export function curves({ axes, scale, curves: all, claimed, note = "" }: CurvesP
   const claim = claimed === null ? "" : `claimed slope: ${regionWords(claimed)}`;
   return {
     height: BOTTOM + 46 + all.length * 19,
-    title: cut(`${axes[1]} by ${axes[0]}`, 50),
+    title: cut(`${axes[1].charAt(0).toUpperCase()}${axes[1].slice(1)}`, 50),
     caption: [claim, note, AXES[scale]].filter((text) => text !== "").join("; "),
     description: `${all.map((curve) => `${said(curve)}, ${curve.points.map(([at, value]) => `${short(at)}: ${short(value)}`).join(", ")}`).join("; ")}. ${[claim, note].filter((text) => text !== "").join("; ")}`,
     body: [

@@ -79,6 +79,22 @@ describe("what a plot says", () => {
     expect(draw(plots.evidence, "file").match(/class="at (?:yes|no)"/gu)).toHaveLength(2);
   });
 
+  it("keeps the thresholds in sight where a curve goes far beyond them, and says how far", () => {
+    const { evidence } = plots;
+    // From 0 to 60 times the threshold: it leaves the plot, at three times, in its last step.
+    const far = { ...evidence, inside: [...evidence.inside.slice(0, 5), 60 * evidence.refuteAt] };
+    const drawing = draw(far, "file");
+    // e^(60 · 14.5087) = 10^378.06
+    expect(drawing).toContain("up to 1.2 × 10³⁷⁸");
+    const [, y = ""] = /<line class="at yes" x1="48" y1="([\d.]+)"/u.exec(drawing) ?? [];
+    // The threshold stands at a third of what lies above 1: far from the ground at 252.
+    expect(Number(y)).toBeLessThan(200);
+    expect(draw(evidence, "file")).not.toContain("up to");
+    expect(drawing.match(/<circle/gu)?.length ?? 0).toBeLessThan(
+      draw(evidence, "file").match(/<circle/gu)?.length ?? 0,
+    );
+  });
+
   it("marks what was found and what is claimed of the same statistic", () => {
     expect(inWords(plots.histogram)).toBe(
       "sum of the weights of one unit: mean found 0.01, claimed 0.95 to 1.05; 1000 values from −4 to 4.",

@@ -1,9 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { EvidencePlot } from "../../claim/plot.ts";
 import { type Axis, across } from "./axis.ts";
-import { type Drawn, line, MARGIN, WIDTH, words } from "./frame.ts";
+import { type Drawn, label, line, MARGIN, WIDTH, words } from "./frame.ts";
 import { coordinate, type Svg, svg } from "./svg.ts";
 
+/** So many times the decades that are enough are shown. */
+const MOST = 3;
 const [LEFT, RIGHT, TOP, BOTTOM] = [48, WIDTH - MARGIN, 82, 252];
 
 /**
@@ -13,8 +15,10 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [48, WIDTH - MARGIN, 82, 252];
 export function evidence({ unit, counts, inside, outside, verifyAt, refuteAt }: EvidencePlot): Drawn {
   const [verify, refute] = [decades(verifyAt), decades(refuteAt)];
   const curves = [inside, outside].map((curve) => [0, ...curve].map(decades));
-  const ceiling = 1.22 * Math.max(verify, refute, ...curves.flat());
-  const floor = -0.3 * Math.max(verify, refute);
+  const enough = Math.max(verify, refute);
+  // Far beyond what is enough nothing is decided, and the thresholds would lie on the ground.
+  const ceiling = Math.min(1.22 * Math.max(enough, ...curves.flat()), MOST * enough);
+  const floor = -0.3 * enough;
   const x = scaleLinear([0, counts.at(-1) ?? 1], [LEFT, RIGHT]);
   const y = scaleLinear([floor, ceiling], [BOTTOM, TOP]);
   const [yes = [], no = []] = curves;
@@ -30,12 +34,12 @@ export function evidence({ unit, counts, inside, outside, verifyAt, refuteAt }: 
       ...across(x, TOP, BOTTOM, unit, 4),
       ...ticks(y, ceiling),
       line(LEFT, y(0), RIGHT, y(0), "axis"),
-      legend(MARGIN, "yes", "inside the claimed region"),
-      legend(220, "no", "outside"),
+      legendOf(MARGIN, "yes", "inside the claimed region"),
+      legendOf(220, "no", "outside"),
       ...threshold(y(verify), "yes", `verified at ${power(verify)}`, verify <= refute ? 15 : -5),
       ...threshold(y(refute), "no", `refuted at ${power(refute)}`, verify <= refute ? -5 : 15),
-      drawn([0, ...counts], yes, x, y, "yes"),
-      drawn([0, ...counts], no, x, y, "no"),
+      ...drawn([0, ...counts], yes, x, y, "yes"),
+      ...drawn([0, ...counts], no, x, y, "no"),
     ],
   };
 }
@@ -53,7 +57,7 @@ function ticks(y: Axis, ceiling: number): readonly Svg[] {
   ]);
 }
 
-function legend(x: number, kind: "yes" | "no", text: string): Svg {
+function legendOf(x: number, kind: "yes" | "no", text: string): Svg {
   return svg`${line(x, 59, x + 22, 59, `curve ${kind}`)}${words(x + 28, 63, text, "m")}`;
 }
 
@@ -61,23 +65,42 @@ function threshold(y: number, kind: "yes" | "no", text: string, below: number): 
   return [line(LEFT, y, RIGHT, y, `at ${kind}`), words(LEFT + 6, y + below, text, kind === "yes" ? "m yest" : "m not")];
 }
 
-/** The curve as far as it lies above the floor of the plot, with a dot where it ends. */
-function drawn(counts: readonly number[], values: readonly number[], x: Axis, y: Axis, kind: "yes" | "no"): Svg {
-  const [floor = 0] = y.domain();
-  const steps: string[] = [];
-  values.forEach((value, index) => {
-    const before = values[index - 1];
-    const at = counts[index] ?? 0;
-    if (before !== undefined && before >= floor !== value >= floor) {
-      const share = (floor - before) / (value - before);
-      const from = counts[index - 1] ?? 0;
-      steps.push(`${value >= floor ? "M" : "L"}${point(x(from + share * (at - from)), y(floor))}`);
-    }
-    if (value >= floor) steps.push(`${steps.length === 0 ? "M" : "L"}${point(x(at), y(value))}`);
+type Spot = readonly [count: number, value: number];
+
+/** The curve as far as it lies inside the plot, with a dot where it ends, or how far it goes where it leaves at the top. */
+function drawn(
+  counts: readonly number[],
+  values: readonly number[],
+  x: Axis,
+  y: Axis,
+  kind: "yes" | "no",
+): readonly Svg[] {
+  const [floor = 0, ceiling = 0] = y.domain();
+  const spots = values.map((value, index): Spot => [counts[index] ?? 0, value]);
+  const inside = spots.slice(1).flatMap((spot, index) => clipped(spots[index] ?? spot, spot, floor, ceiling));
+  const steps = inside.map(([[from, start], [to, end]], index) => {
+    const [before] = inside[index - 1]?.slice(1) ?? [];
+    const joins = before !== undefined && before[0] === from && before[1] === start;
+    return `${joins ? "" : `M${point(x(from), y(start))}`}L${point(x(to), y(end))}`;
   });
-  const end = values.at(-1) ?? 0;
-  const dot = svg`<circle class="${kind === "yes" ? "yest" : "not"}" cx="${x(counts.at(-1) ?? 0)}" cy="${y(end)}" r="4"/>`;
-  return svg`<path class="curve ${kind}" d="${steps.join("")}"/>${end >= floor ? dot : svg``}`;
+  const [last, end = 0] = [counts.at(-1) ?? 0, values.at(-1) ?? 0];
+  const [textClass, tip] = [kind === "yes" ? "yest" : "not", inside.at(-1)?.[1][0] ?? last];
+  return [
+    svg`<path class="curve ${kind}" d="${steps.join("")}"/>`,
+    ...(end >= floor && end <= ceiling
+      ? [svg`<circle class="${textClass}" cx="${x(last)}" cy="${y(end)}" r="4"/>`]
+      : []),
+    ...(end > ceiling ? [label(x(tip), TOP - 5, `up to ${power(end)}`, `m ${textClass}`)] : []),
+  ];
+}
+
+/** The part of a line between two spots that lies between the edges, if any does. */
+function clipped(from: Spot, to: Spot, floor: number, ceiling: number): readonly (readonly [Spot, Spot])[] {
+  const rise = to[1] - from[1];
+  const at = (value: number): Spot => [from[0] + ((value - from[1]) / rise) * (to[0] - from[0]), value];
+  const cutOff = (spot: Spot) => (spot[1] < floor ? at(floor) : spot[1] > ceiling ? at(ceiling) : spot);
+  const outside = Math.max(from[1], to[1]) < floor || Math.min(from[1], to[1]) > ceiling;
+  return outside ? [] : [[cutOff(from), cutOff(to)]];
 }
 
 function point(x: number, y: number): string {

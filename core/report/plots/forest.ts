@@ -1,4 +1,4 @@
-import type { Claimed, Estimate, ForestPlot, SettingsPlot } from "../../claim/plot.ts";
+import type { Estimate, ForestPlot, SettingsPlot } from "../../claim/plot.ts";
 import { type Axis, across, axisOf, endsOf, middleOf, region, regionWords, short } from "./axis.ts";
 import { type Drawn, label, line, MARGIN, WIDTH, words } from "./frame.ts";
 import { signOf } from "./signs.ts";
@@ -16,13 +16,13 @@ export function forest({ quantity, interval, claimed, rows }: ForestPlot): Drawn
     height: bottom + 44,
     title: "Found and claimed",
     caption: `bars: ${interval}`,
-    description: `${quantity}, claimed: ${regionWords(claimed)}. ${rows.map(told).join("; ")}.`,
+    description: `${quantity}, claimed: ${regionWords(claimed)}. ${rows.map((row) => `${row.label}: ${told(row)}`).join("; ")}.`,
     body: [
       ...across(axis, TOP, bottom, cut(quantity, 60)),
       ...region(claimed, axis, TOP, bottom),
       label(middleOf(claimed, axis), TOP - 7, `claimed: ${regionWords(claimed)}`, "claimt"),
       ...rows.flatMap((row, index) =>
-        estimate(row, axis, TOP + index * ROW, words(MARGIN, TOP + index * ROW + 15, cut(row.label, 30))),
+        estimate(row, axis, TOP + index * ROW, words(MARGIN, TOP + index * ROW + 15, cut(row.label, 30)), told(row)),
       ),
     ],
   };
@@ -39,14 +39,15 @@ export function settings({ quantity, interval, rows }: SettingsPlot): Drawn {
     height: bottom + 44,
     title: "Setting by setting",
     caption: `shaded: claimed; bars: ${interval}`,
-    description: `${quantity}. ${rows.map((row) => `${row.outcome}, ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
+    description: `${quantity}. ${rows.map((row) => `${row.outcome}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
     body: [
       ...across(axis, TOP - 14, bottom, cut(quantity, 60)),
       ...rows.flatMap((row, index) => {
         const top = TOP - 14 + index * ROW;
         const { sign, textClass } = signOf(row.outcome);
-        const name = svg`<text x="${MARGIN}" y="${top + 15}"><tspan class="${textClass}">${sign}</tspan> ${cut(row.label, 28)}</text>`;
-        return [...region(row.claimed, axis, top + 21, top + 37), ...estimate(row, axis, top, name)];
+        const name = svg`<text x="${MARGIN}" y="${top + 15}"><tspan class="${textClass}">${sign}</tspan> ${cut(row.label, 46)}</text>`;
+        // The name is what tells the rows apart, so it has the room; the bar shows the interval.
+        return [...region(row.claimed, axis, top + 21, top + 37), ...estimate(row, axis, top, name, brief(row.at))];
       }),
     ],
   };
@@ -56,16 +57,21 @@ function axisFor(rows: readonly Estimate[], ends: readonly number[]): Axis {
   return axisOf([...rows.flatMap(({ at, low, high }) => [at, low, high]), ...ends], [MARGIN + 6, WIDTH - MARGIN - 6]);
 }
 
-function estimate({ at, low, high }: Estimate, axis: Axis, top: number, name: Svg): readonly Svg[] {
+function estimate({ at, low, high }: Estimate, axis: Axis, top: number, name: Svg, figures: string): readonly Svg[] {
   const y = top + 29;
   return [
     name,
-    words(WIDTH - MARGIN, top + 15, `${short(at)} [${short(low)}, ${short(high)}]`, "m e"),
+    words(WIDTH - MARGIN, top + 15, figures, "m e"),
     line(axis(low), y, axis(high), y, "found"),
     svg`<rect class="dot" x="${axis(at) - 4}" y="${y - 4}" width="8" height="8"/>`,
   ];
 }
 
-function told({ label: name, at, low, high }: Estimate & { readonly claimed?: Claimed }): string {
-  return `${name}: ${short(at)} [${short(low)}, ${short(high)}]`;
+function told({ at, low, high }: Estimate): string {
+  return `${short(at)} [${short(low)}, ${short(high)}]`;
+}
+
+/** Three digits, a true minus. */
+function brief(value: number): string {
+  return short(Number(value.toPrecision(3)));
 }

@@ -21,7 +21,7 @@ export const plotStyle = [
   ".bg{fill:var(--bg)}",
   'text{font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif;fill:var(--fg);font-variant-numeric:tabular-nums;paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}',
   ".t{font-weight:600;font-size:14px}.m{fill:var(--mute);font-size:12px}.e{text-anchor:end}.c{text-anchor:middle}",
-  ".grid{stroke:var(--grid)}.axis{stroke:var(--mute)}.soft{fill:var(--grid);fill-opacity:.35}",
+  ".grid{stroke:var(--grid)}.axis{stroke:var(--mute)}.soft{fill:var(--grid);fill-opacity:.55}",
   ".found{stroke:var(--blue);stroke-width:2;fill:none}.dot{fill:var(--blue)}.bar{fill:var(--blue);fill-opacity:.5}.foundt{fill:var(--blue);font-weight:600}",
   ".edge{stroke:var(--claim);stroke-width:1.5;stroke-dasharray:5 3}.region{fill:var(--claim);fill-opacity:.13}.claimt{fill:var(--claim);font-weight:600}",
   ".yes{stroke:var(--green)}.no{stroke:var(--red)}.curve{fill:none;stroke-width:2}.at{stroke-dasharray:6 4;stroke-width:1.5}.at.no{stroke-dashoffset:5}",
