@@ -61,6 +61,8 @@ export function simdProduct(
   if (atD + columns + SPARE > numbers.length || atA + (rows + 3) * depth > numbers.length) return null;
   const part = ({ values, start }: Offsets, length: number): Float64Array => values.subarray(start, start + length);
   const [givenA, ownA] = [part(a, rows * depth), numbers.subarray(atA, atB)];
+  const liesTurned = b.row === 1 && b.column === columns;
+  const givenB = liesTurned ? part(b, depth * columns) : null;
   const ownB = numbers.subarray(atB, atB + depth * columns);
   const [result, ownC] = [part(into, rows * columns), numbers.subarray(atC, atC + rows * columns)];
   const [givenD, ownD] = [offsets && part(offsets, columns), numbers.subarray(atD, atD + columns)];
@@ -71,7 +73,8 @@ export function simdProduct(
   const [startA, startB, startC, startD] = starts as [number, number, number, number];
   return () => {
     ownA.set(givenA);
-    turn(b, columns, depth, ownB);
+    if (givenB === null) turn(b, columns, depth, ownB);
+    else ownB.set(givenB);
     if (givenD !== undefined) ownD.set(givenD);
     made.product(rows, width, depth, startA, aRow, aColumn, startB, row, startC, row, startD);
     result.set(ownC);
