@@ -169,12 +169,27 @@ function pullBackScale(m: Machine, { units, gamma, beta }: Layer, { delta, stand
   }
 }
 
+/** Four columns side by side, since each sum waits for itself. */
 function sumColumns(delta: Float64Array, into: Float64Array, start: number, units: number, batch: number): void {
-  into.fill(0, start, start + units);
-  for (let s = 0; s < batch; s++) {
-    for (let u = 0; u < units; u++) {
-      into[start + u] = (into[start + u] as number) + (delta[s * units + u] as number);
+  const fours = units - (units % 4);
+  const end = batch * units;
+  for (let u = 0; u < fours; u += 4) {
+    let [s0, s1, s2, s3] = [0, 0, 0, 0];
+    for (let i = u; i < end; i += units) {
+      s0 += delta[i] as number;
+      s1 += delta[i + 1] as number;
+      s2 += delta[i + 2] as number;
+      s3 += delta[i + 3] as number;
     }
+    into[start + u] = s0;
+    into[start + u + 1] = s1;
+    into[start + u + 2] = s2;
+    into[start + u + 3] = s3;
+  }
+  for (let u = fours; u < units; u++) {
+    let sum = 0;
+    for (let i = u; i < end; i += units) sum += delta[i] as number;
+    into[start + u] = sum;
   }
 }
 
