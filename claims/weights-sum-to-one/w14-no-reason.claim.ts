@@ -34,7 +34,9 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written, no reason at all: for no data does the constrained fit predict new points better than the free fit",
-      because: "One feature without a bias is enough for a counterexample: there the constraint leaves w = 1.",
+      because:
+        "One feature without a bias is enough for a counterexample: there the constraint leaves w = 1. It speaks of one new point; that the " +
+        "constraint may also help on average, and on ordinary data, is shown by reading c, and exactly by reading b of w2-nothing-speaks-for-it.",
       asserts: forAll(
         { x: reals("n"), y: reals("n"), u: reals(), v: reals(), free },
         "(v - free(x, y) * u)^2 <= (v - u)^2",

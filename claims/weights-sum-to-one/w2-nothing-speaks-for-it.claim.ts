@@ -37,6 +37,7 @@ const expected = (name: string, fit: ReturnType<typeof define>) =>
 
 export default claim({
   assertion: "W2",
+  contradicts: ["s15-help-understanding"],
   quote: "Nothing really speaks for such a constraint.",
   readings: [
     {

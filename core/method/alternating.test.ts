@@ -86,6 +86,14 @@ describe("for every … there is some …", () => {
     expect(alternatingMethod.assumed(asserts)).toEqual(["The witness for b is a + 1."]);
   });
 
+  it("leaves open what speaks of a list of any length", () => {
+    const line = exists({ a: reals(), b: reals() }, "a * x + b == y");
+    expect(attempt(forAll({ x: reals("n"), y: reals("n") }, line))).toMatchObject({
+      outcome: "inconclusive",
+      found: "no proof was found, and no witness is named",
+    });
+  });
+
   it("refuses what has no sense", () => {
     const inner = exists({ b: reals() }, "b > 0");
     expect(() => forAll({ b: reals() }, inner)).toThrow(

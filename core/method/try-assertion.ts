@@ -161,7 +161,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
 function foundOfParts(bearing: readonly PartRecord[], all: number): string {
   const [first] = bearing;
   const alike = bearing.length === all && all > 1 && bearing.every(({ found }) => found === first?.found);
-  if (first !== undefined && alike) return `in each of ${all}: ${first.found}`;
+  if (first !== undefined && alike) return `${all === 2 ? "both" : `all ${all}`}: ${first.found}`;
   return bearing.map((part) => `${part.name}: ${part.found}`).join("; ");
 }
 

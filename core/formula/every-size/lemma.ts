@@ -83,7 +83,7 @@ function written(of: Proposition): string {
     case "or":
       return `(${of.kind} ${of.parts.map(written).join(" ")})`;
     default:
-      throw new TypeError(`a lemma must speak of single numbers, got "${of.kind}"`);
+      throw new Unspoken("every entry of a list at once");
   }
 }
 
