@@ -2,7 +2,7 @@ import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import { title } from "./claim-title.ts";
-import { claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
+import { briefFinding, claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
 import { blocks, code, fence, isInlineMath, join, link, type Markdown, math, md, plain, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
 import { type PlotFile, plotsOfReading } from "./plot-files.ts";
@@ -26,12 +26,12 @@ export function claimPage(document: TextDocument, record: ClaimRecord, all: read
     md`# ${icon(markOf(record))} ${title(record)}`,
     written,
     summary(record),
-    record.trouble === "" && markOf(record) !== "depends" ? claimed(record) : md``,
+    record.trouble === "" ? claimed(record) : md``,
     ...pictures(leading(record)),
     md`## The text`,
     context(document, record),
     contradictions(record, all),
-    several && markOf(record) !== "depends" ? triedAs(record) : md``,
+    several ? triedAs(record) : md``,
     several ? md`## The readings` : md``,
     several ? readings(record) : md``,
     ...record.readings.map((reading) =>
@@ -50,7 +50,8 @@ function summary(record: ClaimRecord): Markdown {
   if (mark === "void" || reading === undefined) {
     return md`**Void.** The check itself failed and says nothing about the text. ${asSentence(troubleOf(record))}`;
   }
-  if (mark === "depends") return md`**Depends** on what the sentence leaves open: ${claimFinding(record).found}`;
+  if (mark === "depends")
+    return md`**Depends** on what the sentence leaves open: ${briefFinding(record).found}. Each setting is told below.`;
   const word = mark.charAt(0).toUpperCase() + mark.slice(1);
   const why = asSentence(reading.seen === "" ? reading.found : reading.seen);
   if (reading.given.length === 0) return md`**${word}.** ${why}`;
@@ -80,15 +81,20 @@ function contradictions(record: ClaimRecord, all: readonly ClaimRecord[]): Markd
 /** What the reading that settled the verdict asserts, right below the quote: is this what the text says? */
 function triedAs(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
-  if (reading === undefined || reading.statement.words === "") return md``;
+  if (reading === undefined || reading.statement.words === "" || standsForNothing(record, reading)) return md``;
   const name = link(md`Reading ${reading.id}`, `#reading-${reading.id}`);
   return md`${name} tries it as: ${authored(reading.statement.words)}`;
+}
+
+/** Where nothing was tried, or the verdict depends on settings, no single reading shows what was claimed. */
+function standsForNothing(record: ClaimRecord, { verb }: ReadingRecord): boolean {
+  return verb === "notTestable" || markOf(record) === "depends";
 }
 
 function claimed(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
   // Of several settings no single formula is what is claimed; the table of readings has them all.
-  if (reading === undefined || reading.verb === "notTestable" || markOf(record) === "depends") return md``;
+  if (reading === undefined || standsForNothing(record, reading)) return md``;
   const { found, basis } = claimFinding(record);
   const { tex, formula } = reading.statement;
   // Without a formula the reading's own few words are enough here; the whole assertion stands below.

@@ -1,5 +1,5 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
-import { basesInBrief, briefly, settingsInBrief, settingsOf } from "./brief.ts";
+import { basesInBrief, briefly, settingsInBrief } from "./brief.ts";
 import { alphaOf, basisText } from "./figures.ts";
 import { join, type Markdown, md, plain } from "./markdown.ts";
 import { icon, markOf } from "./marks.ts";
@@ -21,12 +21,7 @@ export function decisiveReading({ verdict, readings }: ClaimRecord): ReadingReco
 export function claimFinding(record: ClaimRecord): Finding {
   const reading = decisiveReading(record);
   if (record.trouble !== "" || reading === undefined) return broken(troubleOf(record));
-  if (markOf(record) !== "depends") return readingFinding(reading);
-  const found = join(
-    settingsOf(record).map(({ as, outcome }) => md`${authored(as)} ${icon(outcome)}`),
-    " · ",
-  );
-  return { found, basis: plain(basesInBrief(record)) };
+  return readingFinding(reading);
 }
 
 /** The same in about the room that a table of many claims has for it. */
