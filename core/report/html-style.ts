@@ -46,7 +46,7 @@ const text = `.text p,.text table{max-width:68ch;margin:0 0 16px}.text h2{font-s
 const claims = `.list{list-style:none;margin:0;padding:0}.list li{border-top:1px solid var(--grid)}
 .list a{display:grid;grid-template-columns:24px minmax(0,1fr);padding:10px 4px;color:inherit;text-decoration:none}.list a:hover{background:var(--soft)}
 .list small{grid-column:2;color:var(--mute);font-size:14px}
-.wide{overflow-x:auto;margin:0 0 4px}.scores{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
+.wide{position:relative;overflow-x:auto;margin:0 0 4px}.scores{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
 .scores :is(th,td){border-top:1px solid var(--grid);padding:4px 12px 4px 0;text-align:left;vertical-align:top;font-weight:400}.scores thead th{border:0;color:var(--mute);vertical-align:bottom}
 .card .verdict{color:var(--c);font-weight:700;margin:0 0 2px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;margin:16px 0}dt{color:var(--mute)}dd{margin:0;font-variant-numeric:tabular-nums;min-width:0}
