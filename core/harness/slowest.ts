@@ -10,7 +10,12 @@ const vitest = await startVitest("test", [], {
   watch: false,
   reporters: [
     // Nothing is written; a reading that is void here took less time than it needs, so problems are told.
-    claimReporter({ compare: true, told: ({ problems }) => problems.forEach((problem) => console.error(problem)) }),
+    claimReporter({
+      compare: true,
+      told({ problems }) {
+        for (const problem of problems) console.error(problem);
+      },
+    }),
     {
       onTestRunEnd(modules: readonly TestModule[]) {
         costs = modules.flatMap(costsOf);
