@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { claimFile, type SmallProject, smallProject } from "./small-project.ts";
+import { claimFile, type Ended, type SmallProject, smallProject } from "./small-project.ts";
 
 const FOUR = "We find that 2 + 2 = 4.";
+const SLOW = claimFile("Numbers are a fine thing.", 'slow: true, asserts: exact("2 + 2 == 4"), expect: "refuted"');
+const WRONG = claimFile(FOUR, 'asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) }');
+const WRONG_DEFINITION = 'import { define } from "../../core/index.ts";\ndefine("f(u)", "u + w");\n';
 
 describe("npm run claim", () => {
   let project: SmallProject;
@@ -33,17 +36,6 @@ describe("npm run claim", () => {
     expect(output).toContain("the claim must be one, got 2 for w: small/w1-four, small/w2-six");
   });
 
-  it("writes a first claim file that runs and says what is still to be said", async () => {
-    const { code, output } = await project.claim("new", "small", "Numbers are a fine thing.");
-    expect(output).toContain("claims/small/numbers-fine-thing.claim.ts is written");
-    expect(code).toBe(0);
-    const tried = await project.claim("numbers");
-    expect(tried.output).toContain(
-      "asserts must say what the sentence asserts, got the placeholder of a new claim file",
-    );
-    expect(tried.code).toBe(1);
-  });
-
   it("prints one replicate of a simulated reading, and tries it under other seeds, without writing anything", async () => {
     project.write(
       "claims/small/w3-die.claim.ts",
@@ -67,42 +59,56 @@ describe("npm run claim", () => {
     project.remove("claims/small/w3-die.claim.ts");
   });
 
-  it("tries a slow claim when slow ones are asked for, and keeps its record in a run of all", async () => {
-    const slow = claimFile("Numbers are a fine thing.", 'slow: true, asserts: exact("2 + 2 == 4"), expect: "refuted"');
-    project.write("claims/small/w4-slow.claim.ts", slow);
-    const asked = await project.claim("slow");
-    expect(asked.output).toContain("expect must be verified, got refuted");
-    expect(asked.output).toContain("not tried in this run: it tries slow claims only");
-    expect(asked.code).toBe(1);
-    const before = project.report().get("reports/small/w4-slow.json");
-    // What would void it if it were tried.
-    project.write("claims/small/w4-slow.claim.ts", slow.replace("2 + 2 == 4", "2 + 5 == 6"));
-    const { output } = await project.run();
-    expect(output).toContain("1 record not tried in this run: slow claims take npm run calibrate");
-    expect(output).not.toContain("only a full run certifies");
-    expect(project.report().get("reports/small/w4-slow.json")).toBe(before);
-    project.remove("claims/small/w4-slow.claim.ts");
-  });
-
-  it("shows where a formula is wrong, in a reading and in a definition, and records one line", async () => {
-    const wrong = 'asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) }';
-    project.write("claims/small/w5-name.claim.ts", claimFile(FOUR, wrong));
-    project.write(
-      "claims/small/w6-define.claim.ts",
-      'import { define } from "../../core/index.ts";\ndefine("f(u)", "u + w");\n',
-    );
+  it("shows where a formula is wrong", async () => {
+    project.write("claims/small/w5-name.claim.ts", WRONG);
     const told = await project.claim("w5");
     expect(told.output).toContain('    to do: void: name must be one of x, got "y"\n      x <= y\n           ^\n');
     expect(project.record("small", "w5-name").readings[0]?.trouble).toBe('name must be one of x, got "y"');
-    const { output } = await project.run(["w5", "w6"]);
-    expect(output).toContain('Error: void: name must be one of x, got "y"\nx <= y\n     ^\n');
-    expect(output).toContain('RangeError: name must be one of u, got "w"\nu + w\n    ^\n');
-    expect(project.record("small", "w6-define")).toMatchObject({
-      trouble: 'name must be one of u, got "w"',
-      where: ["u + w", "    ^"],
-    });
     project.remove("claims/small/w5-name.claim.ts");
-    project.remove("claims/small/w6-define.claim.ts");
+  });
+
+  describe("a first claim file, a run of the slow claims and a run of all", () => {
+    let [created, slow, all]: Ended[] = [];
+    let slowRecord: string | undefined;
+
+    beforeAll(async () => {
+      created = await project.claim("new", "small", "Numbers are a fine thing.");
+      project.write("claims/small/w4-slow.claim.ts", SLOW);
+      slow = await project.claim("slow");
+      slowRecord = project.report().get("reports/small/w4-slow.json");
+      // What would void it if it were tried.
+      project.write("claims/small/w4-slow.claim.ts", SLOW.replace("2 + 2 == 4", "2 + 5 == 6"));
+      project.write("claims/small/w5-name.claim.ts", WRONG);
+      project.write("claims/small/w6-define.claim.ts", WRONG_DEFINITION);
+      all = await project.run();
+    });
+
+    it("writes the file, which runs and says what is still to be said", () => {
+      expect(created?.output).toContain("claims/small/numbers-fine-thing.claim.ts is written");
+      expect(created?.code).toBe(0);
+      const todo = "asserts must say what the sentence asserts, got the placeholder of a new claim file";
+      expect(all?.output).toContain(todo);
+      expect(all?.code).toBe(1);
+    });
+
+    it("tries a slow claim when slow ones are asked for, and keeps its record in the run of all", () => {
+      expect(slow?.output).toContain("expect must be verified, got refuted");
+      expect(slow?.output).toContain("not tried in this run: it tries slow claims only");
+      expect(slow?.code).toBe(1);
+      expect(slowRecord).toBeDefined();
+      expect(all?.output).toContain("1 record not tried in this run: slow claims take npm run calibrate");
+      expect(all?.output).not.toContain("only a full run certifies");
+      expect(project.report().get("reports/small/w4-slow.json")).toBe(slowRecord);
+    });
+
+    it("shows where a formula is wrong, in a reading and in a definition, and records one line", () => {
+      expect(all?.output).toContain('Error: void: name must be one of x, got "y"\nx <= y\n     ^\n');
+      expect(all?.output).toContain('RangeError: name must be one of u, got "w"\nu + w\n    ^\n');
+      expect(project.record("small", "w6-define")).toMatchObject({
+        trouble: 'name must be one of u, got "w"',
+        where: ["u + w", "    ^"],
+      });
+    });
   });
 
   it("refuses a quote that is not in the document, and a command that is none", async () => {

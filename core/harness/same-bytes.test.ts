@@ -43,12 +43,12 @@ describe("the report", () => {
     expect(project.report()).toEqual(first);
   });
 
-  it("is the same byte for byte from three shards, merged; a lost worker keeps its reason", async () => {
+  it("is the same byte for byte from two shards, merged; a lost worker keeps its reason", async () => {
     project.remove("reports");
     project.write("claims/small/lost.claim.ts", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});');
-    const shard = (n: number) => project.run([`--shard=${n}/3`, "--reporter=blob", `--outputFile=blobs/${n}.json`]);
-    const codes = (await Promise.all([1, 2, 3].map(shard))).map(({ code }) => code);
-    expect(codes.toSorted()).toEqual([0, 0, 1]);
+    const shard = (n: number) => project.run([`--shard=${n}/2`, "--reporter=blob", `--outputFile=blobs/${n}.json`]);
+    const codes = (await Promise.all([1, 2].map(shard))).map(({ code }) => code);
+    expect(codes.toSorted()).toEqual([0, 1]);
     expect([...project.report().keys()]).toEqual([]);
     const merged = await project.run(["--merge-reports", "blobs"]);
     expect(merged.output).toContain("Probatum tried 4 claims: 2 verified, 1 refuted, 1 void");
