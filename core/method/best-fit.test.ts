@@ -132,7 +132,7 @@ describe("bestFit", () => {
     expect(methodOf(assertion).describe(assertion)).toEqual({
       words:
         "Of all fits of the target as a weighted sum of x with a free constant, one has the least sum of squared errors, and its coefficients round to 0.500, 3.00.",
-      tex: "\\operatorname{argmin}_{w \\in \\mathbb{R}^{1},\\, b \\in \\mathbb{R}} \\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij} - b \\Bigr)^2 \\approx (0.500, 3.00)",
+      tex: "\\operatorname{argmin}_{w \\in \\mathbb{R}^{1},\\ b \\in \\mathbb{R}} \\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij} - b \\Bigr)^2 \\approx (0.500, 3.00)",
       formula: "least-squares coefficients round to 0.500, 3.00",
     });
     expect(bestFitMethod.assumed(assertion)).toHaveLength(1);

@@ -152,7 +152,7 @@ function inWords({ inputs, bias }: FitData): string {
 
 function inTex({ inputs, bias, coefficients, figures }: BestFit): string {
   const count = Object.keys(inputs).length;
-  const under = `w \\in \\mathbb{R}^{${count}}${bias ? ",\\, b \\in \\mathbb{R}" : ""}`;
+  const under = `w \\in \\mathbb{R}^{${count}}${bias ? ",\\ b \\in \\mathbb{R}" : ""}`;
   const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${bias ? " - b" : ""} \\Bigr)^2`;
   const said = "kind" in coefficients ? "k" : `(${coefficients.join(", ")})`;
   return `\\operatorname{argmin}_{${under}} ${sum} ${figures === "rounded" ? "\\approx" : "="} ${said}`;

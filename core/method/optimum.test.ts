@@ -92,7 +92,7 @@ describe("optimum", () => {
     expect(methodOf(assertion).describe(assertion)).toEqual({
       words:
         "The least sum of squared errors of the target as a weighted sum of x1, x2, with weights ≥ 0 that add up to 1 and a free constant, is above 0.5.",
-      tex: "\\min_{w \\in \\mathbb{R}_{\\ge 0}^{2},\\, \\sum_j w_j = 1,\\, b \\in \\mathbb{R}} \\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij} - b \\Bigr)^2 \\gt 0.5",
+      tex: "\\min_{w \\in \\mathbb{R}_{\\ge 0}^{2},\\ \\sum_j w_j = 1,\\ b \\in \\mathbb{R}} \\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij} - b \\Bigr)^2 \\gt 0.5",
       formula: "least sum of squares > 0.5",
     });
     expect(optimumMethod.assumed(assertion)).toEqual([]);

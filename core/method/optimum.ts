@@ -162,10 +162,10 @@ function inTex({ inputs, constraint, bias, side, than }: Optimum): string {
   const where = {
     none: `w \\in \\mathbb{R}^{${count}}`,
     nonNegative: `w \\in \\mathbb{R}_{\\ge 0}^{${count}}`,
-    totalOne: `w \\in \\mathbb{R}^{${count}},\\, \\sum_j w_j = 1`,
-    simplex: `w \\in \\mathbb{R}_{\\ge 0}^{${count}},\\, \\sum_j w_j = 1`,
+    totalOne: `w \\in \\mathbb{R}^{${count}},\\ \\sum_j w_j = 1`,
+    simplex: `w \\in \\mathbb{R}_{\\ge 0}^{${count}},\\ \\sum_j w_j = 1`,
   };
-  const constant = bias ? { under: ",\\, b \\in \\mathbb{R}", term: " - b" } : { under: "", term: "" };
+  const constant = bias ? { under: ",\\ b \\in \\mathbb{R}", term: " - b" } : { under: "", term: "" };
   const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${constant.term} \\Bigr)^2`;
   return `\\min_{${where[constraint]}${constant.under}} ${sum} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
 }
