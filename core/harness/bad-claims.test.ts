@@ -34,12 +34,12 @@ const bad: readonly (readonly [string, string, string])[] = [
   ["never-ends", "await new Promise(() => {});", "stopped after it did not finish in time"],
   [
     "objects",
-    "const all: object[] = []; for (;;) all.push(new Array(10_000).fill(all));",
+    "const all: object[] = []; for (;;) all.push(new Array(1_000_000).fill(all));",
     "stopped because its memory grew beyond the limit",
   ],
   [
     "typed-arrays",
-    "const all: object[] = []; for (;;) all.push(new Float64Array(100_000).fill(all.length));",
+    "const all: object[] = []; for (;;) all.push(new Float64Array(4_000_000).fill(all.length));",
     "stopped because its memory grew beyond the limit",
   ],
   ["killed", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});', "the worker was lost"],
@@ -178,7 +178,7 @@ describe("bad claims", () => {
   let ended: Ended;
 
   beforeAll(async () => {
-    project = smallProject(good, { file: 5000, loop: 1500, memory: 350_000_000 });
+    project = smallProject(good, { file: 8000, loop: 1500, memory: 350_000_000 });
     const alone = await project.run();
     expect(alone.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
     expect(alone.code).toBe(0);
