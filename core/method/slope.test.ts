@@ -77,7 +77,7 @@ describe("slope", () => {
 
   it("tells what it asserts and assumes", () => {
     expect(slopeMethod.describe(slope(SCALING)).words).toBe(
-      "The mean scaling exponent, the least-squares slope of log |y| on log x, at x = 10, 30, 100, 300, 1000 lies between " +
+      "The mean scaling exponent of the simulated curve, the least-squares slope of log |y| on log x, at x = 10, 30, 100, 300, 1000 lies between " +
         "-0.55 and -0.45, and its two halves differ by at most 0.1 on average.",
     );
     expect(slopeMethod.describe(slope(LINEAR)).tex).toBe("1.9 \\le \\mathbb{E}[\\hat\\beta] \\le 2.1");
