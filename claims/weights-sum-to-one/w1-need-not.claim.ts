@@ -69,22 +69,22 @@ export default claim({
       control: Object.fromEntries(
         Object.entries(where).map(([name, one]) => [
           name,
-          { of: called("a unit held to a total of 1", nearOne({ ...one, total: 0 }, "total one")) },
+          { of: called("a unit that is held to a total of 1 in training", nearOne({ ...one, total: 0 }, "total one")) },
         ]),
       ),
       expect: "verified",
-      seen: "totals are spread over several units, and a window of a tenth catches about one in a hundred",
+      seen: "totals are spread over several whole numbers, so a window of a tenth catches about one in a hundred",
     },
     {
       id: "c",
       kind: "premise",
-      as: "no task is solvable by a linear unit without bias only with weights of total 1",
+      as: "there is no task that a linear unit without bias solves only with weights of total 1",
       because:
-        "The task of answering x where both inputs are x is such a task unless some weights solve it with another total, so that is what is asserted.",
+        "The task to answer x where both inputs are x would be one, unless some weights of another total solve it; that some do is what is asserted.",
       asserts: exists({ w: reals(2), x: positive() }, "dot(w, [x, x]) == x and sum(w) != 1"),
       control: { x: reals() },
       expect: "refuted",
-      seen: "answering x to (x, x) does force a total of 1, so the assertion is false",
+      seen: "to answer x to (x, x) the weights must have a total of 1, so there is such a task",
     },
   ],
 });

@@ -103,7 +103,7 @@ export default claim({
     {
       id: "b",
       kind: "setting",
-      as: "total 1 per unit with signs free, biases, ReLU, one input on a compact interval: the class is not dense in C[a, b]",
+      as: "total 1 per unit with signs free, biases, ReLU, one input: some continuous function on an interval stays away from every such network (the class is not dense in C[a, b])",
       assumes: ["piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)"],
       because:
         "If it were not dense, some piecewise linear function would be out of its reach; here is one network for each, so there is none. A hidden unit has the one incoming weight 1; a unit that " +
