@@ -46,12 +46,13 @@ const usually = {
   because: "'Could' asks for one case; that it happens in every other network shows it with room to spare.",
   block: 1,
 } as const;
-const held = [
-  "ten layers of 100 units with 100 incoming weights each; 100 inputs; no biases and no output layer",
-  "inputs uniform on [0, 1], weights uniform on [0, 1] before they are divided by their total (reading e: on [-1, 1])",
+const heldWith = ({ layers = "ten", activation = "ReLU", range = "[0, 1]" } = {}) => [
+  `${layers} layers of 100 units with 100 incoming weights each, ${activation}; 100 inputs; no biases and no output layer`,
+  `inputs uniform on [0, 1], weights uniform on ${range} before they are divided by their total`,
   "a value counts where it is not 0 and rounds to 0 once in the format named; it is computed in float64, which none of these values leaves",
-  "the gradient of the total of the last layer's outputs, in the sums of the layers and in the weights",
+  "the gradient of the total of the last layer's outputs in the weights",
 ];
+const held = heldWith();
 const schemes = { "layer by layer": "layer", "over the network": "network" } as const;
 /** Formats with a wider range than float16, each with both ways to divide. */
 const wider = {
@@ -117,7 +118,7 @@ export default claim({
           depth: 30,
         }),
         ...usually,
-        held,
+        held: heldWith({ layers: "30" }),
       }),
       control: { of: happens("10 layers", "layer", "float32") },
       expect: "verified",
@@ -146,7 +147,9 @@ export default claim({
         gap: 0.4,
         because: "The reading names one half; shares of 10 % and 90 % must be told from it.",
         block: 1,
-        held,
+        held: heldWith({
+          range: "[-1, 1], drawn again while their total is below a hundredth of the total of their sizes,",
+        }),
       }),
       control: { of: happens("float16", "signed", "float16") },
       expect: "refuted",
@@ -163,7 +166,7 @@ export default claim({
             part: "activation",
           }),
           ...could,
-          held,
+          held: heldWith({ activation: "sigmoids" }),
         }),
       ),
       control: {

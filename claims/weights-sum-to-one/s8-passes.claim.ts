@@ -18,9 +18,10 @@ const asRule = {
   because: "As a rule: in at least nine networks of ten.",
   block: 1,
 } as const;
-const held = [
-  "ten layers of 100 units, 100 inputs, ReLU, no biases; inputs and weights uniform on [0, 1] before the weights are divided by their total",
+const heldWith = (activation: string) => [
+  `ten layers of 100 units, 100 inputs, ${activation}, no biases; inputs and weights uniform on [0, 1] before the weights are divided by their total`,
 ];
+const held = heldWith("ReLU");
 const pass = (weights: Weights) => deepPass({ ...stated, activation: "relu", weights });
 
 /** Does each number fall to a fiftieth of the one before it, or below? */
@@ -118,7 +119,7 @@ export default claim({
           gap: 0.05,
           because: "The reading names 95 %; the gap is all the room that is left above it.",
           block: 16,
-          held,
+          held: heldWith("ReLU or sigmoids"),
         }),
       ),
       control: {

@@ -63,7 +63,7 @@ export default claim({
           gap: 0.09,
           because: "The reading names 0.05 and one in ten.",
           block: 1,
-          held: heldFixed,
+          held: [heldFixed[0], heldFixed[1], "target sin(2 pi u) + sin(2 pi v)"],
         }),
       ),
       control: Object.fromEntries(

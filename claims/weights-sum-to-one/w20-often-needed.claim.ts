@@ -70,7 +70,7 @@ export default claim({
           because:
             "None is weakened to half, so that refuting it says more; 124 trainings tell shares of 10 % and 90 % apart.",
           block: 1,
-          held: heldFixed,
+          held: [heldFixed[0], heldFixed[1], "targets -u - v and 100 (u + v)"],
         }),
       ),
       control: controls,
