@@ -53,6 +53,8 @@ export default claim({
       id: "d",
       kind: "premise",
       as: "with independent inputs of equal variance a larger |w| always means a larger share of the output variance",
+      because:
+        "A weight and its opposite have the same share, so the two that are compared may be taken as not negative.",
       asserts: forAll(
         { w: reals("d"), share: define("share(u, w)", "u^2 / dot(w, w)") },
         "(w[1] > w[2] and share(w[1], w) > share(w[2], w)) or (w[1] <= w[2])",

@@ -58,7 +58,10 @@ export default claim({
       kind: "literal",
       as: "it is seen: sigmoid, Xavier, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
       asserts: mean({
-        of: called("the slope of log10 of the first gradient on the depth", slope("sigmoid", xavier)),
+        of: called(
+          "the slope of log10 of the length of the first layer's gradient on the depth",
+          slope("sigmoid", xavier),
+        ),
         within: [null, -0.3],
         gap: 0.1,
         because: "The reading names -0.3: half the length lost in every layer. A third of it must be told apart.",
@@ -68,7 +71,7 @@ export default claim({
       }),
       control: { of: called("the same for tanh", slope("tanh", xavier)) },
       expect: "verified",
-      seen: "the slope of a sigmoid is at most one quarter, log10 of which is -0.6",
+      seen: "a sigmoid multiplies gradients by a quarter at most, and log10 of a quarter is -0.6",
     },
     {
       id: "b",
@@ -91,7 +94,7 @@ export default claim({
     {
       id: "c",
       kind: "literal",
-      as: "for several reasons: saturation alone, and small weights alone, each suffice for it (depth 10)",
+      as: "for several reasons: saturation alone suffices, and small weights alone suffice (depth 10)",
       because:
         "Saturation alone: Xavier's weights, and a bias of 5 in every unit, where tanh is flat. Small weights alone: a fifth of Xavier's, " +
         "no bias, where tanh is steep. The first gradient is held against that of a twin with neither: under small weights the last gradient is as " +

@@ -1,4 +1,4 @@
-import { called, claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, exists, integers, notTestable, proportion, reals } from "../../core/index.ts";
 import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
 
 export default claim({
@@ -14,7 +14,7 @@ export default claim({
         "Leshno, Lin, Pinkus and Schocken 1993: dense exactly for activations that are no polynomials",
       ),
       expect: "not testable",
-      seen: "cited",
+      seen: "a theorem, cited: any continuous function on a compact set, within any margin, by one hidden layer wide enough",
     },
     {
       id: "b",
@@ -65,23 +65,23 @@ export default claim({
     {
       id: "e",
       kind: "premise",
-      as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
+      as: "one fixed ReLU architecture, here one hidden unit, comes within any margin of every continuous function on an interval",
       because:
-        "An architecture of m hidden units in one layer has at most m + 1 pieces, so a zigzag with more turns than that is out of its reach. Tried for one unit " +
-        "and the zigzag 1, -1, 1, -1 at 0, 1, 2 and 3.",
+        "More units in one layer are the same with more turns: m of them have at most m + 1 pieces, so a zigzag with more is out of their reach. Tried: one unit " +
+        "and the zigzag 1, -1, 1 at 0, 1 and 2. What a unit multiplies its input by may be taken as s = -1, 0 or 1: its size goes into w.",
       asserts: exists(
         {
-          v: reals(),
+          s: integers(-1, 1),
           b: reals(),
           w: reals(),
           c: reals(),
-          net: define("net(v, b, w, c, x)", "w * relu(v * x + b) + c"),
+          net: define("net(s, b, w, c, x)", "w * relu(s * x + b) + c"),
         },
-        "max(abs(net(v, b, w, c, 0) - 1), abs(net(v, b, w, c, 1) + 1), abs(net(v, b, w, c, 2) - 1), abs(net(v, b, w, c, 3) + 1)) < 1 / 2",
+        "max(abs(net(s, b, w, c, 0) - 1), abs(net(s, b, w, c, 1) + 1), abs(net(s, b, w, c, 2) - 1)) < 1 / 2",
       ),
-      control: { net: define("net(v, b, w, c, x)", "1 - 2 * (x - 2 * floor(x / 2))") },
-      expect: "inconclusive",
-      seen: "one unit has one kink and the zigzag has two turns; a search cannot prove it",
+      control: { net: define("net(s, b, w, c, x)", "1 - 2 * (x - 2 * floor(x / 2))") },
+      expect: "refuted",
+      seen: "one unit only rises or only falls, and the zigzag does both",
     },
     {
       id: "f",

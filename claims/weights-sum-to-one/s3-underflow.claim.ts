@@ -46,12 +46,13 @@ const usually = {
   because: "'Could' asks for one case; that it happens in every other network shows it with room to spare.",
   block: 1,
 } as const;
-const held = [
-  "ten layers of 100 units with 100 incoming weights each; 100 inputs; no biases and no output layer",
-  "inputs uniform on [0, 1], weights uniform on [0, 1] before they are divided by their total (reading e: on [-1, 1])",
+const heldWith = ({ layers = "ten", activation = "ReLU", range = "[0, 1]" } = {}) => [
+  `${layers} layers of 100 units with 100 incoming weights each, ${activation}; 100 inputs; no biases and no output layer`,
+  `inputs uniform on [0, 1], weights uniform on ${range} before they are divided by their total`,
   "a value counts where it is not 0 and rounds to 0 once in the format named; it is computed in float64, which none of these values leaves",
-  "the gradient of the total of the last layer's outputs, in the sums of the layers and in the weights",
+  "the gradient of the total of the last layer's outputs in the weights",
 ];
+const held = heldWith();
 const schemes = { "layer by layer": "layer", "over the network": "network" } as const;
 /** Formats with a wider range than float16, each with both ways to divide. */
 const wider = {
@@ -70,7 +71,7 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16",
+      as: "as written (could): normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16, in at least half of the networks",
       asserts: over(schemes, (weights) =>
         proportion({
           of: happens("some activation or gradient rounds to 0 in float16", weights, "float16"),
@@ -83,12 +84,12 @@ export default claim({
         "over the network": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
       },
       expect: "verified",
-      seen: "a layer divides the mean activation by about 100, the network by 1000, and float16 ends at 6e-8",
+      seen: "every layer makes the mean activation 100 times smaller, or 1000 times with one total for the network; ten of them end near 5e-21 or 5e-31, and float16 ends at 6e-8",
     },
     {
       id: "b",
       kind: "premise",
-      as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64",
+      as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64, in at least one network of ten",
       asserts: some(
         Object.fromEntries(
           Object.entries(wider).map(([name, [weights, format]]) => [
@@ -105,28 +106,28 @@ export default claim({
         Object.entries(wider).map(([name, [weights]]) => [name, { of: happens("float16", weights, "float16") }]),
       ),
       expect: "refuted",
-      seen: "ten such layers end near 1e-21 and 1e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41)",
+      seen: "ten such layers end near 5e-21 and 5e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41)",
     },
     {
       id: "c",
       kind: "premise",
-      as: "for some depth up to 100 some activation or gradient rounds to 0 in float32",
+      as: "for some depth up to 100 some activation or gradient rounds to 0 in float32, in at least half of the networks",
       because: "One depth is enough: 30 layers, normalised layer by layer.",
       asserts: proportion({
         of: happens("some activation or gradient of 30 layers rounds to 0 in float32", "layer", "float32", {
           depth: 30,
         }),
         ...usually,
-        held,
+        held: heldWith({ layers: "30" }),
       }),
       control: { of: happens("10 layers", "layer", "float32") },
       expect: "verified",
-      seen: "30 layers shrink values to about 1e-60",
+      seen: "30 layers shrink values to about 5e-61, and float32 ends at 1e-45",
     },
     {
       id: "d",
       kind: "premise",
-      as: "with each unit's incoming weights adding up to 1 some activation or gradient of the stated network rounds to 0 in float32",
+      as: "with each unit's incoming weights adding up to 1 some activation or gradient of the stated network rounds to 0 in float32, in at least one network of ten",
       asserts: proportion({
         of: happens("some activation or gradient rounds to 0 in float32", "unit", "float32"),
         ...could,
@@ -146,16 +147,18 @@ export default claim({
         gap: 0.4,
         because: "The reading names one half; shares of 10 % and 90 % must be told from it.",
         block: 1,
-        held,
+        held: heldWith({
+          range: "[-1, 1], drawn again while their total is below a hundredth of the total of their sizes,",
+        }),
       }),
       control: { of: happens("float16", "signed", "float16") },
       expect: "refuted",
-      seen: "a signed total near 60 leaves weights of about 0.01; ten layers end near 1e-11",
+      seen: "divided by their signed total weights are about 0.007 in size; ten such layers end near 1e-13, the smallest values near 1e-18, and float32 ends at 1e-45",
     },
     {
       id: "f",
       kind: "premise",
-      as: "in float32 some activation of the stated network with sigmoids rounds to 0",
+      as: "in float32 some activation of the stated network with sigmoids rounds to 0, in at least one network of ten",
       asserts: over(schemes, (weights) =>
         proportion({
           of: happens("some activation rounds to 0 in float32", weights, "float32", {
@@ -163,7 +166,7 @@ export default claim({
             part: "activation",
           }),
           ...could,
-          held,
+          held: heldWith({ activation: "sigmoids" }),
         }),
       ),
       control: {
@@ -176,8 +179,9 @@ export default claim({
     {
       id: "g",
       kind: "premise",
-      as: "the optimiser's state: normalised over the network some squared gradient rounds to 0 in float32",
-      because: "Adam's v is a share of squared gradients, so it is no larger than the largest of them.",
+      as: "the optimiser's state: normalised over the network some squared gradient rounds to 0 in float32, in at least half of the networks",
+      because:
+        "Adam's v averages the squared gradients of one weight over the steps, from 0 on: after the first step it is a share of the square that is looked at.",
       asserts: proportion({
         of: happens("some squared gradient rounds to 0 in float32", "network", "float32", { part: "squared gradient" }),
         ...usually,
@@ -185,7 +189,7 @@ export default claim({
       }),
       control: { of: happens("each unit's weights adding up to 1", "unit", "float32", { part: "squared gradient" }) },
       expect: "verified",
-      seen: "gradients near 1e-28 are far from underflow, and their squares are beyond it",
+      seen: "gradients of 1e-27 and less are far above the smallest float32, 1e-45, and their squares far below it",
     },
   ],
 });

@@ -74,11 +74,11 @@ export default claim({
         ),
       },
       expect: "verified",
-      seen: "1e-4 against 0.11",
+      seen: "1e-4 against about 0.11",
     },
     {
       id: "e",
-      kind: "setting",
+      kind: "premise",
       as: "per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
       asserts: proportion({
         of: called("the largest weight of the units is at most 0.03", (draw) => largest("unit")(draw) <= 0.03),

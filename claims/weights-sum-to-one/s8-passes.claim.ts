@@ -18,9 +18,10 @@ const asRule = {
   because: "As a rule: in at least nine networks of ten.",
   block: 1,
 } as const;
-const held = [
-  "ten layers of 100 units, 100 inputs, ReLU, no biases; inputs and weights uniform on [0, 1] before the weights are divided by their total",
+const heldWith = (activation: string) => [
+  `ten layers of 100 units, 100 inputs, ${activation}, no biases; inputs and weights uniform on [0, 1] before the weights are divided by their total`,
 ];
+const held = heldWith("ReLU");
 const pass = (weights: Weights) => deepPass({ ...stated, activation: "relu", weights });
 
 /** Does each number fall to a fiftieth of the one before it, or below? */
@@ -103,7 +104,7 @@ export default claim({
       }),
       control: { of: called("every step rounded to float16", blind("float16")) },
       expect: "refuted",
-      seen: "what differs stays about as large, relatively, as what is common; only in float16 both become 0",
+      seen: "one input of a hundred raised by 1 raises all that follows by about a fiftieth, which float32 resolves; in float16 all outputs become 0",
     },
     {
       id: "e",
@@ -118,7 +119,7 @@ export default claim({
           gap: 0.05,
           because: "The reading names 95 %; the gap is all the room that is left above it.",
           block: 16,
-          held,
+          held: heldWith("ReLU or sigmoids"),
         }),
       ),
       control: {
@@ -126,7 +127,7 @@ export default claim({
         sigmoid: { of: called("He's weights", spreadsFall("sigmoid", { scheme: "he" })) },
       },
       expect: "verified",
-      seen: "averages of averages: each layer leaves about a tenth of the spread before it",
+      seen: "averages of averages: with ReLU each layer leaves about a tenth of the spread before it, with sigmoids less",
     },
   ],
 });

@@ -48,7 +48,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),
       control: { y: nonNegative("d") },
       expect: "verified",
-      seen: "w . y is at most the largest weight, and as that is positive, so is a share of it",
+      seen: "w . y averages the weights, so it is at most the largest of them; that one is positive, as the total is 1, so a share of w . y is no larger either",
     },
   ],
 });

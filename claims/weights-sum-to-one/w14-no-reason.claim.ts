@@ -44,7 +44,7 @@ export default claim({
       ),
       control: { free: define("free(x, y)", "1") },
       expect: "refuted",
-      seen: "new points may lie off the trend of the data, nearer to what the constraint predicts",
+      seen: "a new point may lie nearer to what the constraint predicts; where the true coefficients add up to 1, new points do so on average (reading c)",
     },
     {
       id: "b",
@@ -76,7 +76,7 @@ export default claim({
       }),
       control: { of: called("true coefficients of total 4", excessOfConstrained([1.5, 1.3, 1.2])) },
       expect: "refuted",
-      seen: "a true constraint takes away a direction of chance: the variance falls and no bias comes in",
+      seen: "a constraint that holds of the truth leaves less to chance: the variance falls and no bias comes in",
     },
     {
       id: "d",
@@ -94,7 +94,7 @@ export default claim({
       asserts: better("total one"),
       control: ofTotal,
       expect: "refuted",
-      seen: "with signs free a falling function is learned as well as without the total; only a large scale and oscillation with tanh still suffer",
+      seen: "with signs free a falling function is learned as well as without the total; a large scale and oscillation still suffer",
     },
   ],
 });

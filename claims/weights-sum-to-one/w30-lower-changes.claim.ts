@@ -16,7 +16,7 @@ export default claim({
     {
       id: "a",
       kind: "premise",
-      as: "mean and standard deviation of the standardised numbers themselves do not change at all (a tautology)",
+      as: "the mean and standard deviation of the normalised numbers themselves, before gamma and beta, do not change at all (a tautology)",
       because:
         "x and y stand for the numbers before and after a step. A standard deviation is 1 where the mean square is.",
       asserts: forAll(
@@ -31,29 +31,32 @@ export default claim({
     {
       id: "b",
       kind: "setting",
-      as: "batch normalisation lowers the drift per step of mean and standard deviation of the next layer's input, after gamma, beta and activation",
+      as: "batch normalisation lowers the drift per step of the mean and standard deviation of the next layer's input (after gamma, beta and activation), from He's initial weights",
       asserts: lowerWithBatchNorm(initial, drift),
       control: controlsFor(initial, drift),
       expect: "verified",
-      seen: "with the usual initial weights the outputs drift less, absolutely and relative to their spread",
+      seen: "with He's weights the outputs of the hidden layers drift less, both in their own numbers and relative to their spread",
     },
     {
       id: "c",
       kind: "setting",
       as: "the same with initial weights x 0.2 and x 3",
+      because:
+        "The drift is in the layer's own numbers, and once more relative to their spread: small weights make small numbers, so the first alone would " +
+        "count vanishing as stability. Plain ReLU networks with weights x 3 explode at steps of this length and go dead: a layer without spread has no drift relative to it, which counts as not lower, so those two parts say no more than that.",
       asserts: lowerWithBatchNorm(scales, drift),
       control: controlsFor(scales, drift),
       expect: "refuted",
-      seen: "small weights barely move a plain layer, while batch normalisation enlarges what they feed; tanh at x 3 is saturated and hardly drifts",
+      seen: "a plain layer of small weights drifts less in its own numbers, and relative to its small spread neither is clearly lower; of weights x 3 a plain tanh layer drifts less relative to its spread",
     },
     {
       id: "d",
       kind: "setting",
-      as: "batch normalisation lowers the change of a layer's gradient when the earlier layer makes its step",
+      as: "batch normalisation lowers the change of a layer's gradient that the step of the layer before it brings about",
       asserts: lowerWithBatchNorm(initial, gradientShift),
       control: controlsFor(initial, gradientShift),
       expect: "refuted",
-      seen: "with tanh the gradient of the second layer changes more: normalisation ties it to every weight before it",
+      seen: "lower in three pairs of four with ReLU, in one of nine with tanh: it depends on the activation",
     },
     {
       id: "e",
@@ -61,7 +64,10 @@ export default claim({
       as: "standardising the network's inputs lowers that drift, against raw inputs of mean 3 and standard deviation 5",
       asserts: over(inputSettings, (setting: Setting) =>
         wins({
-          first: called("the drift with standardised inputs", inputDrift(setting, "standardised")),
+          first: called(
+            "the drift of the first hidden layer with standardised inputs",
+            inputDrift(setting, "standardised"),
+          ),
           second: called("the drift with raw inputs", inputDrift(setting, "raw")),
           better: "lower",
           ...pairPlan,
@@ -78,7 +84,7 @@ export default claim({
         ]),
       ),
       expect: "verified",
-      seen: "a mean of 3 and a deviation of 5 multiply the gradients of the first layer",
+      seen: "inputs of mean 3 and deviation 5 make the gradients of the first layer larger, and so its steps",
     },
   ],
 });

@@ -74,7 +74,7 @@ export default claim({
     {
       id: "e",
       kind: "repaired",
-      as: "one unit with w >= 0: the same for any of identity, ReLU, leaky ReLU, tanh, sigmoid and SiLU",
+      as: "one unit with w >= 0: its output never falls when its input rises, for any of identity, ReLU, leaky ReLU, tanh, sigmoid and SiLU",
       because:
         "One unit is enough for a counterexample; GELU, which falls in the same way, is left out: it needs the error function.",
       asserts: over(

@@ -50,10 +50,14 @@ export function* close(problem: Problem, trial: Trial): Asking<Closed> {
 
 function provedAtEverySize(problem: Problem, { lemmas, pairs }: EverySize & { kind: "proved" }): Closed {
   const scope = tellScope(problem);
+  const terms = `about single terms${pairs ? " or pairs of them" : ""}`;
+  const how = "proved for all real numbers by the solver.";
   const carried =
     lemmas === 0
       ? "The rules of algebra alone carry it."
-      : `Carried by ${lemmas === 1 ? "a lemma" : `${lemmas} lemmas`} about single terms${pairs ? " or pairs of them" : ""}, each proved for all real numbers by the solver.`;
+      : lemmas === 1
+        ? `Carried by a lemma ${terms}, ${how}`
+        : `Carried by ${lemmas} lemmas ${terms}, each ${how}`;
   const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
   return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, scope), notes: [note] };
 }

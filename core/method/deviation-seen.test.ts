@@ -54,10 +54,10 @@ describe("the largest deviation of a float format", () => {
 
   it("tells a failure that has no size, and cases outside the premise or without a value apart", () => {
     const strict = attempt(forAll({ x: oneOf([0, 1]) }, "x > 0", { arithmetic: "float32" }));
-    expect(strict.notes.slice(-2)).toEqual([
-      "Largest deviation seen: 0 over 2,000 independent cases and the witness.",
-      "What fails has no size: a strict comparison of equal sides, or no comparison of numbers at all.",
-    ]);
+    expect(strict.notes.at(-1)).toBe(
+      "What fails has no size to measure: sides that are equal where one has to be greater, or no comparison of numbers at all.",
+    );
+    expect(strict.notes.join(" ")).not.toContain("Largest deviation");
     const premise = attempt(forAll({ x: oneOf([0, 1, 3]) }, "x == 1", { arithmetic: "float64", given: "x <= 1" }));
     expect(premise.data["deviation"]).toBe(1);
     const gap = attempt(forAll({ x: oneOf([0, 1]) }, "x / x == 2", { arithmetic: "float64" }));

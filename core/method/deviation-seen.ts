@@ -51,8 +51,9 @@ export function deviationSeen(problem: Problem, witness: Case | null, stream: St
   const without = accepted.length - measured.length;
   return {
     notes: [
-      `Largest deviation seen: ${size} over ${among.join(" and ")}${place}.`,
-      ...(size === 0 && witness !== null ? [WITHOUT_SIZE] : []),
+      size === 0 && witness !== null
+        ? WITHOUT_SIZE
+        : `Largest deviation seen: ${size} over ${among.join(" and ")}${place}.`,
       ...(without > 0 ? [`${count(without)} more had no deviation: a side has no value there.`] : []),
     ],
     data: { deviation: size },
@@ -60,7 +61,8 @@ export function deviationSeen(problem: Problem, witness: Case | null, stream: St
   };
 }
 
-const WITHOUT_SIZE = "What fails has no size: a strict comparison of equal sides, or no comparison of numbers at all.";
+const WITHOUT_SIZE =
+  "What fails has no size to measure: sides that are equal where one has to be greater, or no comparison of numbers at all.";
 
 function hitAt(problem: Problem, given: Case): Hit {
   const finding = examine(problem, given);

@@ -156,6 +156,8 @@ describe("mean", () => {
       words: "The mean of the simulated quantity is at most 1e-7.",
       tex: "\\mathbb{E}[X] \\le 1 \\cdot 10^{-7}",
     });
+    // A computed end is told rounded, and as such.
+    expect(told([Math.log(1.05), null]).words).toBe("The mean of the simulated quantity is at least about 0.0487902.");
     expect(told([0, null]).tex).toBe("\\mathbb{E}[X] \\ge 0");
     const assumed = (change: Partial<MeanOptions>) =>
       meanMethod.assumed(mean({ ...OPTIONS, because: "it is small", ...change }));

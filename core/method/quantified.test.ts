@@ -52,6 +52,8 @@ describe("forAll and exists", () => {
       basis: "exact",
       found: "holds in all 6 cases",
     });
+    expect(attempt(forAll({ n: oneOf([9]) }, "n == 9")).found).toBe("holds in the only case");
+    expect(attempt(exists({ n: oneOf([9]) }, "n == 8")).found).toBe("does not hold in the only case");
     // 0.1 + 0.2 + 0.3 is 0.6000000000000001 in float64.
     const float = attempt(forAll({ p: tenths }, formula, { arithmetic: "float64" }));
     expect(float).toMatchObject({ outcome: "refuted", basis: "witness" });
@@ -72,6 +74,7 @@ describe("forAll and exists", () => {
   });
 
   it("finds examples, and says so when it finds none", () => {
+    expect(attempt(exists({ x: reals() }, "x * x < 0")).notes.join(" ")).toContain("none was an example");
     expect(attempt(exists({ x: reals() }, "x * x == 4"))).toMatchObject({ outcome: "verified", basis: "witness" });
     const none = attempt(exists({ x: reals() }, "x * x == -1"));
     expect(none).toMatchObject({ outcome: "inconclusive", basis: "searched", found: "no example found" });

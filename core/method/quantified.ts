@@ -101,7 +101,9 @@ function exhausted(search: Problem, total: number, trial: Trial): Evidence {
     return { ...base, outcome: "inconclusive", basis: "none", found, settle: UNDECIDED };
   }
   const found =
-    search.seeks === "counterexample" ? `holds in all ${cases(accepted)}` : `holds in none of ${cases(accepted)}`;
+    accepted === 1
+      ? `${search.seeks === "counterexample" ? "holds" : "does not hold"} in the only case`
+      : `holds in ${search.seeks === "counterexample" ? "all" : "none of"} ${cases(accepted)}`;
   return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "exact", found, settle: "" };
 }
 
@@ -226,7 +228,7 @@ function measureNote(search: Problem, { drawn, accepted, undecided, bound }: Mea
   const lead = `${cases(drawn)} drawn independently (${distributions(search)}): ${met}`;
   if (bound === 1) return `${lead}${count(accepted)} could be decided, too few for a bound.`;
   const share = figure(100 * bound);
-  return `${lead}none was a ${search.seeks}, so at most ${share} % of all cases drawn this way can be (alpha 1e-6).`;
+  return `${lead}none was ${search.seeks === "example" ? "an" : "a"} ${search.seeks}, so at most ${share} % of all cases drawn this way can be (alpha 1e-6).`;
 }
 
 /** How the kernel settled cases in the reals. */

@@ -21,10 +21,12 @@ export function notesOf(run: Run): readonly string[] {
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
     `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
     tailNote(plan.tail, run.pilot),
-    `Log e-values, to verify at ${figure(plan.verifyAt)} together: ${listed(run, ["aboveFrom", "belowTo"])}.`,
+    `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(plan.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
     ...(isHalfLine(plan.tail)
       ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
-      : [`Log e-values, to refute at ${figure(plan.refuteAt)} singly: ${listed(run, ["belowFrom", "aboveTo"])}.`]),
+      : [
+          `Evidence to refute (the same; one must reach ${figure(plan.refuteAt)}): ${listed(run, ["belowFrom", "aboveTo"])}.`,
+        ]),
     ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
   ];
 }
@@ -40,7 +42,7 @@ function listed({ plan, standing }: Run, sides: readonly Side[]): string {
     .filter(({ side }) => sides.includes(side))
     .map(
       ({ side, end }) =>
-        `mean ${side.startsWith("above") ? "above" : "below"} ${end}: ${figure(standing.logE[side] ?? 0)}`,
+        `mean ${side.startsWith("above") ? "above" : "below"} ${endWords(end)}: ${figure(standing.logE[side] ?? 0)}`,
     )
     .join(", ");
 }
@@ -66,7 +68,7 @@ export function settleOf({ plan, state, standing, block }: Run): string {
   const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
   // Within two standard errors nobody can say on which side of the end the truth lies.
   if (nearest.distance <= 2 * Math.sqrt(variance / used)) {
-    return `the truth may lie on the edge: the mean found is ${figure(nearest.distance)} away from ${nearest.end}`;
+    return `the truth may lie on the edge: the mean found is ${figure(nearest.distance)} away from ${endWords(nearest.end)}`;
   }
   const gap = Math.min(nearest.distance, plan.gap);
   const bets = Math.max(...plan.processes.map(({ stakes }) => stakes.length));
@@ -75,16 +77,22 @@ export function settleOf({ plan, state, standing, block }: Run): string {
   return `about ${more} more replicates, with a gap of ${figure(gap)}, if the mean stays where it is`;
 }
 
+/** An end of a region, as its author wrote it; a computed one, such as a logarithm, is rounded and says so. */
+function endWords(end: number | undefined): string {
+  if (end === undefined) return "";
+  return Number(figure(end)) === end ? `${end}` : `about ${figure(end)}`;
+}
+
 /** A region in words: "1.95 to 2.05", "at least 0.9", "at most 0.2". */
 export function regionWords({ from, to }: Region): string {
-  if (from === undefined) return `at most ${to}`;
-  return to === undefined ? `at least ${from}` : `${from} to ${to}`;
+  if (from === undefined) return `at most ${endWords(to)}`;
+  return to === undefined ? `at least ${endWords(from)}` : `${endWords(from)} to ${endWords(to)}`;
 }
 
 /** A region as the rest of a sentence: "lies between 1.95 and 2.05", "is at least 0.9". */
 export function regionClause({ from, to }: Region): string {
-  if (from === undefined) return `is at most ${to}`;
-  return to === undefined ? `is at least ${from}` : `lies between ${from} and ${to}`;
+  if (from === undefined) return `is at most ${endWords(to)}`;
+  return to === undefined ? `is at least ${endWords(from)}` : `lies between ${endWords(from)} and ${endWords(to)}`;
 }
 
 /** A quantity in a region, as TeX: "0.4 \le \Pr(A) \le 0.6". */

@@ -165,12 +165,20 @@ function foundOfParts(bearing: readonly PartRecord[], all: number): string {
   return bearing.map((part) => `${part.name}: ${part.found}`).join("; ");
 }
 
+/** So many parts are named in a sentence; more of them only in the table below it. */
+const NAMED = 4;
+
 /** What the parts assert together; what several of them say of different things is said once. */
 function wordsOfParts(verb: Composed["verb"], parts: readonly PartRecord[]): string {
-  const alike = Map.groupBy(parts, ({ statement }) => statement.words);
-  const told = [...alike].map(([words, group]) => `${group.map(({ name }) => name).join("; ")}: ${words}`);
+  const alike = [...Map.groupBy(parts, ({ statement }) => statement.words)];
+  const names = (group: readonly PartRecord[]): string => group.map(({ name }) => name).join("; ");
+  const [first] = alike;
+  if (alike.length === 1 && first !== undefined && parts.length > 1) {
+    const which = parts.length > NAMED ? `${parts.length} parts` : `${parts.length} parts (${names(parts)})`;
+    return `In ${verb === "some" ? "at least one" : "each"} of ${which}: ${first[0]}`;
+  }
   const lead = verb === "some" ? "At least one of these holds." : "All of these hold.";
-  return `${lead} ${told.join(" ")}`;
+  return `${lead} ${alike.map(([words, group]) => `${names(group)}: ${words}`).join(" ")}`;
 }
 
 /** What all parts take for granted, and what one of them does, with its name. */

@@ -149,7 +149,17 @@ describe("composed readings", () => {
       nine: { n: integers(1, 10) },
       ten: { n: integers(1, 11) },
     });
-    expect(both.statement.words).toMatch(/^All of these hold\. nine; ten: For every integer n/);
+    expect(both.statement.words).toMatch(/^In each of 2 parts \(nine; ten\): For every integer n/);
+    const many = tried(over({ a: 9, b: 9, c: 9, d: 9, e: 9 }, below), {
+      a: control,
+      b: control,
+      c: control,
+      d: control,
+      e: control,
+    });
+    expect(many.statement.words).toMatch(/^In each of 5 parts: For every integer n/);
+    const either = tried(some({ nine: below(9), again: below(9) }), { nine: control, again: control });
+    expect(either.statement.words).toMatch(/^In at least one of 2 parts \(nine; again\): /);
     expect(both.assumed).toEqual(["nine: limit(x) = 9 * x", "ten: limit(x) = 10 * x"]);
   });
 

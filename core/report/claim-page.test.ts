@@ -147,7 +147,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     expect(html).toContain("| ❌\u00A0refuted | **4** | statistical, alpha 1e-6 | – |");
     expect(html).toContain("| three | w | 🟡\u00A0inconclusive | 4 | – | – |");
     expect(html).toContain("**How each was tried**\n\n- one: Counted.");
-    expect(html).toContain("**What would settle it**\n\n- more of it");
+    expect(html).toContain("**What would settle it**\n\n- two: more of it");
     // The sum of the parts, not what the reading says of itself.
     expect(html).toContain("Alpha 1e-6: ");
   });

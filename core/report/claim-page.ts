@@ -98,7 +98,7 @@ function claimed(record: ClaimRecord): Markdown {
   const { found, basis } = claimFinding(record);
   const { tex, formula } = reading.statement;
   // Without a formula the reading's own few words are enough here; the whole assertion stands below.
-  const what = isInlineMath(tex, "table") ? math(tex, "table") : formula === "" ? authored(reading.as) : code(formula);
+  const what = formula === "" ? authored(reading.as) : isInlineMath(tex, "table") ? math(tex, "table") : code(formula);
   return table(
     [
       ["Claimed", "left"],

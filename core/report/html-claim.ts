@@ -85,7 +85,7 @@ function isTold(record: ClaimRecord, reading: ReadingRecord): boolean {
 }
 
 function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
-  const { words, tex } = reading.statement;
+  const { words, tex, formula: written } = reading.statement;
   const basis = basisText({ ...reading, alpha: alphaOf(reading) });
   const quote = record.assertion === "" ? none : html`<dt>Label</dt><dd>${record.assertion}</dd>`;
   const rate =
@@ -93,7 +93,7 @@ function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
       ? html`<dt>Alpha</dt><dd>0: no chance entered</dd>`
       : none;
   const plain = words === "" ? none : html`<dt>In words</dt><dd>${authoredHtml(words)}</dd>`;
-  const what = tex === "" ? authoredHtml(reading.as) : formula(tex);
+  const what = tex === "" || written === "" ? authoredHtml(reading.as) : formula(tex);
   return html`<dl>${quote}<dt>Claimed</dt><dd>${what}</dd>${plain}<dt>Found</dt><dd><b>${authoredHtml(reading.found === "" ? "–" : reading.found)}</b></dd><dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>${rate}</dl>`;
 }
 

@@ -2,7 +2,7 @@ import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.t
 import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
-import { partNotes } from "./part-notes.ts";
+import { partNotes, settleLines } from "./part-notes.ts";
 import { authoredHtml, mathematics } from "./source-html.ts";
 
 /**
@@ -12,7 +12,7 @@ import { authoredHtml, mathematics } from "./source-html.ts";
  * @param told - true where the formula and what was found stand above it already
  */
 export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean): Html {
-  const { statement, verb, notes, parts, control, assumed, given, settle, seen, outcome, expect } = reading;
+  const { statement, verb, notes, parts, control, assumed, given, seen, outcome, expect } = reading;
   const differs = expect !== outcome && outcome !== "void" && verb !== "notTestable";
   const recorded =
     expect === "" ? "No verdict is recorded yet: a person has to look." : `Recorded as ${expect}; this run differs.`;
@@ -21,7 +21,9 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       told || statement.words === "" || verb === "notTestable"
         ? none
         : html`<h3>Asserts</h3><p>${authoredHtml(statement.words)}</p>`,
-      told || statement.tex === "" || verb === "notTestable" ? none : formula(statement.tex),
+      told || statement.tex === "" || statement.formula === "" || verb === "notTestable"
+        ? none
+        : formula(statement.tex),
       statement.formula === "" ? none : html`<p><code>${statement.formula}</code></p>`,
       told ? none : outcomeHtml(reading),
       stopWords(reading) === "" ? none : html`<p>${stopWords(reading)}</p>`,
@@ -34,7 +36,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       control === null ? none : html`<h3>Could it have come out otherwise?</h3><p>${controlHtml(control)}</p>`,
       listed("Assumed", assumed),
       listed("Given, cited and not tried here", given),
-      listed("What would settle it", [settle, ...parts.map((part) => part.settle)]),
+      listed("What would settle it", settleLines(reading)),
     ],
     "\n",
   );

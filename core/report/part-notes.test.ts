@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { assertAlike, partNotes } from "./part-notes.ts";
+import type { PartRecord } from "../claim/record.ts";
+import { assertAlike, partNotes, settleLines } from "./part-notes.ts";
 
 it("says once what holds of every part, and by name what does not", () => {
   const parts = [
@@ -27,4 +28,12 @@ it("tells parts that assert the same from others, by words and by formula", () =
   expect(assertAlike([part("x", "1"), part("x", "1")])).toBe(true);
   expect(assertAlike([part("x", "1"), part("x", "2")])).toBe(false);
   expect(assertAlike([part("x", "1")])).toBe(false);
+});
+
+it("tells what would settle which part, once for those that ask for the same", () => {
+  const part = (name: string, settle: string) => ({ name, settle }) as unknown as PartRecord;
+  const parts = [part("tanh", "more"), part("ReLU", ""), part("sin", "more"), part("cos", "a proof")];
+  expect(settleLines({ settle: "more; a proof", parts })).toEqual(["tanh; sin: more", "cos: a proof"]);
+  expect(settleLines({ settle: "more", parts: [] })).toEqual(["more"]);
+  expect(settleLines({ settle: "", parts: [] })).toEqual([]);
 });

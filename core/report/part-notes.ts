@@ -1,4 +1,4 @@
-import type { PartRecord } from "../claim/record.ts";
+import type { PartRecord, ReadingRecord } from "../claim/record.ts";
 
 /** How several parts were tried: what is the same for all of them, and what is each one's own. */
 export interface PartNotes {
@@ -13,6 +13,16 @@ export function partNotes(parts: readonly Pick<PartRecord, "name" | "notes">[]):
   const common = first.notes.filter((note) => parts.every(({ notes }) => notes.includes(note)));
   const own = parts.map(({ name, notes }) => ({ name, notes: notes.filter((note) => !common.includes(note)) }));
   return { common, own: own.filter(({ notes }) => notes.length > 0) };
+}
+
+/** What would settle a reading: of a composed one, what would settle which of its parts. What several ask for is said once. */
+export function settleLines({ settle, parts }: Pick<ReadingRecord, "settle" | "parts">): readonly string[] {
+  if (parts.length === 0) return settle === "" ? [] : [settle];
+  const asked = Map.groupBy(
+    parts.filter((part) => part.settle !== ""),
+    (part) => part.settle,
+  );
+  return [...asked].map(([what, group]) => `${group.map(({ name }) => name).join("; ")}: ${what}`);
 }
 
 /** Do all parts assert the same, of different things? Then it is said above them and not again beside each. */

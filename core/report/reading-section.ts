@@ -3,7 +3,7 @@ import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
 import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
 import { marked } from "./marks.ts";
-import { assertAlike, partNotes } from "./part-notes.ts";
+import { assertAlike, partNotes, settleLines } from "./part-notes.ts";
 import type { PlotFile } from "./plot-files.ts";
 import { describe } from "./plots/draw.ts";
 import { authored } from "./source-markdown.ts";
@@ -28,7 +28,7 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###", plot
     control(reading.control),
     titled("Assumed", reading.assumed),
     titled("Given, cited and not tried here", reading.given),
-    titled("What would settle it", [reading.settle, ...reading.parts.map(({ settle }) => settle)]),
+    titled("What would settle it", settleLines(reading)),
   ]);
 }
 
@@ -44,7 +44,8 @@ function statement({ verb, parts, statement: { words, tex, formula } }: ReadingR
     return [md`It asserts that ${verb === "some" ? "at least one part of" : "every part of"} the table below holds.`];
   return [
     words === "" ? nothing : md`It asserts: ${authored(words)}`,
-    tex === "" ? nothing : fence([tex], "math"),
+    // Of a simulation the sentence says it all: symbols would have to be explained by it.
+    tex === "" || formula === "" ? nothing : fence([tex], "math"),
     code(formula),
   ];
 }

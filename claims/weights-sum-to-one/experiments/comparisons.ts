@@ -22,13 +22,13 @@ const cells = (where: Settings, measures: Measures): { readonly [name: string]: 
 /** What a training shows, in words. */
 const MEASURES: Readonly<Record<keyof Trained, string>> = {
   finalLoss: "the loss at the end",
-  drift: "the drift",
-  relativeDrift: "the drift relative to the spread",
+  drift: "the drift of the hidden layers' outputs",
+  relativeDrift: "the drift of the hidden layers' outputs relative to their spread",
   gradientShift: "the change of the second layer's gradient by the first layer's step",
   gradientChange: "the change of the gradient over one step",
-  beta: "the effective beta",
+  beta: "the effective beta (largest change of the gradient per length of step)",
   lossRange: "the range of the loss along the gradient",
-  scaleFreeBeta: "the scale-free beta",
+  scaleFreeBeta: "the effective beta times the squared length of all parameters",
 };
 
 const plain = (setting: Setting, measure: keyof Trained, what = `${MEASURES[measure]} without it`) =>
@@ -73,7 +73,7 @@ function untrained({ activation }: Setting) {
 function driftControl(setting: Setting, measure: keyof Trained) {
   if (setting.activation === "relu" && setting.scale === 3) {
     return {
-      first: plain(setting, measure, "the drift of a plain network with weights x 3"),
+      first: plain(setting, measure, "the drift of a plain network with weights x 3, which explodes,"),
       second: plain({ ...setting, scale: 1 }, measure, "the drift of one with He's weights"),
     };
   }
@@ -87,6 +87,6 @@ function driftControl(setting: Setting, measure: keyof Trained) {
 function smoothnessControl({ activation, scale, inputScale }: Setting, measure: keyof Trained) {
   const mayBeLower = scale === 3 || inputScale !== undefined || (activation === "relu" && scale === 1);
   const other: Setting = mayBeLower ? { activation, scale: 0.05 } : { activation: "relu", scale: 12 };
-  const what = `that of a plain ${other.activation} network with weights x ${other.scale}`;
+  const what = `that of a plain ${other.activation} network with weights x ${other.scale}${mayBeLower ? "" : ", which explodes,"}`;
   return { second: plain(other, measure, what) };
 }
