@@ -2,8 +2,10 @@ import {
   box,
   claim,
   define,
+  every,
   exists,
   forAll,
+  layers,
   mean,
   nonNegative,
   over,
@@ -40,14 +42,12 @@ const ofTotal = Object.fromEntries(
   Object.entries(settings).map(([name, setting]) => [name, { of: controlOfTotal(setting) }]),
 );
 
-const unit = define("unit(w, b, p, q)", "relu(w[1] * p + w[2] * q + b)");
-const net = define("net(u, v, w, b, c, p, q)", "w[1] * unit(u, b[1], p, q) + w[2] * unit(v, b[2], p, q) + c", [unit]);
-/** At 0, 1 and 2 the values y, by units with incoming weight 1 whose outgoing weights add up to 1; the third unit is idle up to 2. */
-const matched = define(
-  "matched(y, x)",
-  "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - 2 * y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
-);
-const line = define("line(y, x)", "x <= 1 ? y[1] + (y[2] - y[1]) * x : y[2] + (y[3] - y[2]) * (x - 1)");
+const falling = define("target(x)", "1 - x");
+/**
+ * The function with the value y at the first knot and the changes of slope c at the knots t, by units with incoming weight 1. The last unit is
+ * idle up to the end, and its weight makes the total of the outgoing ones 1.
+ */
+const matched = define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1 - sum(c)) * relu(x - end)");
 
 export default claim({
   assertion: "W17",
@@ -56,14 +56,30 @@ export default claim({
     {
       id: "a",
       kind: "setting",
-      as: "w >= 0 and total 1 per unit, ReLU, biases: a function on the unit square that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
+      as: "w >= 0 and total 1 per unit, activations that never fall, biases, any depth and width: a function on the unit square that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
       because:
-        "Tried for two hidden units and the function 1 - x1 at the corners (0, 0) and (1, 1). A free network has it exactly: 1 - relu(x1).",
-      asserts: forAll(
-        { u: simplex(2), v: simplex(2), w: simplex(2), b: reals(2), c: reals(), net },
-        "max(abs(net(u, v, w, b, c, 0, 0) - 1), abs(net(u, v, w, b, c, 1, 1))) >= 0.1",
-      ),
-      control: { w: sumsToOne(2) },
+        "The function is 1 - x1. An activation that never falls keeps the order of what it is given, so it is left out of the layers. Such a network " +
+        "therefore has a value p at the corner (0, 0) and one no smaller, q, at (1, 1), where the function falls from 1 to 0.",
+      asserts: every({
+        "no such network falls": layers(
+          { w: simplex("d"), b: reals() },
+          { inputs: ["x", "y"], width: "d", unit: "dot(w, x) + b", keeps: "x <= y" },
+        ),
+        "what does not fall misses a fall of 1": forAll(
+          { p: reals(), q: reals(), target: falling },
+          "max(abs(p - target(0)), abs(q - target(1))) >= 0.1",
+          { given: "p <= q" },
+        ),
+        "a free network has it": forAll(
+          { x: box(0, 1), free: define("free(x)", "1 - relu(x)"), target: falling },
+          "free(x) == target(x)",
+        ),
+      }),
+      control: {
+        "no such network falls": { w: sumsToOne("d") },
+        "what does not fall misses a fall of 1": { target: define("target(x)", "x") },
+        "a free network has it": { free: define("free(x)", "1 + relu(x)") },
+      },
       expect: "verified",
       seen: "such a network never falls, so it misses a fall of 1 by at least one half",
     },
@@ -71,20 +87,22 @@ export default claim({
       id: "b",
       kind: "setting",
       as: "total 1 per unit with signs free, biases, ReLU, one input on a compact interval: the class is not dense in C[a, b]",
-      assumes: ["piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)"],
+      assumes: [
+        "piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)",
+        "each of them is, up to the end b, y + c_1 relu(x - t_1) + … with the knots t, the first of which is a",
+      ],
       because:
-        "If it were not dense, some piecewise linear function would be out of its reach. A hidden unit has the one incoming weight 1; a unit that " +
-        "is idle on the interval takes up what is missing to an outgoing total of 1. Tried with three knots on [0, 2]; more knots add " +
-        "units of the same kind.",
-      asserts: exists({ y: reals(3), x: box(0, 2), matched, line }, "matched(y, x) != line(y, x)"),
+        "If the class were not dense, some piecewise linear function would be out of its reach. A hidden unit has the one incoming weight 1 and minus a " +
+        "knot as its bias; its outgoing weight is the change of slope there. A unit that is idle on the interval takes up what is missing to an outgoing total of 1.",
+      asserts: exists(
+        { y: reals(), c: reals("n"), t: reals("n"), end: reals(), x: reals(), matched },
+        "x <= end and matched(y, c, t, end, x) != y + dot(c, relu(x - t))",
+      ),
       control: {
-        matched: define(
-          "matched(y, x)",
-          "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
-        ),
+        matched: define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1 - sum(c)) * relu(x)"),
       },
       expect: "refuted",
-      seen: "the construction hits every knot, so the assertion is false",
+      seen: "an idle unit carries the rest of the total, so every piecewise linear function is in the class and the assertion is false",
     },
     {
       id: "c",
