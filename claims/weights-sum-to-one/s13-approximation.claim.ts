@@ -66,22 +66,19 @@ export default claim({
       id: "e",
       kind: "premise",
       as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
+      assumes: [
+        "Montúfar, Pascanu, Cho and Bengio 2014: a ReLU network is linear on each of finitely many pieces, no more than its architecture sets",
+      ],
       because:
-        "An architecture of m hidden units in one layer has at most m + 1 pieces, so a zigzag with more turns than that is out of its reach. Tried for one unit " +
-        "and the zigzag 1, -1, 1, -1 at 0, 1, 2 and 3.",
+        "Whatever the architecture, N is the number of pieces that it cannot exceed on [0, 1]. The zigzag 1, -1, 1, … at 2 N + 1 evenly spaced points is continuous when its points are joined, and " +
+        "some piece holds three neighbours among them. There the network is a line; the three points are taken as 0, 1 and 2, and 1, -1, 1 for 1, -1, 1 or, turned over, -1, 1, -1.",
       asserts: exists(
-        {
-          v: reals(),
-          b: reals(),
-          w: reals(),
-          c: reals(),
-          net: define("net(v, b, w, c, x)", "w * relu(v * x + b) + c"),
-        },
-        "max(abs(net(v, b, w, c, 0) - 1), abs(net(v, b, w, c, 1) + 1), abs(net(v, b, w, c, 2) - 1), abs(net(v, b, w, c, 3) + 1)) < 1 / 2",
+        { a: reals(), b: reals(), zigzag: define("zigzag(y)", "y") },
+        "max(abs(b - zigzag(1)), abs(a + b - zigzag(-1)), abs(2 * a + b - zigzag(1))) < 1 / 2",
       ),
-      control: { net: define("net(v, b, w, c, x)", "1 - 2 * (x - 2 * floor(x / 2))") },
-      expect: "inconclusive",
-      seen: "one unit has one kink and the zigzag has two turns; a search cannot prove it",
+      control: { zigzag: define("zigzag(y)", "y / 10") },
+      expect: "refuted",
+      seen: "a line misses one of three such neighbours by at least 1, and a zigzag may have more of them than the architecture has pieces",
     },
     {
       id: "f",

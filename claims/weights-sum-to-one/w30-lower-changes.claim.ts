@@ -31,7 +31,7 @@ export default claim({
     {
       id: "b",
       kind: "setting",
-      as: "batch normalisation lowers the drift per step of mean and standard deviation of the next layer's input, after gamma, beta and activation",
+      as: "batch normalisation lowers the drift per step of mean and standard deviation of the next layer's input, after gamma, beta and activation (He's initial weights)",
       asserts: lowerWithBatchNorm(initial, drift),
       control: controlsFor(initial, drift),
       expect: "verified",
@@ -49,7 +49,7 @@ export default claim({
     {
       id: "d",
       kind: "setting",
-      as: "batch normalisation lowers the change of a layer's gradient when the earlier layer makes its step",
+      as: "batch normalisation lowers the change of a layer's gradient when the earlier layer makes its step (He's initial weights)",
       asserts: lowerWithBatchNorm(initial, gradientShift),
       control: controlsFor(initial, gradientShift),
       expect: "refuted",

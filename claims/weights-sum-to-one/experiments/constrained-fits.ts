@@ -63,7 +63,11 @@ export const heldFixed = [
 const LIMIT = 0.25;
 
 /** How much more of new points the free network explains than the one held, at most a quarter either way. */
-export function gain(setting: Setting, held: Held, what = "R2 free - R2 constrained"): (draw: Draw) => number {
+export function gain(
+  setting: Setting,
+  held: Held,
+  what = "R2 free - R2 constrained, cut off at 0.25 either way,",
+): (draw: Draw) => number {
   const [free, bound] = [fitted(setting, "free"), fitted(setting, held)];
   return called(what, (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained)));
 }
