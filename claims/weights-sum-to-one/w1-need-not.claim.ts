@@ -80,7 +80,7 @@ export default claim({
       kind: "premise",
       as: "no task is solvable by a linear unit without bias only with weights of total 1",
       because:
-        "The task of answering x where both inputs are x is such a task unless some weights solve it with another total, so that is what is asserted.",
+        "The task of answering x where both inputs are x > 0, which the weights 1 and 0 solve, is such a task unless some weights solve it with another total, so that is what is asserted.",
       asserts: exists({ w: reals(2), x: positive() }, "dot(w, [x, x]) == x and sum(w) != 1"),
       control: { x: reals() },
       expect: "refuted",

@@ -28,6 +28,7 @@ const ofTotal = Object.fromEntries(
 
 export default claim({
   assertion: "W14",
+  contradicts: ["s15-help-understanding"],
   quote: "there is no reason to tie the model down artificially",
   readings: [
     {
