@@ -10,7 +10,7 @@ export default claim({
       as: "as written: a network is a function of a function of … its inputs",
       asserts: sameAs("r7-nested-function", "a"),
       expect: "verified",
-      seen: "as R7, reading a; what such functions can and cannot do is asserted in the next words (S13)",
+      seen: "the weights of one layer act on what another has made of the inputs, so they multiply, as in R7, reading a",
     },
   ],
 });
