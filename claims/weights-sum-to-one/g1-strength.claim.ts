@@ -57,8 +57,8 @@ export default claim({
         "A weight and its opposite have the same share, so the two that are compared may be taken as not negative.",
       asserts: forAll(
         { w: reals("d"), share: define("share(u, w)", "u^2 / dot(w, w)") },
-        "(w[1] > w[2] and share(w[1], w) > share(w[2], w)) or (w[1] <= w[2])",
-        { given: "size(w) >= 2 and w[1] >= 0 and w[2] >= 0 and dot(w, w) > 0" },
+        "share(w[1], w) > share(w[2], w)",
+        { given: "size(w) >= 2 and abs(w[1]) > abs(w[2])" },
       ),
       control: { share: define("share(u, w)", "(u - 3)^2 / dot(w, w)") },
       expect: "verified",

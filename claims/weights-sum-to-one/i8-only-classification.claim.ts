@@ -39,7 +39,7 @@ export default claim({
         "slope(x, u) + slope(x, v) != 0 or intercept(x, u) + intercept(x, v) != 1",
         { given: "variance(x) > 0 and variance(u) > 0" },
       ),
-      control: { intercept: define("intercept(x, y)", "0") },
+      control: { v: box(2, 3, "n") },
       expect: "refuted",
       seen: "where the targets are shares of a whole, least squares hands their total on to the outputs",
     },

@@ -1,4 +1,4 @@
-import { claim, define, every, exists, forAll, matrix, notTestable, reals } from "../../core/index.ts";
+import { claim, define, every, exists, forAll, notTestable, positive, reals } from "../../core/index.ts";
 
 /** Slope 2 above 0 and 1 below it, and back. */
 const bend = define("bend(z)", "z + relu(z)");
@@ -12,23 +12,26 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "a network is a nested function: what follows a hidden layer sees the inputs only through it, so where V x is the same, the values handed on are",
+      as: "a network is a nested function, its weights standing inside one another: with all weights of two layers t times as large the output is t^2 times as large",
       because:
-        "The sentence defines; what is tried is what follows for one layer of any width with ReLU. Layers further out work on these values alone.",
-      asserts: forAll(
-        {
-          V: matrix(reals(), "m", "d"),
-          b: reals("m"),
-          x: reals("d"),
-          y: reals("d"),
-          layer: define("layer(V, b, x)", "relu(V * x + b)"),
-        },
-        "layer(V, b, x) == layer(V, b, y)",
-        { given: "V * x == V * y" },
-      ),
-      control: { layer: define("layer(V, b, x)", "relu(V * x + b) + sum(x)") },
+        "The sentence defines; what is tried is what follows for one hidden layer of any width with ReLU, without biases, and t > 0: the hidden units h take up one factor, the outer function the other. " +
+        "Coefficients that stand side by side, as in the second control, would raise the output t times.",
+      asserts: every({
+        "the inner function": forAll(
+          { v: reals("d"), x: reals("d"), t: positive(), unit: define("unit(v, x)", "relu(dot(v, x))") },
+          "unit(t * v, x) == t * unit(v, x)",
+        ),
+        "the outer function": forAll(
+          { w: reals("m"), h: reals("m"), t: positive(), outer: define("outer(w, h)", "dot(w, h)") },
+          "outer(t * w, t * h) == t^2 * outer(w, h)",
+        ),
+      }),
+      control: {
+        "the inner function": { unit: define("unit(v, x)", "relu(dot(v, x) + 1)") },
+        "the outer function": { outer: define("outer(w, h)", "sum(w) + sum(h)") },
+      },
       expect: "verified",
-      seen: "nothing of the inputs passes by the inner function; with a path around it, as in the control, something would",
+      seen: "a weight of the inner function is multiplied by one of the outer function on its way to the output",
     },
     {
       id: "b",

@@ -37,7 +37,7 @@ const vanishesBeside = (
     const [first, twin] = [norms(10, "tanh", weights, bias)(draw)[0], norms(10, "tanh", xavier)(draw)[0]];
     return (first as number) < 1e-3 * (twin as number);
   });
-/** A twin in all but one hundredth of the weights: nothing vanishes beside it. */
+/** Drawn as the twin is, but for weights 1 % larger: nothing vanishes beside it. */
 const alike = { of: vanishesBeside({ ...xavier, scale: 1.01 }, 0, "weights 1 % larger than the twin's and no bias") };
 
 const depths = [10, 20, 30, 40];

@@ -1,4 +1,4 @@
-import { claim, notTestable } from "../../core/index.ts";
+import { claim, sameAs } from "../../core/index.ts";
 
 export default claim({
   assertion: "S12",
@@ -8,12 +8,9 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written: a network is a function of a function of … its inputs",
-      asserts: notTestable(
-        "definition",
-        "layers, each of which is given what the one before gives out, are what is called a deep network: the nesting is built, not found",
-      ),
-      expect: "not testable",
-      seen: "it says what a deep network is; what such functions can and cannot do is asserted elsewhere (S13)",
+      asserts: sameAs("r7-nested-function", "a"),
+      expect: "verified",
+      seen: "the weights of one layer act on what another has made of the inputs, so they multiply, as in R7, reading a",
     },
   ],
 });

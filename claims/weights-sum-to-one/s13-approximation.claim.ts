@@ -1,4 +1,4 @@
-import { called, claim, define, exists, integers, notTestable, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
 import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
 
 export default claim({
@@ -65,23 +65,20 @@ export default claim({
     {
       id: "e",
       kind: "premise",
-      as: "one fixed ReLU architecture, here one hidden unit, comes within any margin of every continuous function on an interval",
+      as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
+      assumes: [
+        "Montúfar, Pascanu, Cho and Bengio 2014: a ReLU network is linear on each of finitely many pieces, no more than its architecture sets",
+      ],
       because:
-        "More units in one layer are the same with more turns: m of them have at most m + 1 pieces, so a zigzag with more is out of their reach. Tried: one unit " +
-        "and the zigzag 1, -1, 1 at 0, 1 and 2. What a unit multiplies its input by may be taken as s = -1, 0 or 1: its size goes into w.",
+        "Whatever the architecture, N is the number of pieces that it cannot exceed on [0, 1]. The zigzag 1, -1, 1, … at 2 N + 1 evenly spaced points is continuous when its points are joined, and " +
+        "some piece holds three neighbours among them. There the network is a line; the three points are taken as 0, 1 and 2, and 1, -1, 1 for 1, -1, 1 or, turned over, -1, 1, -1.",
       asserts: exists(
-        {
-          s: integers(-1, 1),
-          b: reals(),
-          w: reals(),
-          c: reals(),
-          net: define("net(s, b, w, c, x)", "w * relu(s * x + b) + c"),
-        },
-        "max(abs(net(s, b, w, c, 0) - 1), abs(net(s, b, w, c, 1) + 1), abs(net(s, b, w, c, 2) - 1)) < 1 / 2",
+        { a: reals(), b: reals(), zigzag: define("zigzag(y)", "y") },
+        "max(abs(b - zigzag(1)), abs(a + b - zigzag(-1)), abs(2 * a + b - zigzag(1))) < 1 / 2",
       ),
-      control: { net: define("net(s, b, w, c, x)", "1 - 2 * (x - 2 * floor(x / 2))") },
+      control: { zigzag: define("zigzag(y)", "y / 10") },
       expect: "refuted",
-      seen: "one unit only rises or only falls, and the zigzag does both",
+      seen: "a line misses one of three such neighbours by at least 1, and a zigzag may have more of them than the architecture has pieces",
     },
     {
       id: "f",

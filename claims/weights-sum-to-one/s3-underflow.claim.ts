@@ -80,7 +80,7 @@ export default claim({
         }),
       ),
       control: {
-        "layer by layer": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
+        "layer by layer": { of: happens("He's weights, whose totals nobody sets", { scheme: "he" }, "float16") },
         "over the network": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
       },
       expect: "verified",

@@ -79,7 +79,7 @@ export default claim({
     {
       id: "e",
       kind: "premise",
-      as: "per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
+      as: "beyond the two ways named, per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
       asserts: proportion({
         of: called("the largest weight of the units is at most 0.03", (draw) => largest("unit")(draw) <= 0.03),
         ...share,

@@ -80,7 +80,7 @@ export default claim({
       kind: "premise",
       as: "there is no task that a linear unit without bias solves only with weights of total 1",
       because:
-        "The task to answer x where both inputs are x would be one, unless some weights of another total solve it; that some do is what is asserted.",
+        "The task of answering x where both inputs are x > 0, which the weights 1 and 0 solve, is such a task unless some weights solve it with another total, so that is what is asserted.",
       asserts: exists({ w: reals(2), x: positive() }, "dot(w, [x, x]) == x and sum(w) != 1"),
       control: { x: reals() },
       expect: "refuted",

@@ -1,4 +1,4 @@
-import { called, claim, define, forAll, mean, over, reals } from "../../core/index.ts";
+import { called, claim, define, every, forAll, mean, over, reals } from "../../core/index.ts";
 import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
 import { excessOfConstrained } from "./experiments/true-total-one.ts";
 
@@ -28,6 +28,7 @@ const ofTotal = Object.fromEntries(
 
 export default claim({
   assertion: "W14",
+  contradicts: ["s15-help-understanding"],
   quote: "there is no reason to tie the model down artificially",
   readings: [
     {
@@ -50,13 +51,23 @@ export default claim({
       id: "b",
       kind: "repaired",
       as: "on the training data: the residual sum of squares is never smaller with the constraint",
-      because: "Tried for one feature without a bias, where the constraint leaves w = 1.",
-      asserts: forAll(
-        { x: reals("n"), y: reals("n"), free, squares },
-        "squares(y - free(x, y) * x) <= squares(y - x)",
-        { given: "dot(x, x) > 0" },
-      ),
-      control: { free: define("free(x, y)", "2 * dot(x, y) / dot(x, x)") },
+      because:
+        "The errors r of the free fit are orthogonal to every combination of the features (R3, reading a). Other weights, those of total 1 included, " +
+        "change them by such a combination h, whatever the number of features. One feature without a bias, where the constraint leaves w = 1, is tried written out as well.",
+      asserts: every({
+        "any number of features": forAll({ r: reals("n"), h: reals("n"), squares }, "squares(r) <= squares(r + h)", {
+          given: "dot(h, r) == 0",
+        }),
+        "one feature": forAll(
+          { x: reals("n"), y: reals("n"), free, squares },
+          "squares(y - free(x, y) * x) <= squares(y - x)",
+          { given: "dot(x, x) > 0" },
+        ),
+      }),
+      control: {
+        "any number of features": { squares: define("squares(e)", "sum(abs(e))") },
+        "one feature": { free: define("free(x, y)", "2 * dot(x, y) / dot(x, x)") },
+      },
       expect: "verified",
       seen: "least squares is the minimum over all weights, 1 included",
     },

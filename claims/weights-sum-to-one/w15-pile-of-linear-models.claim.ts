@@ -8,6 +8,7 @@ const isXor = (net: string) =>
 
 export default claim({
   assertion: "W15",
+  contradicts: ["s13-approximation"],
   quote: "A deep network is a pile of such linear models, each feeding the next.",
   readings: [
     {

@@ -53,12 +53,11 @@ const kept = (activation: ReturnType<typeof define>) =>
     { V: matrix(nonNegative(), "m", "d"), b: reals("m"), activation },
     { inputs: ["x", "y"], width: "d", layer: "activation(V * x + b)", keeps: "x <= y" },
   );
-/** At 0, 1 and 2 the values y, by units with incoming weight 1 whose outgoing weights add up to 1; the third unit is idle up to 2. */
-const matched = define(
-  "matched(y, x)",
-  "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - 2 * y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
-);
-const line = define("line(y, x)", "x <= 1 ? y[1] + (y[2] - y[1]) * x : y[2] + (y[3] - y[2]) * (x - 1)");
+/**
+ * The function with the value y at the first knot and the changes of slope c at the knots t, by units with incoming weight 1. The last unit is
+ * idle up to the end, and its weight makes the total of the outgoing ones 1.
+ */
+const matched = define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1 - sum(c)) * relu(x - end)");
 
 export default claim({
   assertion: "W17",
@@ -104,20 +103,22 @@ export default claim({
       id: "b",
       kind: "setting",
       as: "total 1 per unit with signs free, biases, ReLU, one input: some continuous function on an interval stays away from every such network (the class is not dense in C[a, b])",
-      assumes: ["piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)"],
+      assumes: [
+        "piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)",
+        "each of them is, up to the end b, y + c_1 relu(x - t_1) + … with the knots t, the first of which is a",
+      ],
       because:
-        "If it were not dense, some piecewise linear function would be out of its reach; here is one network for each, so there is none. A hidden unit has the one incoming weight 1; a unit that " +
-        "is idle on the interval takes up what is missing to an outgoing total of 1. Tried with three knots on [0, 2]; more knots add " +
-        "units of the same kind.",
-      asserts: exists({ y: reals(3), x: box(0, 2), matched, line }, "matched(y, x) != line(y, x)"),
+        "If the class were not dense, some piecewise linear function would be out of its reach. A hidden unit has the one incoming weight 1 and minus a " +
+        "knot as its bias; its outgoing weight is the change of slope there. A unit that is idle on the interval takes up what is missing to an outgoing total of 1.",
+      asserts: exists(
+        { y: reals(), c: reals("n"), t: reals("n"), end: reals(), x: reals(), matched },
+        "x <= end and matched(y, c, t, end, x) != y + dot(c, relu(x - t))",
+      ),
       control: {
-        matched: define(
-          "matched(y, x)",
-          "y[1] + (y[2] - y[1]) * relu(x) + (y[3] - y[2] + y[1]) * relu(x - 1) + (1 - (y[3] - y[2])) * relu(x - 2)",
-        ),
+        matched: define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1 - sum(c)) * relu(x)"),
       },
       expect: "refuted",
-      seen: "a total of 1 with signs free reaches every piecewise linear function, so the class is dense",
+      seen: "an idle unit carries the rest of the total, so every piecewise linear function is in the class and the assertion is false",
     },
     {
       id: "c",

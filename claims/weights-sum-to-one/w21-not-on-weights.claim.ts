@@ -83,7 +83,8 @@ export default claim({
       kind: "premise",
       as: "W21.a and W23.a can both be true: batch normalisation leaves all weights as they are, and gives them length 1",
       because:
-        "W23.a, that batch normalisation normalises the weights, is taken as there: they have length 1 afterwards.",
+        "W21.a and W23.a speak of all weights, so together they say both of every list of weights. W23.a, that batch normalisation normalises the weights, is " +
+        "taken as there in its first sense: they have length 1 afterwards.",
       asserts: forAll(
         { w: reals("d"), after: define("after(w)", "w") },
         "after(w) == w and dot(after(w), after(w)) == 1",

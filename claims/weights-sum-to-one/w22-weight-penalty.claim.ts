@@ -9,6 +9,8 @@ const predicted = define(
   "((dot(v, v) * dot(u, y) - dot(u, v) * dot(v, y)) * p + (dot(u, u) * dot(v, y) - dot(u, v) * dot(u, y)) * q) / determinant(u, v)",
   [determinant],
 );
+/** The weight of a feature in its new unit. */
+const weight = define("weight(w, c)", "w / c");
 const first = define(
   "first(u, v, y, lambda)",
   "((dot(v, v) + lambda) * dot(u, y) - dot(u, v) * dot(v, y)) / ((dot(u, u) + lambda) * (dot(v, v) + lambda) - dot(u, v)^2)",
@@ -25,7 +27,8 @@ export default claim({
       as: "ridge predictions change when a feature changes its unit, and least-squares predictions do not",
       because:
         "Ridge adds lambda times the sum of squared weights to the sum of squared errors. Another unit multiplies a feature by c > 0 other than 1, in the data and in the new point. Ridge is tried with one feature that is not orthogonal to the output, least " +
-        "squares with two, of which one changes its unit; no bias, any number of data.",
+        "squares with two, of which one changes its unit; no bias, any number of data. With more features the others contribute `rest`: errors that are orthogonal to " +
+        "every feature, which makes them those of least squares (R3, reading a), stay as they are when the weight w of the feature is divided by c, and w / c times c p is w p.",
       asserts: every({
         ridge: forAll(
           { x: reals("n"), y: reals("n"), p: reals(), c: positive(), lambda: positive(), ridge },
@@ -46,12 +49,18 @@ export default claim({
           "predicted(c * u, v, y, c * p, q) == predicted(u, v, y, p, q)",
           { given: "determinant(u, v) != 0" },
         ),
+        "least squares, any number of features": forAll(
+          { u: reals("n"), y: reals("n"), rest: reals("n"), w: reals(), c: positive(), weight },
+          "dot(c * u, y - rest - weight(w, c) * (c * u)) == 0",
+          { given: "dot(u, y - rest - w * u) == 0" },
+        ),
       }),
       control: {
         ridge: { ridge: define("ridge(x, y, lambda)", "dot(x, y) / dot(x, x)") },
         "least squares": {
           predicted: define("predicted(u, v, y, p, q)", "dot(u, y) / (dot(u, u) + 1) * p + dot(v, y) * q"),
         },
+        "least squares, any number of features": { weight: define("weight(w, c)", "w") },
       },
       expect: "verified",
       seen: "the penalty does not change with the unit, the sum of squares of the feature does; without penalty weight and unit cancel",

@@ -20,10 +20,10 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: dividing by the spread over the batch gives the weights length 1",
+      as: "as written: dividing by the spread over the batch gives the weights length 1, or a total of 1",
       because:
         "Dividing X w by its standard deviation is the same as dividing w by it. Normalised weights are taken as weights of " +
-        "length 1, as in weight normalisation; two weights are enough for a counterexample.",
+        "length 1, as in weight normalisation, or of total 1 (or -1), which the question has in mind; two weights are enough for a counterexample.",
       asserts: forAll(
         {
           w: reals(2),
@@ -31,7 +31,7 @@ export default claim({
           variance,
           divisor: define("divisor(w, X)", "variance(X * w)", [variance]),
         },
-        "dot(w, w) / divisor(w, X) == 1",
+        "dot(w, w) / divisor(w, X) == 1 or sum(w)^2 / divisor(w, X) == 1",
         { given: "variance(X * w) > 0" },
       ),
       control: { divisor: define("divisor(w, X)", "dot(w, w)") },

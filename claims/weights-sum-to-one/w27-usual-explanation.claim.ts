@@ -18,10 +18,10 @@ export default claim({
     {
       id: "b",
       kind: "premise",
-      as: "what the explanation says: it lowers the drift of what the next layer is given",
+      as: "what the explanation says, tried with the usual initial weights: it lowers the drift of what the next layer is given",
       asserts: sameAs("w30-lower-changes", "b"),
       expect: "verified",
-      seen: "as W30, reading b",
+      seen: "as W30, reading b; with other initial weights it need not (W30, reading c)",
     },
   ],
 });

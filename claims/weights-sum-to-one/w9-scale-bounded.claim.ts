@@ -28,8 +28,10 @@ export default claim({
     {
       id: "c",
       kind: "repaired",
-      as: "scale as spread: the standard deviation of the output is at most the largest one of the inputs (two inputs)",
-      because: "Standard deviations are ordered as variances are. Only two inputs are tried.",
+      as: "scale as spread, with non-negative weights: the standard deviation of the output is at most the largest one of the inputs",
+      because:
+        "Standard deviations are ordered as variances are. Two inputs are tried; more follow one by one, because a weighted average of many inputs is one of " +
+        "the last input and a weighted average of the others, which spreads no wider than the widest of these.",
       asserts: forAll(
         { w: simplex(2), u: reals("n"), v: reals("n"), variance },
         "variance(w[1] * u + w[2] * v) <= max(variance(u), variance(v))",

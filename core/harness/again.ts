@@ -16,6 +16,8 @@ import { requireClaim, trialOf } from "./try-claim.ts";
 import { withWhere } from "./with-where.ts";
 
 const root = process.cwd();
+/** Processor time of a dear run, in microseconds. */
+const DEAR = 200_000;
 
 async function main([mode = "", document = "", id = "", ...numbers]: readonly string[]): Promise<void> {
   freezeIntrinsics();
@@ -44,7 +46,8 @@ function* replicates(claim: Claim, address: ClaimAddress, index: number): Genera
  * How often each outcome came out under fresh roots, for every simulated reading. Seed by seed, so that readings that share an experiment
  * have it run once for all of them.
  *
- * @param dear - how many seeds are enough where the author looks at the evidence after every replicate, because one is dear
+ * @param dear - how many seeds are enough where a run is dear: the author looks at the evidence after every replicate, or the first run
+ *   took more than 0.2 s of the processor. That decides how many runs there are, never how one of them comes out.
  */
 function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number): readonly Stability[] {
   const counts = [...simulations(claim, address)].map(({ name, simulation: { assertion } }) => ({
@@ -56,7 +59,11 @@ function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number)
     for (const [i, { simulation }] of [...simulations(claim, address, `sweep ${seed}`)].entries()) {
       const each = counts[i];
       if (each === undefined) throw new RangeError(`readings of ${address.id} must be the same under every root`);
-      if (seed <= each.seeds) count(each.row, tryOnce(simulation));
+      if (seed > each.seeds) continue;
+      const start = process.cpuUsage();
+      count(each.row, tryOnce(simulation));
+      const { user, system } = process.cpuUsage(start);
+      if (user + system > DEAR) each.seeds = Math.min(each.seeds, dear);
     }
   }
   return counts.map(({ row }) => row);

@@ -66,7 +66,7 @@ const LIMIT = 0.25;
 export function gain(
   setting: Setting,
   held: Held,
-  what = "R2 of the free network minus R2 of the constrained one",
+  what = "R2 free minus R2 constrained, cut off at 0.25 either way,",
 ): (draw: Draw) => number {
   const [free, bound] = [fitted(setting, "free"), fitted(setting, held)];
   return called(what, (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained)));
