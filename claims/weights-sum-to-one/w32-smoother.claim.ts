@@ -94,8 +94,8 @@ export default claim({
       kind: "premise",
       as: "as a cause: batch normalisation helps because the landscape is smoother",
       asserts: notTestable(
-        "wording",
-        "the sentence names no intervention that would change smoothness and nothing else",
+        "data missing",
+        "it takes an intervention that changes the smoothness and nothing else; the sentence names none, and none is known here",
       ),
       expect: "not testable",
       seen: "no intervention is named",
