@@ -82,7 +82,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
 
   it("names the settings on which a claim depends", () => {
     expect(claimPage(text, records[2] ?? record(), [])).toContain(
-      "**Depends** on what the sentence leaves open: 1 of 2 settings ✅: in April ✅ · in July ❌. Each setting is told below.",
+      "**Depends** on what the sentence leaves open: it holds in 1 of 2 settings. Each is told below.",
     );
   });
 

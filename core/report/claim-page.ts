@@ -1,8 +1,9 @@
 import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import { settingsInBrief } from "./brief.ts";
 import { title } from "./claim-title.ts";
-import { briefFinding, claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
+import { claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
 import { blocks, code, fence, isInlineMath, join, link, type Markdown, math, md, plain, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
 import { type PlotFile, plotsOfReading } from "./plot-files.ts";
@@ -50,8 +51,10 @@ function summary(record: ClaimRecord): Markdown {
   if (mark === "void" || reading === undefined) {
     return md`**Void.** The check itself failed and says nothing about the text. ${asSentence(troubleOf(record))}`;
   }
-  if (mark === "depends")
-    return md`**Depends** on what the sentence leaves open: ${briefFinding(record).found}. Each setting is told below.`;
+  if (mark === "depends") {
+    const { verified, all } = settingsInBrief(record);
+    return md`**Depends** on what the sentence leaves open: it holds in ${verified} of ${all} settings. Each is told below.`;
+  }
   const word = mark.charAt(0).toUpperCase() + mark.slice(1);
   const why = asSentence(reading.seen === "" ? reading.found : reading.seen);
   if (reading.given.length === 0) return md`**${word}.** ${why}`;
