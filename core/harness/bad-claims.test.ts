@@ -178,7 +178,7 @@ describe("bad claims", () => {
   let ended: Ended;
 
   beforeAll(async () => {
-    project = smallProject(good, { file: 8000, loop: 1500, memory: 350_000_000 });
+    project = smallProject(good, { file: 5000, loop: 1500, memory: 350_000_000 });
     const alone = await project.run();
     expect(alone.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
     expect(alone.code).toBe(0);
