@@ -35,6 +35,22 @@ describe("optimum", () => {
     });
   });
 
+  it("weighs in the squared weights where a penalty is given", () => {
+    // One input (1, 1, 2), target (1, 2, 3), penalty 3: w = 1, squares 2 and 3 by hand.
+    const ridge = { inputs: { x: [1, 1, 2] }, target: [1, 2, 3], constraint: "none", bias: false, penalty: 3 } as const;
+    const evidence = attempt(optimum({ ...ridge, above: "4.9" }));
+    expect(evidence).toMatchObject({ outcome: "verified", data: { upper: "5", lower: "5", weights: { x: "1" } } });
+    const { words, tex } = optimumMethod.describe(optimum({ ...ridge, above: "4.9" }));
+    expect(words).toBe(
+      "The least sum of squared errors of the target as a weighted sum of x, with any real weights and no constant, " +
+        "and 3 times the sum of the squared weights, is above 4.9.",
+    );
+    expect(tex).toContain("\\Bigr)^2 + 3 \\sum_j w_j^2 \\gt 4.9");
+    expect(() => optimum({ ...ridge, penalty: -1, above: 0 })).toThrow(
+      new RangeError("penalty must be at least 0, got -1"),
+    );
+  });
+
   it("reads above and below strictly", () => {
     const outcome = (side: { above: number } | { below: number }) => attempt(optimum({ ...outside, ...side })).outcome;
     expect([outcome({ above: 2 }), outcome({ above: 1 }), outcome({ above: 3 })]).toEqual([

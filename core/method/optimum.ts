@@ -17,6 +17,8 @@ import type { Method } from "./method.ts";
 interface Fitted extends FitData {
   /** What the weights of the inputs may be: any numbers, not negative, adding up to 1, or both. */
   readonly constraint: WeightConstraint;
+  /** What the sum of squared weights counts for besides the squared errors, a decimal >= 0 (ridge); left out, nothing. */
+  readonly penalty?: number | string;
 }
 
 /** Which side of which number the best value is said to lie on. */
@@ -32,7 +34,8 @@ const CONSTRAINTS: readonly WeightConstraint[] = ["none", "nonNegative", "totalO
 const SUBJECT = ["inputs", "target", "constraint", "bias"];
 
 /**
- * Is the best value of a least-squares fit above, or below, a number? The value is the sum of squared errors, the best one its least over
+ * Is the best value of a least-squares fit above, or below, a number? The value is the sum of squared errors (with a penalty on squared
+ * weights, where one is given), the best one its least over
  * all weights that the constraint allows. "Cannot represent" is a best value above 0, or above what would count as near.
  *
  * Two certificates are checked in exact rationals: weights that reach a value bound the best from above, a direction that no allowed
@@ -41,7 +44,7 @@ const SUBJECT = ["inputs", "target", "constraint", "bias"];
  * @throws RangeError for lists that differ in length, no input, an unknown constraint, or not exactly one of `above` and `below`
  */
 export function optimum(options: Fitted & Side): Optimum {
-  const { inputs, target, constraint, bias } = options;
+  const { inputs, target, constraint, bias, penalty } = options;
   const sides = (["above", "below"] as const).filter((side) => side in options);
   const [side] = sides;
   if (side === undefined || sides.length > 1) {
@@ -51,7 +54,8 @@ export function optimum(options: Fitted & Side): Optimum {
   }
   const than = String("above" in options ? options.above : options.below);
   fromDecimal(than);
-  const assertion: Optimum = { verb: "optimum", inputs, target, constraint, bias, side, than };
+  const ridge = penalty === undefined ? {} : { penalty };
+  const assertion: Optimum = { verb: "optimum", inputs, target, constraint, bias, ...ridge, side, than };
   requireFitted(assertion);
   return assertion;
 }
@@ -61,7 +65,7 @@ export const optimumMethod: Method<Optimum> = {
     const problem = read(assertion, document);
     const fit = fitExactly(problem);
     const missed = residuals(problem, fit);
-    const [upper, lower] = [upperBound(problem, fit), lowerBound(problem, missed)];
+    const [upper, lower] = [upperBound(problem, fit), lowerBound(problem, missed, fit.weights)];
     const outcome = lower === null ? "inconclusive" : placed(lower, upper, assertion);
     return told(assertion, outcome, { lower, upper, weights: fit.weights, bias: fit.bias });
   },
@@ -73,7 +77,7 @@ export const optimumMethod: Method<Optimum> = {
   describe(assertion) {
     const { side, than } = assertion;
     return {
-      words: `The least sum of squared errors of the target as ${inWords(assertion)}, is ${side} ${than}.`,
+      words: `The least sum of squared errors of the target as ${inWords(assertion)}${ridgeWords(assertion)}, is ${side} ${than}.`,
       tex: inTex(assertion),
       formula: `least sum of squares ${side === "above" ? ">" : "<"} ${than}`,
     };
@@ -133,8 +137,13 @@ function told(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bia
 }
 
 function read(assertion: Optimum, document: TextDocument): FitProblem {
-  const { constraint, bias } = assertion;
-  return { ...readFitData(assertion, document), constraint, bias };
+  const { constraint, bias, penalty } = assertion;
+  const ridge = penalty === undefined ? {} : { penalty: fromDecimal(String(penalty)) };
+  return { ...readFitData(assertion, document), constraint, bias, ...ridge };
+}
+
+function ridgeWords({ penalty }: Fitted): string {
+  return penalty === undefined ? "" : `, and ${penalty} times the sum of the squared weights`;
 }
 
 function requireFitted(fitted: Fitted): void {
@@ -142,6 +151,9 @@ function requireFitted(fitted: Fitted): void {
     throw new RangeError(
       `constraint must be one of ${CONSTRAINTS.join(", ")}, got ${JSON.stringify(fitted.constraint)}`,
     );
+  }
+  if (fitted.penalty !== undefined && fromDecimal(String(fitted.penalty)).n < 0n) {
+    throw new RangeError(`penalty must be at least 0, got ${fitted.penalty}`);
   }
   requireFitData(fitted);
 }
@@ -157,7 +169,7 @@ function inWords({ inputs, constraint, bias }: Fitted): string {
   return `a weighted sum of ${names}, with ${weights[constraint]} and ${bias ? "a free constant" : "no constant"}`;
 }
 
-function inTex({ inputs, constraint, bias, side, than }: Optimum): string {
+function inTex({ inputs, constraint, bias, penalty, side, than }: Optimum): string {
   const count = Object.keys(inputs).length;
   const where = {
     none: `w \\in \\mathbb{R}^{${count}}`,
@@ -167,5 +179,6 @@ function inTex({ inputs, constraint, bias, side, than }: Optimum): string {
   };
   const constant = bias ? { under: ",\\ b \\in \\mathbb{R}", term: " - b" } : { under: "", term: "" };
   const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${constant.term} \\Bigr)^2`;
-  return `\\min_{${where[constraint]}${constant.under}} ${sum} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
+  const ridge = penalty === undefined ? "" : ` + ${penalty} \\sum_j w_j^2`;
+  return `\\min_{${where[constraint]}${constant.under}} ${sum}${ridge} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
 }

@@ -66,19 +66,42 @@ describe("fitExactly", () => {
     }
   });
 
+  it("shrinks by a penalty as hand calculation gives, and leaves the constant alone", () => {
+    // One column (1, 1, 2), target (1, 2, 3): w = 9 / (6 + 3) = 1; squares 0 + 1 + 1, penalty 3.
+    const ridge: FitProblem = {
+      columns: [numbers(1, 1, 2)],
+      target: numbers(1, 2, 3),
+      constraint: "none",
+      bias: false,
+      penalty: rational(3),
+    };
+    const fit = fitExactly(ridge);
+    expect(fit.weights.map(printRational)).toEqual(["1"]);
+    expect(printRational(upperBound(ridge, fit))).toBe("5");
+    // Through (-1, 0), (1, 4): slope 4 / (2 + 2) = 1 in place of 2, and the constant is still the mean, 2.
+    const withConstant: FitProblem = { ...ridge, columns: [numbers(-1, 1)], target: numbers(0, 4), bias: true };
+    const line = fitExactly({ ...withConstant, penalty: rational(2) });
+    expect([...line.weights, line.bias].map(printRational)).toEqual(["1", "2"]);
+    expect(() => fitExactly({ ...ridge, penalty: rational(-1) })).toThrow(
+      new RangeError("penalty must be at least 0, got -1"),
+    );
+  });
+
   it("closes the gap between both certificates, and no freer constraint does worse", () => {
     const entry = fc.integer({ min: -6, max: 6 }).map((n) => rational(n, 2));
     const list = fc.array(entry, { minLength: 4, maxLength: 4 });
+    const columnsOf = fc.array(list, { minLength: 1, maxLength: 4 });
     const value = (problem: FitProblem): Rational => {
       const fit = fitExactly(problem);
       const upper = upperBound(problem, fit);
-      const lower = lowerBound(problem, residuals(problem, fit));
+      const lower = lowerBound(problem, residuals(problem, fit), fit.weights);
       expect(lower !== null && compare(lower, upper)).toBe(0);
       return upper;
     };
     fc.assert(
-      fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), list, fc.boolean(), (columns, target, bias) => {
-        const at = (constraint: WeightConstraint): Rational => value({ columns, target, constraint, bias });
+      fc.property(columnsOf, list, fc.boolean(), fc.nat({ max: 2 }), (columns, target, bias, p) => {
+        const at = (constraint: WeightConstraint): Rational =>
+          value({ columns, target, constraint, bias, penalty: rational(p) });
         const [free, signed, total, simplex] = [at("none"), at("nonNegative"), at("totalOne"), at("simplex")];
         for (const [freer, tighter] of [
           [free, signed],

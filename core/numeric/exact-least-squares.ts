@@ -1,6 +1,6 @@
 import { dot, type Fit, type FitProblem, residuals } from "./least-squares-certificate.ts";
 import { solveExactly } from "./linear-system.ts";
-import { compare, ONE, type Rational, ZERO } from "./rational.ts";
+import { add, compare, multiply, ONE, printRational, type Rational, subtract, ZERO } from "./rational.ts";
 
 /** With signs constrained, every choice of columns may be looked at, and 2^12 of them are enough work. */
 const MOST_SIGNED_COLUMNS = 12;
@@ -10,12 +10,17 @@ const MOST_SIGNED_COLUMNS = 12;
  * its weights are not negative and no column left out would help (the conditions of Karush, Kuhn and Tucker, which suffice for a
  * convex problem). Small sets come first, so that as few weights as possible differ from 0.
  *
- * @throws RangeError for no column, columns of another length than the target, or more than 12 columns of constrained sign
+ * A penalty p adds p to the diagonal of the normal equations, once for each weight.
+ *
+ * @throws RangeError for no column, a penalty below 0, columns of another length than the target, or more than 12 columns of constrained sign
  * @see Lawson and Hanson 1974, Solving Least Squares Problems, chapter 23
  */
 export function fitExactly(problem: FitProblem): Fit {
   const { columns, target, constraint } = problem;
   if (columns.length === 0) throw new RangeError("columns must be at least 1, got 0");
+  if ((problem.penalty ?? ZERO).n < 0n) {
+    throw new RangeError(`penalty must be at least 0, got ${printRational(problem.penalty ?? ZERO)}`);
+  }
   const odd = columns.find((column) => column.length !== target.length);
   if (odd !== undefined || target.length === 0) {
     throw new RangeError(`columns must be as long as the target, ${target.length}, got ${odd?.length ?? 0}`);
@@ -41,14 +46,17 @@ interface Stationary {
 }
 
 /** The best fit by some columns alone, signs left free. */
-function fitOn(chosen: readonly number[], { columns, target, constraint, bias }: FitProblem): Stationary {
+function fitOn(
+  chosen: readonly number[],
+  { columns, target, constraint, bias, penalty = ZERO }: FitProblem,
+): Stationary {
   const ones = target.map(() => ONE);
   const used = [...chosen.map((j) => columns[j] as readonly Rational[]), ...(bias ? [ones] : [])];
   const total = constraint === "totalOne" || constraint === "simplex";
   // One where a weight counts in the total; the bias does not.
   const counts = used.map((_, k) => (k < chosen.length ? ONE : ZERO));
   const normal = used.map((column, k) => [
-    ...used.map((other) => dot(column, other)),
+    ...used.map((other, l) => (l === k && k < chosen.length ? add(dot(column, other), penalty) : dot(column, other))),
     ...(total ? [counts[k] as Rational] : []),
     dot(column, target),
   ]);
@@ -60,7 +68,11 @@ function fitOn(chosen: readonly number[], { columns, target, constraint, bias }:
 
 function nothingHelps(problem: FitProblem, fit: Fit, multiplier: Rational): boolean {
   const missed = residuals(problem, fit);
-  return problem.columns.every((column) => compare(dot(column, missed), multiplier) <= 0);
+  const { penalty = ZERO, columns } = problem;
+  return columns.every((column, j) => {
+    const pull = subtract(dot(column, missed), multiply(penalty, fit.weights[j] as Rational));
+    return compare(pull, multiplier) <= 0;
+  });
 }
 
 /** Every subset of a list, smaller ones first. */

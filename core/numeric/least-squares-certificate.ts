@@ -11,6 +11,8 @@ export interface FitProblem {
   readonly constraint: WeightConstraint;
   /** Whether a free constant is added. */
   readonly bias: boolean;
+  /** What the sum of squared weights counts for, >= 0 (ridge; Hoerl and Kennard 1970); left out, nothing. The constant is free of it. */
+  readonly penalty?: Rational;
 }
 
 /** Weights in the order of the columns, and the constant added (0 where none is allowed). */
@@ -28,7 +30,7 @@ export function residuals({ columns, target }: FitProblem, { weights, bias }: Fi
 }
 
 /**
- * How large is the sum of squared residuals of these weights? No optimum is larger: a primal certificate.
+ * How large is the sum of squared residuals of these weights, with the penalty on them? No optimum is larger: a primal certificate.
  *
  * @throws RangeError for weights that the constraint forbids
  */
@@ -43,7 +45,7 @@ export function upperBound(problem: FitProblem, fit: Fit): Rational {
     (!bias && fit.bias.n !== 0n);
   if (forbidden) throw new RangeError(`fit must meet its constraint, ${constraint}${bias ? " with bias" : ""}`);
   const missed = residuals(problem, fit);
-  return dot(missed, missed);
+  return add(dot(missed, missed), penalised(problem, fit.weights, fit.weights));
 }
 
 /**
@@ -51,21 +53,37 @@ export function upperBound(problem: FitProblem, fit: Fit): Rational {
  * r - u is not negative. With r = target - fitted value, the right side is at least 2 u·target - u·u - 2 m, where m is the
  * largest u·(fitted value) that the constraint allows: a dual certificate. At the residual of an optimum it meets the primal one.
  *
+ * A penalty p is one more place for each weight, where sqrt(p) times the weight misses 0; there u is -sqrt(p) v, so that only p is needed.
+ *
  * @param direction - u, as long as the target
+ * @param guess - v, one number for each column; an optimum's own weights make the bound meet it. Without a penalty it says nothing
  * @returns the bound, or null where u·(fitted value) has no largest value, so that u proves nothing
  * @see Boyd and Vandenberghe 2004, Convex Optimization, section 5.1 (the Lagrange dual)
  */
-export function lowerBound(problem: FitProblem, direction: readonly Rational[]): Rational | null {
-  const most = largestReach(problem, direction);
+export function lowerBound(
+  problem: FitProblem,
+  direction: readonly Rational[],
+  guess: readonly Rational[] = problem.columns.map(() => ZERO),
+): Rational | null {
+  const most = largestReach(problem, direction, guess);
   if (most === null) return null;
   const twice = multiply(rational(2), subtract(dot(direction, problem.target), most));
-  return subtract(twice, dot(direction, direction));
+  return subtract(twice, add(dot(direction, direction), penalised(problem, guess, guess)));
+}
+
+/** The penalty on two lists of weights: on the squares of one list where both are the same. */
+function penalised({ penalty = ZERO }: FitProblem, x: readonly Rational[], y: readonly Rational[]): Rational {
+  return multiply(penalty, dot(x, y));
 }
 
 /** The largest u·(fitted value) over all allowed weights; null where there is none. */
-function largestReach({ columns, constraint, bias }: FitProblem, direction: readonly Rational[]): Rational | null {
+function largestReach(
+  { columns, constraint, bias, penalty = ZERO }: FitProblem,
+  direction: readonly Rational[],
+  guess: readonly Rational[],
+): Rational | null {
   if (bias && direction.reduce(add, ZERO).n !== 0n) return null;
-  const reaches = columns.map((column) => dot(column, direction));
+  const reaches = columns.map((column, j) => subtract(dot(column, direction), multiply(penalty, guess[j] as Rational)));
   const most = reaches.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
   switch (constraint) {
     case "none":
