@@ -52,6 +52,7 @@ export { standardise, standardiseBySample, variance } from "./model/standardisat
 export { lossAndGradient, train } from "./model/train.ts";
 export { projection } from "./model/weight-constraint.ts";
 export { weightGroups } from "./model/weight-groups.ts";
+export { type WeightNorm, weightNorm } from "./model/weight-norm.ts";
 export { workspace } from "./model/workspace.ts";
 export { type FloatFormat, ROUND } from "./numeric/float-format.ts";
 export { leastSquares } from "./numeric/least-squares.ts";
