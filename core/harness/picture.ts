@@ -23,7 +23,7 @@ async function takePictures(root: string): Promise<void> {
   const browser = await startBrowser(path);
   try {
     for (const colorScheme of ["light", "dark"] as const) {
-      const tab = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 1000 } });
+      const tab = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 1120 } });
       await tab.goto(`${pathToFileURL(join(root, pagePath(shown.document))).href}#_s_${anchorOf(shown.id)}`);
       const file = `.github/page-${colorScheme}.png`;
       await tab.screenshot({ path: join(root, file) });
