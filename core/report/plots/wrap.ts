@@ -9,9 +9,12 @@ import { cut } from "./svg.ts";
  */
 export function wrapped(text: string, length: number, most: number): readonly string[] {
   const words = text.trim().split(/[ \n\t]+/u);
-  const needed = filled(words, length, most).length;
-  // The shortest length that needs no more lines leaves no single word below.
-  const widths = Array.from({ length }, (_, index) => index + 1);
+  const roomy = filled(words, length, most);
+  const needed = roomy.length;
+  if (needed === 1) return roomy.map((line) => cut(line, length));
+  // The shortest length that needs no more lines leaves no single word below; below its share of the signs none can do.
+  const least = Math.max(1, Math.floor(signs(words.join(" ")) / needed) - 1);
+  const widths = Array.from({ length: Math.max(0, length - least) }, (_, index) => least + index);
   const even = widths.find((width) => {
     const lines = filled(words, width, Number.POSITIVE_INFINITY);
     return lines.length <= needed && lines.every((line) => signs(line) <= width);
