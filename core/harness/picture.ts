@@ -4,28 +4,27 @@ import { anchorOf } from "../report/html.ts";
 import { browserPath, startBrowser } from "./browser.ts";
 import { committedDocuments } from "./certify.ts";
 import { requireNode } from "./require-node.ts";
-import { writePages } from "./write-pages.ts";
+import { pagePath, writePages } from "./write-pages.ts";
 
 /**
- * `npm run picture`: the pictures of the README, light and dark, from the real report: the page of the first text with its first
- * refuted claim that has a plot. They are for people; fonts differ between machines, so no test compares them.
+ * `npm run picture`: the pictures of the README, light and dark, from the real report: the page of the first text that has
+ * a refuted claim with a plot, with the first such claim. They are for people; fonts differ between machines, so no test compares them.
  */
 async function takePictures(root: string): Promise<void> {
   const path = browserPath();
   if (path === undefined)
     throw new RangeError("a browser must be installed, got none: install chromium, or name it in CHROMIUM");
   const documents = committedDocuments(root);
-  const [page] = writePages(root, documents);
-  const shown = documents[0]?.records.find(
-    ({ verdict, readings }) => verdict === "refuted" && readings[0]?.plots?.[0] !== undefined,
-  );
-  if (page === undefined || shown === undefined)
-    throw new RangeError("a text must have a refuted claim with a plot, got none");
+  writePages(root, documents);
+  const shown = documents
+    .flatMap(({ records }) => records)
+    .find(({ verdict, readings }) => verdict === "refuted" && readings[0]?.plots?.[0] !== undefined);
+  if (shown === undefined) throw new RangeError("a text must have a refuted claim with a plot, got none");
   const browser = await startBrowser(path);
   try {
     for (const colorScheme of ["light", "dark"] as const) {
-      const tab = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 900 } });
-      await tab.goto(`${pathToFileURL(join(root, page)).href}#_s_${anchorOf(shown.id)}`);
+      const tab = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 1120 } });
+      await tab.goto(`${pathToFileURL(join(root, pagePath(shown.document))).href}#_s_${anchorOf(shown.id)}`);
       const file = `.github/page-${colorScheme}.png`;
       await tab.screenshot({ path: join(root, file) });
       console.log(`${file} is written`);

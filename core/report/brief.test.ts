@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basesInBrief, briefly, settingsInBrief } from "./brief.ts";
+import { basesInBrief, briefly, settingsInBrief, toldApart } from "./brief.ts";
 import { reading, record } from "./example.fixture.ts";
 import { briefFinding } from "./finding.ts";
 
@@ -29,6 +29,28 @@ describe("briefly", () => {
     expect(briefly("word ".repeat(100))).toBe(`${"word ".repeat(39)}word …`);
     const code = `${"x".repeat(150)} \`a; b; c${" d".repeat(60)}\``;
     expect(briefly(code)).toBe(`${"x".repeat(150)} …`);
+  });
+});
+
+describe("toldApart", () => {
+  it("begins labels that would be cut alike where they differ, and leaves the others as they are", () => {
+    const labels = [
+      "batch normalisation lowers the drift per step",
+      "the same with small weights",
+      "batch normalisation lowers the change of a gradient",
+    ];
+    expect(toldApart(labels, 32)).toEqual([
+      "… drift per step",
+      "the same with small weights",
+      "… change of a gradient",
+    ]);
+    expect(toldApart(labels, 60)).toEqual(labels);
+    expect(toldApart(["one", "one"], 2)).toEqual(["one", "one"]);
+    // Where one label goes on from another, only the longer one has words of its own.
+    expect(toldApart(["a longer name with more", "a longer name with more and more"], 20)).toEqual([
+      "a longer name with …",
+      "… and more",
+    ]);
   });
 });
 

@@ -45,9 +45,9 @@ export function settingsInBrief(record: Pick<ClaimRecord, "readings">): Settings
   return {
     verified: settings.filter(({ outcome }) => outcome === "verified").length,
     all: settings.length,
-    named: settings
+    named: toldApart(labels, room)
       .slice(0, NAMED)
-      .map(({ outcome }, index) => ({ label: shortened(labels[index] ?? "", room), outcome })),
+      .map((label, index) => ({ label, outcome: settings[index]?.outcome ?? "void" })),
     more: settings.slice(NAMED).map(({ outcome }) => outcome),
   };
 }
@@ -59,6 +59,29 @@ export function labelsOf(readings: readonly ReadingRecord[]): readonly string[] 
     const label = brief[index] ?? as;
     return brief.filter((words) => words === label).length > 1 ? as : label;
   });
+}
+
+/**
+ * Labels of at most about `length` characters each. Labels that would be cut to the same words begin where they differ: what
+ * is told of two settings must tell them apart.
+ */
+export function toldApart(labels: readonly string[], length: number): readonly string[] {
+  const cut = labels.map((label) => shortened(label, length));
+  return labels.map((label, index) => {
+    const alike = labels.filter((other, at) => other !== label && cut[at] === cut[index]);
+    if (alike.length === 0) return cut[index] ?? label;
+    const words = label.split(" ");
+    const same = alike.map((other) => commonWords(words, other.split(" ")));
+    const rest = words.slice(Math.max(...same)).join(" ");
+    // A formula or code that is cut in two could not be read any more.
+    return rest === "" || /[$`]/u.test(label) ? shortened(label, length) : shortened(`… ${rest}`, length);
+  });
+}
+
+/** With how many of the same words do both begin? */
+function commonWords(words: readonly string[], others: readonly string[]): number {
+  const first = words.findIndex((word, index) => word !== others[index]);
+  return first < 0 ? words.length : first;
 }
 
 /**

@@ -15,13 +15,14 @@ import { textHtml } from "./html-text.ts";
 import { markOf, meaning } from "./marks.ts";
 import { type PlacedClaim, placeClaims, reanchored } from "./placed-claims.ts";
 import { plotFiles } from "./plot-files.ts";
+import { eachOnce } from "./propositions.ts";
 import { scores } from "./scores.ts";
 import { authoredHtml } from "./source-html.ts";
 
 /** Beyond so many, plots are linked and not drawn: the page must stay usable. */
 const DRAWN = 200;
 /** Once the claims have so many characters, those that follow are told in brief, with a link to their pages. */
-const FULL = 600_000;
+const FULL = 1_200_000;
 
 /**
  * One file that shows a whole text with its marks and every claim, for people who do not program. Nothing in it runs and nothing
@@ -85,10 +86,16 @@ function head(document: TextDocument, placed: readonly PlacedClaim[]): Html {
   return html`<header>
 <a class="skip" href="#_claims">Skip to the claims</a>
 <div class="top"><h1>${document.title}</h1><fieldset class="theme"><legend>Colours</legend>${themes}</fieldset></div>
-<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}. ${errorLine(placed)}</p>
+<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}${repeated(placed)}. ${errorLine(placed)}</p>
 ${barOf(there.filter(([group]) => group !== "u").map(([group]) => ({ group, count: count(group) })))}
 <fieldset class="chips"><legend>Show</legend>${chips}</fieldset>
 </header>`;
+}
+
+/** How many claims say what another one says: the report counts those once. */
+function repeated(placed: readonly PlacedClaim[]): string {
+  const again = placed.length - eachOnce(placed.map(({ record }) => record)).length;
+  return again === 0 ? "" : `, ${again} of which ${again === 1 ? "repeats" : "repeat"} another`;
 }
 
 /** Where the text comes from, below it. */

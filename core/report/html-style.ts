@@ -27,7 +27,7 @@ math{font-size:1.05em}`;
 
 const header = `header{padding:20px 28px 16px;border-bottom:1px solid var(--grid)}
 .top{display:flex;justify-content:space-between;gap:4px 16px;align-items:baseline;flex-wrap:wrap}
-.sub{color:var(--mute);margin:2px 0 12px;max-width:90ch}
+.sub{color:var(--mute);margin:2px 0 12px;max-width:120ch}
 .bar{display:block;width:100%;height:8px;margin:0 0 12px}.bar rect{fill:var(--c)}
 fieldset{border:0;margin:0;padding:0;min-width:0;display:flex;flex-wrap:wrap;gap:8px}legend{position:absolute;clip-path:inset(50%)}
 .chip,.theme label{display:inline-flex;align-items:center;gap:6px;border:1px solid var(--grid);border-radius:99px;padding:3px 12px;min-height:28px;font-size:14px;cursor:pointer;user-select:none}
@@ -50,7 +50,7 @@ const claims = `.list{list-style:none;margin:0;padding:0}.list li{border-top:1px
 .scores :is(th,td){border-top:1px solid var(--grid);padding:4px 12px 4px 0;text-align:left;vertical-align:top;font-weight:400}.scores thead th{border:0;color:var(--mute);vertical-align:bottom}
 .card .verdict{color:var(--c);font-weight:700;margin:0 0 2px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px;margin:16px 0}dt{color:var(--mute)}dd{margin:0;font-variant-numeric:tabular-nums;min-width:0}
-.plots{margin:16px 0}.plots .plot{display:block;width:100%;max-width:560px;height:auto;margin:0 0 8px}
+.plots{margin:16px 0}.plots .plot{display:block;width:100%;max-width:460px;height:auto;margin:0 0 8px}
 details{border-top:1px solid var(--grid);padding:8px 0}summary{cursor:pointer;padding:3px 0}summary b{color:var(--c)}
 .nav{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 16px;font-size:14px;margin:0 0 16px}.nav a{display:inline-block;padding:3px 0}.nav span a+a{margin-left:16px}
 .card,.all,.text>[id]{scroll-margin-top:24px}`;
@@ -64,7 +64,7 @@ main{display:grid;grid-template-columns:minmax(0,9fr) minmax(0,11fr);min-height:
 @media (max-width:480px){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin:0 0 8px}}
 @media print{:root:root:root{color-scheme:light}.chips,.theme,.nav,.all,.skip{display:none}header,.text,.side{padding:0 0 12px;border:0}body{font-size:11pt}
 .card{border-top:1px solid #ccc;padding-top:12px;margin-top:16px}.card h2,.plots{break-inside:avoid}.bar,.plot{print-color-adjust:exact}
-details::details-content{content-visibility:visible;display:block;height:auto}summary{list-style:none}}`;
+.formula{font-size:9pt;overflow:visible}details::details-content{content-visibility:visible;display:block;height:auto}summary{list-style:none}}`;
 
 // Every :has below looks at a few elements of a fixed depth: over a whole page of a thousand claims it would take a minute.
 

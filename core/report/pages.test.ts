@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
+import { readDocument } from "../document/read-document.ts";
 import { part, reading, record, records, text } from "./example.fixture.ts";
 import { hostile, rendered } from "./markdown.law.ts";
 import { pages } from "./pages.ts";
@@ -108,6 +110,49 @@ describe("pages", () => {
       '"verdict": "refuted",',
       '"verdict": "refuted",',
     ]);
+  });
+
+  it("changes the row of its section, and of a contradiction only the line that names the verdict", () => {
+    const two = readDocument(
+      "sky",
+      "---\ntitle: Sky\norigin: nowhere\ncredits: nobody\n---\n\n## One\n\nIt is blue. It is red.\n\n## Two\n\nIt rains.\n",
+    );
+    const claim = (id: string, exact: string, verdict: Verdict, contradicts: readonly string[] = []) =>
+      record({
+        id,
+        quote: { exact },
+        verdict,
+        contradicts,
+        readings: [reading({ outcome: verdict, expect: verdict })],
+      });
+    const others = [claim("c2", "It is red.", "refuted", ["c1"]), claim("c3", "It rains.", "verified")];
+    const [before, after] = (["inconclusive", "verified"] as const).map((verdict) =>
+      pages([{ document: two, records: [claim("c1", "It is blue.", verdict), ...others] }]),
+    );
+    const changed = (path: string) => {
+      const was = before?.get(path)?.split("\n") ?? [];
+      return (after?.get(path)?.split("\n") ?? []).filter((line, index) => line !== was[index]);
+    };
+    expect([...(after?.keys() ?? [])].filter((path) => changed(path).length > 0)).toEqual([
+      "reports/README.md",
+      "reports/verdicts.json",
+      "reports/sky/README.md",
+      "reports/sky/verdicts.svg",
+      "reports/sky/c1.md",
+      "reports/sky/c2.md",
+    ]);
+    const lines = changed("reports/sky/README.md");
+    expect(lines.map((line) => line.slice(0, 12))).toEqual([
+      "**3 of 3 sen",
+      "| One | 2 of",
+      "| ✅\u00A0verified",
+      "| [✅](c1.md ",
+    ]);
+    // The page of the other sentence says how this one came out, and nothing else of it moves.
+    expect(changed("reports/sky/c2.md")).toEqual([
+      expect.stringMatching(/^- This sentence .*✅\u00A0verified.* contradict each other/u),
+    ]);
+    expect(changed("reports/sky/c3.md")).toEqual([]);
   });
 
   it("refuses two pages of one path", () => {

@@ -13,7 +13,8 @@ export function scoreTable(sections: readonly Score[]): Markdown {
     ...outcomes.map((outcome) => plain(String(records.filter(({ verdict }) => verdict === outcome).length))),
     plain(reasonWords(reasons)),
   ]);
-  const heads = outcomes.map((outcome) => [`${icon(outcome).text} ${outcome}`, "centre"] as const);
+  // The words stand in the line of totals and among the marks; here they would push the reasons off the page.
+  const heads = outcomes.map((outcome) => [icon(outcome).text, "centre"] as const);
   const columns = [
     ["Section", "left"],
     ["Sentences with a claim", "left"],

@@ -38,7 +38,7 @@ describe("scores", () => {
   it("counts a claim in the section of its quote, headings below it included", () => {
     // Counted by hand.
     expect(scoreTable(scored(claims)).text.split("\n")[0]).toBe(
-      "| Section | Sentences with a claim | Claims | ✅ verified | ❌ refuted | 🟡 inconclusive | ➖ not testable | ⚠️ void | Not testable because |",
+      "| Section | Sentences with a claim | Claims | ✅ | ❌ | 🟡 | ➖ | ⚠️ | Not testable because |",
     );
     expect(rows(claims)).toEqual([
       "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 |  |",

@@ -1,10 +1,10 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
-import { labelsOf } from "./brief.ts";
+import { labelsOf, toldApart } from "./brief.ts";
 import { title } from "./claim-title.ts";
 import { briefFinding } from "./finding.ts";
 import { join, link, type Markdown, md, table } from "./markdown.ts";
 import { icon, marked, markOf } from "./marks.ts";
-import { authored, shortened } from "./source-markdown.ts";
+import { authored } from "./source-markdown.ts";
 
 /** How many readings a row names before it only shows their signs. */
 const named = 3;
@@ -27,10 +27,10 @@ export function verdictTable(records: readonly ClaimRecord[]): Markdown {
 }
 
 function told(readings: readonly ReadingRecord[]): Markdown {
-  const labels = labelsOf(readings);
+  const labels = toldApart(labelsOf(readings), 60);
   const first = readings
     .slice(0, named)
-    .map(({ outcome }, index) => md`${authored(shortened(labels[index] ?? "", 60))} ${icon(outcome)}`);
+    .map(({ outcome }, index) => md`${authored(labels[index] ?? "")} ${icon(outcome)}`);
   const others = readings.slice(named).map(({ outcome }) => icon(outcome));
   const more = others.length === 0 ? [] : [md`${others.length} more ${join(others, "")}`];
   return join([...first, ...more], " · ");

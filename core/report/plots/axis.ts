@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Claimed } from "../../claim/plot.ts";
 import { line, WIDTH, words } from "./frame.ts";
 import { type Svg, svg } from "./svg.ts";
+import { wrapped } from "./wrap.ts";
 
 /** From the unit of a quantity to the unit of a plot. */
 export type Axis = ScaleLinear<number, number>;
@@ -20,6 +21,16 @@ export function axisOf(values: readonly number[], range: readonly [number, numbe
   return scaleLinear([low - room * width, high + room * width], range);
 }
 
+/** The name of a quantity under its axis. What it says last tells it apart from others, so it is cut only after three lines. */
+function named(name: string): readonly string[] {
+  return wrapped(name, 58, 3);
+}
+
+/** How much room ticks and the name of the quantity need below the plot. */
+export function roomBelow(name: string): number {
+  return 29 + 15 * named(name).length;
+}
+
 /** Ticks from left to right, with lines up to `top` and the name of the quantity below. */
 export function across(axis: Axis, top: number, bottom: number, name: string, ticks = 5): readonly Svg[] {
   const format = axis.tickFormat(ticks);
@@ -30,7 +41,7 @@ export function across(axis: Axis, top: number, bottom: number, name: string, ti
       words(axis(value), bottom + 16, format(value), "m c"),
     ]);
   const [start = 0, end = WIDTH] = axis.range();
-  return [...marks, words((start + end) / 2, bottom + 34, name, "m c")];
+  return [...marks, ...named(name).map((text, row) => words((start + end) / 2, bottom + 34 + 15 * row, text, "m c"))];
 }
 
 /** Ticks from the bottom up, with lines to the right. */

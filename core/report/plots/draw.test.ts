@@ -167,10 +167,50 @@ describe("what a plot says", () => {
     ]);
   });
 
+  it("names the thresholds away from the curves, as one where they are the same", () => {
+    const steep = { ...plots["evidence-open"], inside: [20, 25, 30, 35, 40, 45] };
+    const late = { ...steep, inside: [1, 2, 3, 4, 5, 15] };
+    // At 256 of 1536 replicates the steep curve is past them, so their name stands at the right.
+    expect(draw(steep, "file")).toMatch(/class="m e" x="400" y="[\d.]+">verified or refuted at 10⁶</u);
+    expect(draw(late, "file")).toMatch(/class="m" x="54" y="[\d.]+">verified or refuted at 10⁶</u);
+    expect(draw(late, "file").match(/class="axis at"/gu)).toHaveLength(1);
+  });
+
+  it("shows no more digits of an estimate than its interval carries", () => {
+    // Two digits of the width of the interval, 0.0229.
+    expect(draw(plots.forest, "file")).toContain(">2.004 [1.993, 2.016]<");
+    const rows = [{ label: "found", at: 0, low: 0, high: 0.026674 }];
+    expect(draw({ ...plots["forest-open"], rows }, "file")).toContain(">0 [0, 0.027]<");
+    const exact = [{ label: "found", at: -1.25, low: -1.25, high: -1.25 }];
+    expect(draw({ ...plots["forest-open"], rows: exact }, "file")).toContain(">−1.25 [−1.25, −1.25]<");
+  });
+
+  it("keeps the words of a forest off the shaded region", () => {
+    const drawing = draw(plots.forest, "file");
+    const [, y = "", height = ""] =
+      /<rect class="region"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"/u.exec(drawing) ?? [];
+    const label = Number(/y="([\d.]+)">as asserted</u.exec(drawing)?.[1]);
+    expect(label).toBeLessThan(Number(y));
+    expect(Number(height)).toBe(16);
+  });
+
+  it("tells a long quantity and a long case to their ends", () => {
+    const quantity = "share of replicates in which every layer's gradient is shorter than a millionth of the twin's";
+    for (const kind of ["forest", "settings", "histogram"] as const)
+      expect(draw({ ...plots[kind], quantity }, "file")).toContain("millionth of the twin&#39;s<");
+    const shown = "u = (0, 1), v = (1, 0), w = (2, -1), x = (0, 0), h = (1, 0)";
+    const drawing = draw({ ...plots.witness, shown }, "file");
+    expect(drawing).toMatch(/>the counterexample: u = \(0, 1\),[^<]*</u);
+    expect(drawing).toContain("h = (1, 0)<");
+    expect(drawing).not.toContain("…");
+    // No value is broken in two.
+    expect(drawing).not.toMatch(/\([^)<]*<\/text>/u);
+  });
+
   it("puts the counterexample and its shade where they belong", () => {
     const drawing = draw(plots.witness, "file");
     // The plane is 270 units wide and spans −3.075 to 3.075: 2 lies at 84 + 270 × 5.075 / 6.15.
-    expect(drawing).toContain('<circle class="hit" cx="306.8" cy="201"');
+    expect(drawing).toContain('<circle class="hit" cx="306.8" cy="209"');
     expect(drawing).toContain('class="bad"');
     expect(draw({ ...plots.witness, seeks: "example" }, "file")).toContain('class="good"');
   });

@@ -6,7 +6,7 @@ import { coordinate, type Svg, svg } from "./svg.ts";
 
 /** So many times the decades that are enough are shown. */
 const MOST = 3;
-const [LEFT, RIGHT, TOP, BOTTOM] = [48, WIDTH - MARGIN, 82, 252];
+const [LEFT, RIGHT, TOP, BOTTOM] = [48, WIDTH - MARGIN, 88, 258];
 
 /**
  * How did the evidence grow? E-values over the samples on a logarithmic axis; each curve counts once it reaches its own
@@ -36,8 +36,7 @@ export function evidence({ unit, counts, inside, outside, verifyAt, refuteAt }: 
       line(LEFT, y(0), RIGHT, y(0), "axis"),
       legendOf(MARGIN, "yes", "inside the claimed region"),
       legendOf(220, "no", "outside"),
-      ...threshold(y(verify), "yes", `verified at ${power(verify)}`, verify <= refute ? 15 : -5),
-      ...threshold(y(refute), "no", `refuted at ${power(refute)}`, verify <= refute ? -5 : 15),
+      ...thresholds(verify, refute, y, early([0, ...counts], curves, Math.min(verify, refute))),
       ...drawn([0, ...counts], yes, x, y, "yes"),
       ...drawn([0, ...counts], no, x, y, "no"),
     ],
@@ -61,8 +60,29 @@ function legendOf(x: number, kind: "yes" | "no", text: string): Svg {
   return svg`${line(x, 59, x + 22, 59, `curve ${kind}`)}${words(x + 28, 63, text, "m")}`;
 }
 
-function threshold(y: number, kind: "yes" | "no", text: string, below: number): readonly Svg[] {
-  return [line(LEFT, y, RIGHT, y, `at ${kind}`), words(LEFT + 6, y + below, text, kind === "yes" ? "m yest" : "m not")];
+/** What is enough for a verdict: two lines, or one where they are the same; named on the side where no curve crosses them. */
+function thresholds(verify: number, refute: number, y: Axis, right: boolean): readonly Svg[] {
+  const named = (at: number, lineClass: string, text: string, textClass: string, below: number) => [
+    line(LEFT, y(at), RIGHT, y(at), lineClass),
+    right ? words(RIGHT - 6, y(at) + below, text, `${textClass} e`) : words(LEFT + 6, y(at) + below, text, textClass),
+  ];
+  if (verify === refute) return named(verify, "axis at", `verified or refuted at ${power(verify)}`, "m", -5);
+  const [under, over] = verify < refute ? [15, -5] : [-5, 15];
+  return [
+    ...named(verify, "at yes", `verified at ${power(verify)}`, "m yest", under),
+    ...named(refute, "at no", `refuted at ${power(refute)}`, "m not", over),
+  ];
+}
+
+/** Does a curve reach the thresholds in the left half? */
+function early(counts: readonly number[], curves: readonly (readonly number[])[], least: number): boolean {
+  const half = (counts.at(-1) ?? 0) / 2;
+  return curves.some((curve) => {
+    const next = curve.findIndex((value) => value >= least);
+    const [before, after] = [curve[next - 1] ?? 0, curve[next] ?? 0];
+    const [from, to] = [counts[next - 1] ?? 0, counts[next] ?? 0];
+    return next > 0 && from + ((least - before) / (after - before)) * (to - from) < half;
+  });
 }
 
 type Spot = readonly [count: number, value: number];

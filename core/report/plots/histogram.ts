@@ -1,9 +1,9 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { HistogramPlot } from "../../claim/plot.ts";
-import { across, axisOf, endsOf, middleOf, region, regionWords, short, upwards } from "./axis.ts";
+import { across, axisOf, endsOf, middleOf, region, regionWords, roomBelow, short, upwards } from "./axis.ts";
 import { type Drawn, label, line, MARGIN, WIDTH } from "./frame.ts";
-import { cut, svg } from "./svg.ts";
+import { svg } from "./svg.ts";
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [48, WIDTH - MARGIN, 84, 250];
 
@@ -17,17 +17,17 @@ export function histogram({ quantity, edges, counts, found, claimed }: Histogram
   });
   const all = counts.reduce((sum, count) => sum + count, 0);
   return {
-    height: BOTTOM + 44,
+    height: BOTTOM + roomBelow(quantity),
     title: "How it is spread",
     caption: `${all} values`,
     description: `${quantity}: ${found.name} found ${short(found.at)}, claimed ${regionWords(claimed)}; ${all} values from ${short(edges[0] ?? 0)} to ${short(edges.at(-1) ?? 0)}.`,
     body: [
       ...upwards(y, LEFT, RIGHT, 4),
-      ...across(x, BOTTOM, BOTTOM, cut(quantity, 56)),
-      ...region(claimed, x, TOP - 6, BOTTOM),
+      ...across(x, BOTTOM, BOTTOM, quantity),
+      ...region(claimed, x, TOP - 4, BOTTOM),
       ...bars,
       line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis"),
-      line(x(found.at), TOP - 6, x(found.at), BOTTOM, "found"),
+      line(x(found.at), TOP - 4, x(found.at), BOTTOM, "found"),
       label(x(found.at), TOP - 26, `found: ${found.name} ${short(found.at)}`, "foundt"),
       label(middleOf(claimed, x), TOP - 10, `claimed: ${regionWords(claimed)}`, "claimt"),
     ],

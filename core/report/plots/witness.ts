@@ -2,9 +2,10 @@ import { scaleLinear } from "d3-scale";
 import type { WitnessPlot } from "../../claim/plot.ts";
 import { type Axis, short } from "./axis.ts";
 import { type Drawn, line, words } from "./frame.ts";
-import { coordinate, cut, type Svg, svg } from "./svg.ts";
+import { coordinate, type Svg, svg } from "./svg.ts";
+import { wrapped } from "./wrap.ts";
 
-const [LEFT, TOP, SIDE] = [84, 66, 270];
+const [LEFT, TOP, SIDE] = [84, 74, 270];
 const BOTTOM = TOP + SIDE;
 
 /** Where among its neighbours does the case stand? The plane around it, shaded where other such cases stand. */
@@ -12,37 +13,50 @@ export function witness({ seeks, axes, span, at, cells, shown, held }: WitnessPl
   const x = scaleLinear(span, [LEFT, LEFT + SIDE]);
   const y = scaleLinear(span, [BOTTOM, TOP]);
   const [shade, says] = seeks === "counterexample" ? ["bad", "it fails"] : ["good", "it holds"];
+  const said = wrapped(`the ${seeks}: ${whole(signed(shown))}`, 52, 3);
+  /** Where the key of the shades begins. */
+  const key = BOTTOM + 53 + 17 * said.length;
   const silent = cells.some((row) => row.includes(" "));
   return {
-    height: BOTTOM + (silent ? 112 : 92),
+    height: key + (silent ? 42 : 22),
     title: seeks === "counterexample" ? "Where it fails" : "Where it holds",
-    caption: held === "" ? "" : `with ${held}`,
-    description: `The ${seeks} found: ${shown}. Shaded where ${says}; axes ${axes[0]} and ${axes[1]}, each from ${short(span[0])} to ${short(span[1])}.`,
+    caption: held === "" ? "" : `with ${signed(held)}`,
+    description: `The ${seeks} found: ${signed(shown)}. Shaded where ${says}; axes ${axes[0]} and ${axes[1]}, each from ${short(span[0])} to ${short(span[1])}.`,
     body: [
       ...surface(cells, "x", shade),
       ...surface(cells, " ", "soft"),
       ...gridOf(x, y),
       words(LEFT + SIDE / 2, BOTTOM + 32, axes[0], "c"),
-      words(LEFT - 40, TOP + SIDE / 2 + 4, axes[1], "c"),
+      words(LEFT - 6, TOP - 10, axes[1], "e"),
       svg`<circle class="hit" cx="${x(at[0])}" cy="${y(at[1])}" r="5.5"/>`,
       svg`<circle class="hit" cx="24" cy="${BOTTOM + 53}" r="5.5"/>`,
-      words(40, BOTTOM + 58, cut(`the ${seeks}: ${shown}`, 56)),
-      svg`<rect class="${shade}" x="14" y="${BOTTOM + 66}" width="20" height="13"/>`,
-      words(40, BOTTOM + 77, says),
+      ...said.map((text, row) => words(40, BOTTOM + 58 + 17 * row, text)),
+      svg`<rect class="${shade}" x="14" y="${key - 4}" width="20" height="13"/>`,
+      words(40, key + 7, says),
       ...(silent
         ? [
-            svg`<rect class="soft" x="14" y="${BOTTOM + 86}" width="20" height="13"/>`,
-            words(40, BOTTOM + 97, "not spoken of"),
+            svg`<rect class="soft" x="14" y="${key + 16}" width="20" height="13"/>`,
+            words(40, key + 27, "not spoken of"),
           ]
         : []),
     ],
   };
 }
 
+/** A case with true minus signs, as the axes have them. */
+function signed(text: string): string {
+  return text.replace(/-(?=\d)/gu, "−");
+}
+
+/** With no place to break a line inside the value of an unknown. */
+function whole(text: string): string {
+  return text.replace(/ = /gu, "\u00A0=\u00A0").replace(/, (?=[^()]*\))/gu, ",\u00A0");
+}
+
 function gridOf(x: Axis, y: Axis): readonly Svg[] {
-  const format = x.tickFormat(6);
+  const format = x.tickFormat(5);
   return x
-    .ticks(6)
+    .ticks(5)
     .flatMap((value) => [
       line(x(value), TOP, x(value), BOTTOM, "grid"),
       line(LEFT, y(value), LEFT + SIDE, y(value), "grid"),
