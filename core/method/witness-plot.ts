@@ -28,7 +28,8 @@ interface Plane {
  * Where among its neighbours does a witness stand? The first plane through it in which some cases are witnesses too and some are
  * not; none where there is no such plane.
  *
- * Each cell is judged at its middle: in exact rationals where the formula has them, else in float64, which is enough to shade.
+ * Each cell is judged at its middle: in exact rationals where the formula has them, else in brackets of 64 digits. In float64 an
+ * equality would fail here and there by rounding, and the plane would be shaded with noise.
  */
 export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlot[] {
   for (const plane of planes(problem, given)) {
@@ -62,9 +63,10 @@ function cell(problem: Problem, plane: Plane, x: Rational, y: Rational): string 
     return kind === "hit" ? "x" : kind === "miss" ? "." : " ";
   }
   const scope = { ...problem.definitions, ...given };
-  if (problem.given !== null && judge(problem.given, scope, "float64").kind !== "holds") return " ";
-  const holds = judge(problem.formula, scope, "float64").kind === "holds";
-  return holds === (problem.seeks === "example") ? "x" : ".";
+  if (problem.given !== null && judge(problem.given, scope, "reals").kind !== "holds") return " ";
+  const { kind } = judge(problem.formula, scope, "reals");
+  if (kind !== "holds" && kind !== "fails") return " ";
+  return (kind === "holds") === (problem.seeks === "example") ? "x" : ".";
 }
 
 function planes({ domains }: Problem, given: Case): readonly Plane[] {
