@@ -1,5 +1,6 @@
 import type { WitnessPlot } from "../claim/plot.ts";
-import { type CaseValue, judge, printCase } from "../formula/index.ts";
+import { type CaseValue, type Expression, judge, printCase } from "../formula/index.ts";
+import { partsOf } from "../formula/walk.ts";
 import { divide, type Rational, rational, toNumber } from "../numeric/rational.ts";
 import { type Case, examine, type Problem, tell } from "./problem.ts";
 
@@ -28,10 +29,11 @@ interface Plane {
  * Where among its neighbours does a witness stand? The first plane through it in which some cases are witnesses too and some are
  * not; none where there is no such plane.
  *
- * Each cell is judged at its middle: in exact rationals where the formula has them, else in brackets of 64 digits. In float64 an
- * equality would fail here and there by rounding, and the plane would be shaded with noise.
+ * Each cell is judged at its middle: in exact rationals where the formula has them, else in float64, which is enough to shade where one
+ * side is larger. Where sides are said to be equal it is not: rounding would shade noise, so nothing is drawn then.
  */
 export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlot[] {
+  if (problem.bracketed && equates(problem.formula)) return [];
   for (const plane of planes(problem, given)) {
     const most = Math.max(...plane.at.map(Math.abs));
     const reach = REACHES.find((each) => each >= 1.5 * most);
@@ -63,10 +65,14 @@ function cell(problem: Problem, plane: Plane, x: Rational, y: Rational): string 
     return kind === "hit" ? "x" : kind === "miss" ? "." : " ";
   }
   const scope = { ...problem.definitions, ...given };
-  if (problem.given !== null && judge(problem.given, scope, "reals").kind !== "holds") return " ";
-  const { kind } = judge(problem.formula, scope, "reals");
-  if (kind !== "holds" && kind !== "fails") return " ";
-  return (kind === "holds") === (problem.seeks === "example") ? "x" : ".";
+  if (problem.given !== null && judge(problem.given, scope, "float64").kind !== "holds") return " ";
+  const holds = judge(problem.formula, scope, "float64").kind === "holds";
+  return holds === (problem.seeks === "example") ? "x" : ".";
+}
+
+function equates(e: Expression): boolean {
+  const here = e.kind === "comparison" && e.comparisons.some((sign) => sign === "==" || sign === "!=");
+  return here || partsOf(e).some(equates);
 }
 
 function planes({ domains }: Problem, given: Case): readonly Plane[] {
