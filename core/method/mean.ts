@@ -61,7 +61,8 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     tail,
     block,
     budget,
-    quantity: quantityOf(of),
+    // What goes on in a sentence after a comma ends on an axis.
+    quantity: quantityOf(of).replace(/,$/u, ""),
     value: (stream, replicate) => finite(of(stream.replicate(replicate))),
     tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
     picture: spread(whatOf(of, "simulated quantity")),
