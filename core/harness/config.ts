@@ -117,7 +117,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
             include: ["core/harness/**/*.browser.test.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            sequence: { groupOrder: 5 },
+            sequence: { groupOrder: 3 },
           },
         },
       ],
