@@ -5,7 +5,7 @@ import type { Network } from "./network.ts";
 /** What a network without normalisation computes for one case in a float format; one list for every layer. */
 export interface RoundedPass {
   readonly activations: readonly Float64Array[];
-  /** Gradients in the activations and in the weights; the gradient in every output is 1. Taken when first asked for: they cost twice the rest. */
+  /** Gradients in the activations and in the weights; the gradient in every output is 1. */
   readonly activationGradients: readonly Float64Array[];
   readonly weightGradients: readonly Float64Array[];
 }
@@ -31,8 +31,7 @@ export function roundedPass(
   const theta = parameters.map(round);
   const sums: Float64Array[] = [];
   const activations: Float64Array[] = [];
-  const start = inputs.map(round);
-  let given = start;
+  let given = inputs.map(round);
   for (const { fanIn, units, weights, bias, activation, normalisation } of net.layers) {
     if (normalisation !== "none") throw new RangeError(`normalisation must be none, got ${normalisation}`);
     const z = new Float64Array(units);
@@ -49,23 +48,8 @@ export function roundedPass(
     sums.push(z);
     activations.push(given);
   }
-  let gradients: Gradients | undefined;
-  const taken = (): Gradients => {
-    gradients ??= roundedGradients(net, theta, start, sums, activations, format);
-    return gradients;
-  };
-  return {
-    activations,
-    get activationGradients() {
-      return taken().activationGradients;
-    },
-    get weightGradients() {
-      return taken().weightGradients;
-    },
-  };
+  return { activations, ...roundedGradients(net, theta, inputs.map(round), sums, activations, format) };
 }
-
-type Gradients = Pick<RoundedPass, "activationGradients" | "weightGradients">;
 
 function roundedGradients(
   net: Network,
@@ -74,7 +58,7 @@ function roundedGradients(
   sums: readonly Float64Array[],
   activations: readonly Float64Array[],
   format: FloatFormat,
-): Gradients {
+): Omit<RoundedPass, "activations"> {
   const round = ROUND[format];
   const activationGradients: Float64Array[] = [];
   const weightGradients: Float64Array[] = [];
