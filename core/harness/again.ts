@@ -46,7 +46,7 @@ function* replicates(claim: Claim, address: ClaimAddress, index: number): Genera
  * How often each outcome came out under fresh roots, for every simulated reading. Seed by seed, so that readings that share an experiment
  * have it run once for all of them.
  *
- * @param dear - how many seeds are enough where a run is dear: the author looks at the evidence after every replicate, or the first run
+ * @param dear - how many seeds are enough where a run is dear: the author looks at the evidence after every replicate, or a run
  *   took more than 0.2 s of the processor. That decides how many runs there are, never how one of them comes out.
  */
 function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number): readonly Stability[] {

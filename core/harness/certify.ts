@@ -5,7 +5,7 @@ import type { ClaimRecord } from "../claim/record.ts";
 import { pages, type TriedDocument } from "../report/pages.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
-import { type ClaimAddress, claimAddress, recordPath, textPath } from "./claim-file.ts";
+import { type ClaimAddress, claimAddress, recordPath, stabilityPath, textPath } from "./claim-file.ts";
 import type { FileRun } from "./collect.ts";
 import { requireText } from "./read-text.ts";
 import { listClaims, listFiles, printRecord, readRecords } from "./records.ts";
@@ -134,7 +134,7 @@ export function documentFrom(name: string, markdown: string | undefined): Text {
 function readReport(root: string): ReadonlyMap<string, string> {
   // The table of a sweep is written by a command of its own.
   const paths = listFiles(root, "reports").filter(
-    (path) => /\.(?:json|md|svg)$/.test(path) && !/^reports\/[^/]+\/stability\.md$/.test(path),
+    (path) => /\.(?:json|md|svg)$/.test(path) && path !== stabilityPath(path.split("/")[1] ?? ""),
   );
   return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
 }

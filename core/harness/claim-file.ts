@@ -26,3 +26,5 @@ export function claimAddress(path: string): ClaimAddress {
 export const claimPath = ({ document, id }: ClaimAddress): string => posix.join("claims", document, `${id}.claim.ts`);
 export const recordPath = ({ document, id }: ClaimAddress): string => posix.join("reports", document, `${id}.json`);
 export const textPath = (document: string): string => posix.join("fixtures", document, "text.md");
+/** The table of a document's sweep. */
+export const stabilityPath = (document: string): string => posix.join("reports", document, "stability.md");

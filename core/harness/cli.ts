@@ -7,13 +7,12 @@ import { type ClaimAddress, claimPath } from "./claim-file.ts";
 import { isComparing } from "./comparing.ts";
 import { findClaim } from "./find-claim.ts";
 import { slug, template } from "./new-claim.ts";
-import { readOnly } from "./permission.ts";
 import { readText } from "./read-text.ts";
 import { listClaims } from "./records.ts";
 import type { Outcome } from "./reporter.ts";
 import { requireNode } from "./require-node.ts";
 import { showProgress } from "./show-progress.ts";
-import { sweep } from "./sweep.ts";
+import { againArgs, sweep } from "./sweep.ts";
 import { tellClaim } from "./tell-claim.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -77,8 +76,8 @@ async function trySlow(): Promise<void> {
 }
 
 /** Prints one replicate of a claim, in a process that may only read. Its exit code is this one's. */
-function replicate({ document, id }: ClaimAddress, number: number): void {
-  const args = [...readOnly(root), join(import.meta.dirname, "again.ts"), "replicate", document, id, String(number)];
+function replicate(address: ClaimAddress, number: number): void {
+  const args = againArgs(root, "replicate", address, [number]);
   const { status } = spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

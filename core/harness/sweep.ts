@@ -6,17 +6,12 @@ import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { stabilityPage } from "../report/stability-page.ts";
 import { writeAtomically } from "./atomic-file.ts";
-import type { ClaimAddress } from "./claim-file.ts";
+import { type ClaimAddress, stabilityPath } from "./claim-file.ts";
 import { findClaim } from "./find-claim.ts";
 import { readOnly } from "./permission.ts";
 import { listClaims } from "./records.ts";
 import { isAlarm, type Stability, sameAtLeast, tellStability } from "./stability.ts";
 import { wholeNumber } from "./whole-number.ts";
-
-/** Where the table of a document's sweep is kept, relative to the project. */
-export function stabilityPath(document: string): string {
-  return `reports/${document}/stability.md`;
-}
 
 /**
  * Tries every simulated reading, or those of one claim, under other roots, and tells how often each outcome came out. No record changes.
@@ -54,11 +49,19 @@ interface Swept {
   readonly rows: readonly Stability[];
 }
 
+/** The arguments of a process that may only read and runs one claim again: `again.ts` tells how. */
+export function againArgs(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): string[] {
+  const script = join(import.meta.dirname, "again.ts");
+  return [...readOnly(root), script, mode, address.document, address.id, ...numbers.map(String)];
+}
+
 /** Tries one claim again in a process that may only read. */
 async function again(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): Promise<Swept> {
-  const script = join(import.meta.dirname, "again.ts");
-  const args = [...readOnly(root), script, mode, address.document, address.id, ...numbers.map(String)];
-  const child = spawn(process.execPath, args, { cwd: root, env: {}, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, againArgs(root, mode, address, numbers), {
+    cwd: root,
+    env: {},
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [output, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
   const lines = output.split("\n").filter((line) => line !== "");
   return { address, ok: status === 0, rows: lines.map((line): Stability => JSON.parse(line)) };

@@ -15,6 +15,7 @@ import {
   readFitData,
   requireFitData,
   requireList,
+  squaresTex,
   toldAs,
 } from "./fit-data.ts";
 import { fitPlots } from "./fit-plot.ts";
@@ -153,7 +154,6 @@ function inWords({ inputs, bias }: FitData): string {
 function inTex({ inputs, bias, coefficients, figures }: BestFit): string {
   const count = Object.keys(inputs).length;
   const under = `w \\in \\mathbb{R}^{${count}}${bias ? ",\\ b \\in \\mathbb{R}" : ""}`;
-  const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${bias ? " - b" : ""} \\Bigr)^2`;
   const said = "kind" in coefficients ? "k" : `(${coefficients.join(", ")})`;
-  return `\\operatorname{argmin}_{${under}} ${sum} ${figures === "rounded" ? "\\approx" : "="} ${said}`;
+  return `\\operatorname{argmin}_{${under}} ${squaresTex(bias)} ${figures === "rounded" ? "\\approx" : "="} ${said}`;
 }

@@ -64,6 +64,11 @@ export function overrideFit<T extends FitData>(assertion: T, control: unknown, n
   return { ...assertion, ...control };
 }
 
+/** The sum of squared errors of a fit, as TeX: with weights w and, where there is a constant, b. */
+export function squaresTex(bias: boolean): string {
+  return `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${bias ? " - b" : ""} \\Bigr)^2`;
+}
+
 /** A short fraction as it is, a long one to six digits: verdicts never depend on what is printed. */
 export function toldAs(value: Rational): string {
   const exact = printRational(value);

@@ -10,7 +10,7 @@ import {
   type WeightConstraint,
 } from "../numeric/least-squares-certificate.ts";
 import { compare, fromDecimal, type Rational } from "../numeric/rational.ts";
-import { type FitData, overrideFit, readFitData, requireFitData, toldAs } from "./fit-data.ts";
+import { type FitData, overrideFit, readFitData, requireFitData, squaresTex, toldAs } from "./fit-data.ts";
 import type { Method } from "./method.ts";
 
 /** What is fitted, and how freely: the part of the assertion that a control may override. */
@@ -177,8 +177,7 @@ function inTex({ inputs, constraint, bias, penalty, side, than }: Optimum): stri
     totalOne: `w \\in \\mathbb{R}^{${count}},\\ \\sum_j w_j = 1`,
     simplex: `w \\in \\mathbb{R}_{\\ge 0}^{${count}},\\ \\sum_j w_j = 1`,
   };
-  const constant = bias ? { under: ",\\ b \\in \\mathbb{R}", term: " - b" } : { under: "", term: "" };
-  const sum = `\\sum_i \\Bigl( y_i - \\sum_j w_j x_{ij}${constant.term} \\Bigr)^2`;
+  const constant = bias ? ",\\ b \\in \\mathbb{R}" : "";
   const ridge = penalty === undefined ? "" : ` + ${penalty} \\sum_j w_j^2`;
-  return `\\min_{${where[constraint]}${constant.under}} ${sum}${ridge} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
+  return `\\min_{${where[constraint]}${constant}} ${squaresTex(bias)}${ridge} ${side === "above" ? "\\gt" : "\\lt"} ${than}`;
 }

@@ -108,7 +108,8 @@ function total(values: Float64Array, from: number, to: number): number {
   return sum;
 }
 
-function length(values: Float64Array, from: number, to: number): number {
+/** Euclidean length of the entries `from` to `to - 1`. */
+export function length(values: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += (values[i] as number) * (values[i] as number);
   return Math.sqrt(sum);

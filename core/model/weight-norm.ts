@@ -1,5 +1,5 @@
 import type { Network } from "./network.ts";
-import type { Mapping } from "./reparametrisation.ts";
+import { length, type Mapping } from "./reparametrisation.ts";
 import { weightGroups } from "./weight-groups.ts";
 
 /** Weight normalisation of a network: `size` free numbers stand for its parameters. */
@@ -39,10 +39,4 @@ export function weightNorm(net: Network): WeightNorm {
       }
     },
   };
-}
-
-function length(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += (values[i] as number) * (values[i] as number);
-  return Math.sqrt(sum);
 }
