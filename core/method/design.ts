@@ -27,6 +27,8 @@ export interface Design {
    * not bound, that of an exponential law whose mean is the tested end.
    */
   readonly spread: number;
+  /** No verdict is given while the values vary with a variance above this, in u²; Infinity under a range. */
+  readonly alarm: number;
   /** Log e-value that every process of the verifying side must reach at once. */
   readonly verifyAt: number;
   /** Log e-value that one process of the refuting side must reach. */
@@ -38,6 +40,8 @@ export interface Design {
  * the 2^32 values of the longest run stay below half of it.
  */
 const ROUNDING = 2e-6;
+/** Values may vary by chance more than their source does; with twice the declared variance the declaration is not believed. */
+const ALARM = 2;
 
 /**
  * How shall we bet, before seeing anything, that a mean lies inside or outside a region?
@@ -54,6 +58,7 @@ const ROUNDING = 2e-6;
  * @param tail - `{ range: [L, U] }`, U perhaps Infinity, or `{ variance: v }`, in the unit of the values
  * @param alpha - probability that a definite outcome is wrong, in (0, 0.5)
  * @param sharing - of how many parts of a conjunction this is one: each may refute the whole; 1 by default
+ * @param alarm - the variance of the values beyond which no verdict is given, for a declared variance; twice that by default
  * @throws RangeError for a plan that could not decide anything or would not be valid
  * @see Waudby-Smith and Ramdas 2024, doi:10.1093/jrsssb/qkad009 (range); Wang and Ramdas 2023, "Catoni-style confidence
  *   sequences", doi:10.1016/j.spa.2023.05.007 (variance); Ville 1939
@@ -64,6 +69,7 @@ export function design(plan: {
   readonly tail: Tail;
   readonly alpha: number;
   readonly sharing?: number;
+  readonly alarm?: number;
 }): Design {
   const { region, gap, tail, alpha, sharing: parts = 1 } = plan;
   requireTail(tail);
@@ -80,7 +86,8 @@ export function design(plan: {
   const sharing = parts * (from !== undefined && to !== undefined ? 2 : 1);
   const verifyAt = Math.log(1 / alpha) + ROUNDING;
   const refuteAt = Math.log(sharing / alpha) + ROUNDING;
-  return { region, gap, tail, alpha, processes, spread: spreadOf(tail, from ?? 0), verifyAt, refuteAt };
+  const alarm = "variance" in tail ? (plan.alarm ?? ALARM * tail.variance) : Number.POSITIVE_INFINITY;
+  return { region, gap, tail, alpha, processes, spread: spreadOf(tail, from ?? 0), alarm, verifyAt, refuteAt };
 }
 
 function spreadOf(tail: Tail, end: number): number {

@@ -1,8 +1,6 @@
 import { logMeanExp } from "../numeric/log-mean-exp.ts";
-import { varianceError, varianceOf } from "../numeric/moments.ts";
-import { normalQuantile } from "../random/normal.ts";
+import { varianceOf } from "../numeric/moments.ts";
 import type { Design, Process, Side } from "./design.ts";
-import type { Tail } from "./region.ts";
 import { logWealth, momentsSoFar, reaches, type State } from "./wealth.ts";
 
 /** What can be said after the values so far. */
@@ -11,13 +9,15 @@ export interface Standing {
   /** Log e-value of each process, in nats. */
   readonly logE: { readonly [side in Side]?: number };
   /** Why a verdict that the e-values would allow is held back; else empty. */
-  readonly withheld: "" | "too few values" | "the variance exceeds the declared one";
+  readonly withheld:
+    | ""
+    | "too few values"
+    | "the values vary far more than the bound allows"
+    | "the mean found lies on the other side";
 }
 
 /** A declared variance is not believed on fewer values. */
 export const LEAST_COUNT = 64;
-/** One-sided 0.5 %, as in the plan: a variance declared exactly is held against chance only so often. */
-const CHANCE = normalQuantile(0.995);
 /** Sums of products and sums of logarithms differ by far less than this, in nats. */
 const HAIR = 1e-9;
 
@@ -25,9 +25,8 @@ const HAIR = 1e-9;
  * Is the mean inside the region, outside, or can it not be said yet?
  *
  * May be asked after every block: the first definite answer may be taken, and is wrong with probability at most alpha.
- * A definite answer under a declared variance is held back while there are fewer than 64 values, or while their own
- * variance exceeds the declared one by more than chance explains (2.58 of its standard errors). Holding back can never add
- * an error.
+ * A definite answer is held back while the mean found lies on the other side of it, and under a declared variance also while there are
+ * fewer than 64 values or while these vary more than the alarm of the design allows. Holding back can never add an error.
  */
 export function evidence(design: Design, state: State): Standing {
   const logE: { [side in Side]?: number } = {};
@@ -40,7 +39,7 @@ export function evidence(design: Design, state: State): Standing {
   const outside = fails("belowFrom") || fails("aboveTo");
   // Both at once can only be one of the rare errors; nobody knows which.
   if (inside === outside) return { outcome: "inconclusive", logE, withheld: "" };
-  const withheld = doubt(design.tail, state);
+  const withheld = doubt(design, state, inside);
   return { outcome: withheld !== "" ? "inconclusive" : inside ? "verified" : "refuted", logE, withheld };
 }
 
@@ -60,11 +59,17 @@ export function mayBeDefinite({ processes, verifyAt, refuteAt }: Design, state: 
   return inside;
 }
 
-function doubt(tail: Tail, state: State): Standing["withheld"] {
-  if ("range" in tail) return "";
-  if (state.count < LEAST_COUNT) return "too few values";
+/**
+ * An alarm, not a test: it buys no alpha, and what it lets pass rests on the declaration all the same. Written so that a moment that
+ * overflowed to NaN withholds.
+ */
+function doubt({ tail, region, alarm }: Design, state: State, verifies: boolean): Standing["withheld"] {
+  const declared = "variance" in tail;
+  if (declared && state.count < LEAST_COUNT) return "too few values";
   const moments = momentsSoFar(state);
-  // Written so that an overflow to NaN withholds.
-  const plausible = varianceOf(moments) - CHANCE * varianceError(moments) <= tail.variance;
-  return plausible ? "" : "the variance exceeds the declared one";
+  if (declared && !(varianceOf(moments) <= alarm)) return "the values vary far more than the bound allows";
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = region;
+  const { mean } = moments;
+  const fits = verifies ? mean >= from && mean <= to : mean < from || mean > to;
+  return fits ? "" : "the mean found lies on the other side";
 }

@@ -65,7 +65,7 @@ describe("mean", () => {
     const wild = attempt({ of: normal(2, 1), within: [1.9, 2.1], tail });
     expect(wild.outcome).toBe("inconclusive");
     expect(wild.settle).toMatch(/^a larger variance declared: the values vary with a variance of \S+, above 0\.25$/);
-    expect(wild.notes.join(" ")).toContain("The verdict was withheld: the variance exceeds the declared one.");
+    expect(wild.notes.join(" ")).toContain("The verdict was withheld: the values vary far more than the bound allows.");
   });
 
   it("estimates a variance bound by a pilot on draws of its own, and says that the verdict rests on it", () => {
@@ -86,6 +86,57 @@ describe("mean", () => {
     expect(evidence.notes.join(" ")).toContain("Tail: variance bound estimated by a pilot of 200, doubled: 0.");
     const values = Array.from({ length: 200 }, (_, i) => normal(2, 0.5)(trial.stream("pilot").replicate(i)));
     expect(evidence.data["tail"]).toEqual({ pilot: 200, variance: 2 * varianceOf(momentsOf(values)) });
+  });
+
+  it("gives no verdict on values that vary twice as much as declared, or that lie on its other side, whatever the e-values say", () => {
+    // A spike of 300 in one case of a thousand: mean 0.3, variance 91 where 2 is declared.
+    const spiky = (draw: Draw) => draw.normal() + (draw.uniform() < 1e-3 ? 300 : 0);
+    const tried = Array.from({ length: 12 }, (_, i) =>
+      evidenceOf(
+        meanMethod.attempt(
+          mean({ ...OPTIONS, of: spiky, within: [-0.2, 0.2], tail: { variance: 2 } }),
+          testTrial({ claim: "spikes", reading: `${i}` }),
+        ),
+      ),
+    );
+    const withheld = tried.filter(({ notes }) => notes.join(" ").includes("The verdict was withheld"));
+    // The e-values alone would have verified these too.
+    expect(withheld.length).toBeGreaterThan(0);
+    expect(withheld.every(({ outcome }) => outcome === "inconclusive")).toBe(true);
+    for (const { outcome, data } of tried) {
+      if (outcome !== "verified") continue;
+      expect(data["standardDeviation"]).toBeLessThanOrEqual(2);
+      expect(Math.abs(data["mean"] as number)).toBeLessThanOrEqual(0.2);
+    }
+  });
+
+  it("doubles a pilot once: the run may vary as much as the bound and no more", () => {
+    // Nothing wild in the pilot, and a share of wild values in the run that its e-values would forgive.
+    const late = (draw: Draw) => (draw.uniform() < 0.004 ? 30 * draw.normal() : 0.1) + draw.normal();
+    const tried = Array.from({ length: 20 }, (_, i) =>
+      evidenceOf(
+        meanMethod.attempt(
+          mean({ ...OPTIONS, of: late, within: [-0.2, 0.4], tail: { pilot: 200 } }),
+          testTrial({ claim: "late", reading: `${i}` }),
+        ),
+      ),
+    );
+    for (const { outcome, data } of tried) {
+      if (outcome === "inconclusive") continue;
+      const { variance } = data["tail"] as { readonly variance: number };
+      expect((data["standardDeviation"] as number) ** 2).toBeLessThanOrEqual(variance);
+    }
+    expect(tried.some(({ notes }) => notes.join(" ").includes("vary far more than the bound allows"))).toBe(true);
+  });
+
+  it("says so where the values vary more than the bound on which the verdict rests", () => {
+    const { outcome, notes } = attempt({ of: normal(2, 0.6), within: [1.9, 2.1], tail: { variance: 0.25 } });
+    expect(outcome).toBe("verified");
+    expect(notes.join(" ")).toMatch(
+      /The values themselves varied with a variance of 0\.3\d+, above that bound: by chance, or because it is too small\./,
+    );
+    const fitting = attempt({ of: normal(2, 0.4), within: [1.9, 2.1], tail: { variance: 0.25 } });
+    expect(fitting.notes.join(" ")).not.toContain("varied with a variance");
   });
 
   it("has no bound to estimate from a pilot that does not vary", () => {

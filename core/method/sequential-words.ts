@@ -21,6 +21,7 @@ export function notesOf(run: Run): readonly string[] {
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
     `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
     tailNote(plan.tail, run.pilot),
+    ...doubtOf(run),
     `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(plan.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
     ...(isHalfLine(plan.tail)
       ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
@@ -55,11 +56,24 @@ function tailNote(tail: Tail, pilot: number): string {
   return `Tail: variance bound estimated by a pilot of ${count(pilot)}, doubled: ${bound}.`;
 }
 
+/** The values contradict what the verdict rests on, if not by so much that it is withheld: the same page must not hide it. */
+function doubtOf({ plan: { tail, alarm }, state }: Run): readonly string[] {
+  if (!("variance" in tail)) return [];
+  const own = varianceOf(momentsSoFar(state));
+  if (own <= tail.variance || own > alarm) return [];
+  return [
+    `The values themselves varied with a variance of ${figure(own)}, above that bound: by chance, or because it is too small.`,
+  ];
+}
+
 /** What would settle it? For a run that ended without a definite answer. */
 export function settleOf({ plan, state, standing, block }: Run): string {
   const moments = momentsSoFar(state);
   const { count: used, mean } = moments;
   const variance = varianceOf(moments);
+  if (standing.withheld === "the mean found lies on the other side") {
+    return `a declaration that fits the values: the mean found, ${figure(mean)}, lies on the other side of the verdict that this one allows`;
+  }
   if (standing.withheld !== "") {
     const declared = figure("variance" in plan.tail ? plan.tail.variance : plan.spread);
     return `a larger variance declared: the values vary with a variance of ${figure(variance)}, above ${declared}`;

@@ -66,7 +66,15 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const tail = "pilot" in experiment.tail ? estimate(experiment, trial.stream("pilot"), pilot) : experiment.tail;
   // Values that are all alike say nothing about how much others may vary.
   if ("variance" in tail && pilot > 0 && tail.variance === 0) return nothingVaries(pilot);
-  const plan = design({ region: experiment.region, gap, tail, alpha: ALPHA, sharing: experiment.sharing ?? 1 });
+  const plan = design({
+    region: experiment.region,
+    gap,
+    tail,
+    alpha: ALPHA,
+    sharing: experiment.sharing ?? 1,
+    // An estimated bound is doubled already.
+    ...(pilot > 0 && "variance" in tail ? { alarm: tail.variance } : {}),
+  });
   const limit = budgetOf(plan, experiment.budget);
   const stream = trial.stream(MAIN);
   const state = start(plan);

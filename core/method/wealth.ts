@@ -15,7 +15,7 @@ export interface State {
   readonly bank: Float64Array;
   /** Product of the factors of the group at hand. */
   readonly products: Float64Array;
-  /** Of the group at hand: its first value, and the sums of the powers 1 to 4 of the distances from it. */
+  /** Of the group at hand: its first value, and the sums of the powers 1 to 3 of the distances from it. */
   readonly sums: Float64Array;
   /** The design, laid out for the inner loop. */
   readonly layout: Layout;
@@ -54,7 +54,7 @@ export function start(design: Design): State {
     logs: new Float64Array(length),
     bank: new Float64Array(length).fill(1),
     products: new Float64Array(length).fill(1),
-    sums: new Float64Array(5),
+    sums: new Float64Array(4),
     layout,
   };
 }
@@ -186,7 +186,6 @@ function describe({ sums, layout, count }: State, value: number): void {
   sums[1] = (sums[1] as number) + distance;
   sums[2] = (sums[2] as number) + square;
   sums[3] = (sums[3] as number) + square * distance;
-  sums[4] = (sums[4] as number) + square * square;
 }
 
 /** Ends a group: its products become logarithms, its sums moments. */
@@ -206,7 +205,7 @@ function bankOf({ logs, bank }: State): void {
 }
 
 function groupMoments(sums: Float64Array, count: number): Moments {
-  const [shift, first, second, third, fourth] = sums as unknown as readonly [number, number, number, number, number];
+  const [shift, first, second, third] = sums as unknown as readonly [number, number, number, number];
   const mean = first / count;
   const square = mean * mean;
   return {
@@ -214,7 +213,6 @@ function groupMoments(sums: Float64Array, count: number): Moments {
     mean: shift + mean,
     second: Math.max(0, second - count * square),
     third: third - 3 * mean * second + 2 * count * square * mean,
-    fourth: Math.max(0, fourth - 4 * mean * third + 6 * square * second - 3 * count * square * square),
   };
 }
 

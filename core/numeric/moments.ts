@@ -1,20 +1,19 @@
-/** How many values there were, their mean, and the sums of the second, third and fourth powers of their deviations. */
+/** How many values there were, their mean, and the sums of the squares and cubes of their deviations. */
 export interface Moments {
   readonly count: number;
   readonly mean: number;
   readonly second: number;
   readonly third: number;
-  readonly fourth: number;
 }
 
 /** The moments of no values. */
-export const NO_MOMENTS: Moments = { count: 0, mean: 0, second: 0, third: 0, fourth: 0 };
+export const NO_MOMENTS: Moments = { count: 0, mean: 0, second: 0, third: 0 };
 
 /**
  * What are the moments of these values? Two passes, so that a large mean does not swallow a small spread.
  *
  * @param values - finite numbers, any unit u; none is allowed
- * @returns mean in u, the sums in u², u³ and u⁴
+ * @returns mean in u, the sums in u² and u³
  * @throws RangeError if a value is not finite
  */
 export function momentsOf(values: readonly number[]): Moments {
@@ -32,15 +31,13 @@ export function momentsOf(values: readonly number[]): Moments {
   const mean = sum + missed;
   let second = 0;
   let third = 0;
-  let fourth = 0;
   for (const value of values) {
     const deviation = value - mean;
     const square = deviation * deviation;
     second += square;
     third += square * deviation;
-    fourth += square * square;
   }
-  return { count, mean, second, third, fourth };
+  return { count, mean, second, third };
 }
 
 /**
@@ -65,30 +62,10 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
     mean: a.mean + gap * q,
     second: a.second + b.second + square * weight,
     third: a.third + b.third + square * gap * weight * (p - q) + 3 * gap * (p * b.second - q * a.second),
-    fourth:
-      a.fourth +
-      b.fourth +
-      square * square * weight * (p * p - p * q + q * q) +
-      6 * square * (q * q * a.second + p * p * b.second) +
-      4 * gap * (p * b.third - q * a.third),
   };
 }
 
 /** How much do the values vary? The mean squared deviation, divided by n - 1; 0 for fewer than two values. */
 export function varianceOf(moments: Moments): number {
   return moments.count < 2 ? 0 : moments.second / (moments.count - 1);
-}
-
-/**
- * How far may the variance of the values lie from that of their source, by chance? One standard error of the mean
- * squared deviation, √((m₄ − m₂²) / n).
- *
- * @see Cramér 1946, Mathematical Methods of Statistics, equation 27.4.2, first term
- */
-export function varianceError(moments: Moments): number {
-  if (moments.count < 2) return 0;
-  const second = moments.second / moments.count;
-  const fourth = moments.fourth / moments.count;
-  // By Jensen never negative, but rounding may say so.
-  return Math.sqrt(Math.max(0, fourth - second * second) / moments.count);
 }
