@@ -1,5 +1,4 @@
 import { productSource } from "./product-source.ts";
-import { simdProduct } from "./simd-product.ts";
 
 /** Where a matrix lies in an array: entry (r, c) at `start + r * row + c * column`. */
 export interface Strided {
@@ -35,9 +34,8 @@ const NO_OFFSETS: Offsets = { values: new Float64Array(0), start: 0 };
 /**
  * Makes C = A B^T, with C of shape [rows, columns], A [rows, depth] and B [columns, depth]; with offsets, one is added to each column.
  *
- * Forward pass, gradient of the weights and gradient of the inputs are all this product; only the strides differ. Large products take two
- * entries at a time (simd-product.ts). For the others loops are written for the strides and sizes at hand, as a formula's kernel is: with
- * strides as variables they take 1.4 to 1.8 times as long.
+ * Forward pass, gradient of the weights and gradient of the inputs are all this product; only the strides differ. Loops are written for the
+ * strides and sizes at hand, as a formula's kernel is: with strides as variables they take 1.4 to 1.8 times as long.
  * Every entry is summed from left to right, as the formula language does, whatever the loops look like.
  *
  * @param into - C; written, not added to. Arrays may not overlap
@@ -50,8 +48,6 @@ export function stridedProduct(
   [rows, columns, depth]: readonly [rows: number, columns: number, depth: number],
   offsets?: Offsets,
 ): () => void {
-  const simd = simdProduct(into, a, b, [rows, columns, depth], offsets);
-  if (simd !== null) return simd;
   const strides = [into, a, b].flatMap(({ row, column }) => [row, column]);
   const key = [rows, columns, depth, ...strides, offsets !== undefined].join();
   const loops = compiled.get(key) ?? compile(productSource([rows, columns, depth], strides, offsets !== undefined));
