@@ -1,5 +1,5 @@
-import { type Activation, called, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
-import { deepPass, type Weights } from "./experiments/deep-pass.ts";
+import { called, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
+import { type Deep, deepPass, type Weights } from "./experiments/deep-pass.ts";
 
 const width = 10;
 const xavier = { scheme: "xavier" } as const;
@@ -15,13 +15,13 @@ const held = [
 ];
 
 const norms =
-  (depth: number, activation: Activation, weights: Weights, bias = 0) =>
+  (depth: number, activation: Deep["activation"], weights: Weights, bias = 0) =>
   (draw: Draw) =>
     deepPass({ depth, width, activation, weights, bias })(draw).gradientNorms;
 
 /** Is the first layer's gradient shorter than a thousandth of the last layer's? */
 const vanishes =
-  (depth: number, activation: Activation, weights: Weights, bias = 0) =>
+  (depth: number, activation: Deep["activation"], weights: Weights, bias = 0) =>
   (draw: Draw) => {
     const all = norms(depth, activation, weights, bias)(draw);
     return (all[0] as number) < 1e-3 * (all.at(-1) as number);
@@ -43,7 +43,7 @@ const alike = { of: vanishesBeside({ ...xavier, scale: 1.01 }, 0, "weights 1 % l
 const depths = [10, 20, 30, 40];
 
 /** Slope of the logarithm to base 10 of the first layer's gradient on the depth, by least squares over four networks. */
-const slope = (activation: Activation, weights: Weights) => (draw: Draw) => {
+const slope = (activation: Deep["activation"], weights: Weights) => (draw: Draw) => {
   const logs = depths.map((depth) => Math.log10(norms(depth, activation, weights)(draw)[0] as number));
   // Depths 10 apart around 25: the squared distances add up to 500.
   return logs.reduce((sum, log, i) => sum + ((depths[i] as number) - 25) * log, 0) / 500;

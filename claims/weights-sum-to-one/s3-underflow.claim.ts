@@ -1,22 +1,12 @@
-import {
-  type Activation,
-  called,
-  claim,
-  type Draw,
-  type FloatFormat,
-  over,
-  proportion,
-  ROUND,
-  some,
-} from "../../core/index.ts";
-import { type DeepPass, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+import { called, claim, type Draw, type FloatFormat, over, proportion, ROUND, some } from "../../core/index.ts";
+import { type Deep, type DeepPass, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 /** What has to round to 0. */
 type Part = "activation or gradient" | "activation" | "squared gradient";
 
 interface Asked {
   readonly depth: number;
-  readonly activation: Activation;
+  readonly activation: Deep["activation"];
   readonly part: Part;
 }
 

@@ -1,17 +1,6 @@
-import {
-  called,
-  claim,
-  type Draw,
-  forAll,
-  integers,
-  oneOf,
-  over,
-  positive,
-  proportion,
-  type ROUND,
-  roundedPass,
-} from "../../core/index.ts";
-import { deepMachine, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+import { called, claim, type Draw, forAll, integers, oneOf, over, positive, proportion } from "../../core/index.ts";
+import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+import { blind } from "./experiments/rounded-steps.ts";
 
 const asRule = {
   atLeast: 0.9,
@@ -41,14 +30,6 @@ const RESOLVED = 1e-12;
 const spreadsFall = (activation: "relu" | "sigmoid", weights: Weights) => (draw: Draw) => {
   const { spreads } = deepPass({ ...stated, activation, weights })(draw);
   return spreads.every((spread, i) => i === 0 || spread < Math.max(spreads[i - 1] as number, RESOLVED));
-};
-
-/** Are the outputs the same, bit for bit, when one input is raised by 1? Every step is rounded to the format. */
-const blind = (format: keyof typeof ROUND) => (draw: Draw) => {
-  const { net, parameters, inputs } = deepMachine({ ...stated, activation: "relu", weights: "layer" }, draw);
-  const outputs = (values: Float64Array) => roundedPass(net, parameters, values, format).activations.at(-1);
-  const raised = Float64Array.from(inputs, (x, i) => (i === 0 ? x + 1 : x));
-  return String(outputs(inputs)) === String(outputs(raised));
 };
 
 export default claim({

@@ -1,5 +1,5 @@
-import { type Activation, called, claim, type Draw, over, proportion } from "../../core/index.ts";
-import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
+import { called, claim, type Draw, over, proportion } from "../../core/index.ts";
+import { type Deep, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 const he = { scheme: "he" } as const;
 const xavier = { scheme: "xavier" } as const;
@@ -23,14 +23,14 @@ const held = [
 const everyLayer = "every layer's gradient is shorter than a millionth of the twin's";
 
 /** Is the gradient of every layer's weights shorter than a millionth of the twin's? */
-const negligible = (weights: Weights, activation: Activation) => (draw: Draw) => {
+const negligible = (weights: Weights, activation: Deep["activation"]) => (draw: Draw) => {
   const norms = deepPass({ ...stated, activation, weights })(draw).gradientNorms;
   const twin = deepPass({ ...stated, activation, weights: he })(draw).gradientNorms;
   return norms.every((norm, layer) => norm < 1e-6 * (twin[layer] as number));
 };
 
 /** Is the gradient of the first layer's weights shorter than a thousandth of the last layer's? */
-const vanishes = (weights: Weights, activation: Activation) => (draw: Draw) => {
+const vanishes = (weights: Weights, activation: Deep["activation"]) => (draw: Draw) => {
   const norms = deepPass({ ...stated, activation, weights })(draw).gradientNorms;
   return (norms[0] as number) < 1e-3 * (norms.at(-1) as number);
 };

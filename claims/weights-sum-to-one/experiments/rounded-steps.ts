@@ -1,0 +1,15 @@
+import { type Draw, type FloatFormat, roundedPass } from "../../../core/index.ts";
+import { deepMachine, stated } from "./deep-pass.ts";
+
+/**
+ * Are the outputs of the network of the text, normalised layer by layer, the same bit for bit when one input is raised by 1? Every step is
+ * rounded to the format.
+ */
+export function blind(format: FloatFormat): (draw: Draw) => boolean {
+  return (draw) => {
+    const { net, parameters, inputs } = deepMachine({ ...stated, activation: "relu", weights: "layer" }, draw);
+    const outputs = (values: Float64Array) => roundedPass(net, parameters, values, format).activations.at(-1);
+    const raised = Float64Array.from(inputs, (x, i) => (i === 0 ? x + 1 : x));
+    return String(outputs(inputs)) === String(outputs(raised));
+  };
+}
