@@ -8,18 +8,16 @@ import type { Trial } from "../method/method.ts";
 import { quantifiedMethod } from "../method/quantified.ts";
 import { evidenceOf } from "../method/question.ts";
 import * as models from "../model/index.ts";
-import { type TrainingBench, trainingBenches } from "../model/training-bench.ts";
 import { stream } from "../random/streams.ts";
 import { BENCHMARKS, type Benchmark } from "./benchmarks.ts";
 import { type Numpy, startNumpy } from "./numpy.ts";
+import { median, timed } from "./processor-time.ts";
 
 /** Cases of one timed call of the kernel, of the loops and of numpy; mathjs gets fewer, being slower by orders of magnitude. */
 const CASES = 10_000;
 const MATHJS_CASES = 200;
 /** Rounds, in each of which every contestant runs once; the median counts. */
 const ROUNDS = 51;
-/** Rounds of a whole training. */
-const TRAININGS = 25;
 
 /** Nanoseconds of processor time a case, the median of the rounds; null where there is no such contestant. */
 interface Timing {
@@ -76,19 +74,6 @@ function programOf({ columns, numpy }: Benchmark): string {
   );
 }
 
-/** Nanoseconds of processor time a case: what other programs do meanwhile does not count. */
-function timed(work: () => void, cases: number): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return ((user + system) * 1e3) / cases;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] as number;
-}
-
 async function race(benchmark: Benchmark, index: number, numpy: Numpy | null): Promise<Timing> {
   const columns = columnsOf(benchmark);
   const [kernel, mathjs] = [kernelOf(benchmark), mathjsOf(benchmark, columns)];
@@ -138,40 +123,11 @@ function row(name: string, { kernel, loops, mathjs, numpy }: Timing): string {
   return `| ${name} | ${kernel.toFixed(1)} | ${ratio(kernel / loops)} | ${(mathjs / kernel).toFixed(0)} | ${against} |`;
 }
 
-/** Steps after which both losses must still agree: so few that roundings have not grown. */
-const CHECKED = 100;
-
-/** Microseconds of processor time a step, ours and numpy's, the median of rounds in which each trains once. */
-async function trainingRow(bench: TrainingBench, index: number, numpy: Numpy): Promise<string> {
-  const told = await numpy.run(index, CHECKED);
-  // Sums in another order: 100 steps of some 2^4 roundings each, on values near 1.
-  if (!(Math.abs(bench.run(CHECKED) - told.result) < CHECKED * 2 ** (4 - 53))) {
-    throw new Error(`${bench.name}: numpy must get the same loss`);
-  }
-  const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = -2; round < TRAININGS; round += 1) {
-    const ours = timed(() => bench.run(), bench.steps) / 1e3;
-    const theirs = ((await numpy.run(index, bench.steps)).seconds * 1e6) / bench.steps;
-    if (round < 0) continue;
-    times.ours.push(ours);
-    times.theirs.push(theirs);
-  }
-  const [ours, theirs] = [median(times.ours), median(times.theirs)];
-  return `| ${bench.name} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(ours / theirs).toFixed(2)} |`;
-}
-
-const numpy = startNumpy([...BENCHMARKS.map(programOf), ...trainingBenches.map(({ python }) => python)]);
+const numpy = startNumpy(BENCHMARKS.map(programOf));
 console.log("| formula | kernel, ns a case | kernel / loops by hand | compiled mathjs / kernel | kernel / numpy |");
 console.log("| --- | ---: | ---: | ---: | ---: |");
 for (const [index, benchmark] of BENCHMARKS.entries()) {
   console.log(row(benchmark.name, await race(benchmark, index, numpy)));
-}
-if (numpy !== null) {
-  console.log("\n| training | µs a step | numpy, µs a step | ours / numpy |");
-  console.log("| --- | ---: | ---: | ---: |");
-  for (const [index, bench] of trainingBenches.entries()) {
-    console.log(await trainingRow(bench, BENCHMARKS.length + index, numpy));
-  }
 }
 numpy?.stop();
 const { seconds, drawn } = wholeSearch();

@@ -4,27 +4,32 @@ import { machine } from "./passes.ts";
 import { train } from "./train.ts";
 import { workspace } from "./workspace.ts";
 
-/** One training that this code and numpy do alike: same shapes, start, data, steps and batch. */
-export interface TrainingBench {
+/** One training that this code and numpy do alike: same shapes, start, data, steps and batch. `core/harness/race.ts` runs both. */
+interface Race {
   readonly name: string;
+  /** Steps of one timed training. */
   readonly steps: number;
-  /** Trains from the same start every time, for `steps` steps unless told otherwise, and returns the final loss. */
-  readonly run: (steps?: number) => number;
+  /** Trains for so many steps from the same start every time, and returns the final loss. */
+  readonly run: (steps: number) => number;
   /** Python with numpy that does the same: it defines `run(steps)`, which returns the final loss. */
   readonly python: string;
+  /** After so few steps roundings have not grown, and both losses agree up to this much. */
+  readonly agreement: { readonly steps: number; readonly within: number };
 }
 
 const RATE = 0.001;
+/** Sums in another order: 100 steps of some 2^4 roundings each, on values near 1. */
+const AGREEMENT = { steps: 100, within: 100 * 2 ** (4 - 53) };
 
 /** How fast is training, beside numpy? Small networks of at most 500 weights, full batches, Adam. */
-export const trainingBenches: readonly TrainingBench[] = [
+export const races: readonly Race[] = [
   bench([2, 8, 1], "tanh", 24, 2000),
   bench([4, 10, 10, 1], "tanh", 32, 2000),
   bench([2, 16, 16, 1], "relu", 32, 2000),
   bench([1, 20, 20, 1], "relu", 64, 2000),
 ];
 
-function bench(sizes: readonly number[], activation: "tanh" | "relu", batch: number, steps: number): TrainingBench {
+function bench(sizes: readonly number[], activation: "tanh" | "relu", batch: number, steps: number): Race {
   const [inputs, ...units] = sizes as [number, ...number[]];
   const last = units.length - 1;
   const net = network(
@@ -36,7 +41,8 @@ function bench(sizes: readonly number[], activation: "tanh" | "relu", batch: num
   return {
     name: `${sizes.join("-")} ${activation}, batch ${batch}`,
     steps,
-    run: (count = steps) => {
+    agreement: AGREEMENT,
+    run: (count) => {
       const start = Float64Array.from({ length: net.size }, (_, i) => (i < net.weights ? 0.5 * Math.sin(1 + i) : 0));
       const m = machine(net, start, given, workspace(net, batch));
       return train(m, { targets, steps: count, optimiser: { kind: "adam", rate: RATE } });
