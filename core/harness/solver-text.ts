@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../method/question.ts";
+import type { Answer, Question } from "../formula/asking.ts";
 
 /** Characters that a question may have: a million is far beyond any script whose proof could be found. */
 const LONGEST = 1_000_000;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Answer, Asking, Question } from "../method/question.ts";
+import type { Answer, Asking, Question } from "../formula/asking.ts";
 import { residentBytes } from "./memory.ts";
 import type { Asked, Printed } from "./solver-process.ts";
 import { readAnswer, textFor } from "./solver-text.ts";

@@ -1,9 +1,9 @@
 import type { Claim, Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
+import type { Answer, Question } from "../formula/asking.ts";
 import type { Trial } from "../method/method.ts";
 import type { Watch } from "../method/progress.ts";
-import type { Answer, Question } from "../method/question.ts";
 import { isSameAs } from "../method/same-as.ts";
 import { thrownRecord, tryReading } from "../method/try-reading.ts";
 import { stream } from "../random/streams.ts";

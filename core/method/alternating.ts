@@ -1,5 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
+import type { Asking } from "../formula/asking.ts";
 import { domainShape } from "../formula/domain-shape.ts";
 import { type Expression, quantified as inWords, parseFormula, printFormula } from "../formula/index.ts";
 import { inferShape } from "../formula/infer-shape.ts";
@@ -10,7 +11,7 @@ import { casesAt, countCases, LARGEST } from "./exhaust.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, premiseIsMet, problem, settles, shapesAt, tell, tellSizes } from "./problem.ts";
 import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
-import { type Asking, finish } from "./question.ts";
+import { finish } from "./question.ts";
 import {
   definitionsOf,
   definitionTexts,

@@ -1,3 +1,4 @@
+import type { Asking } from "../formula/asking.ts";
 import { alternation } from "../formula/every-size/lemma.ts";
 import type { Proposition } from "../formula/every-size/proposition.ts";
 import { type Bound, general, Reader, type Symbolic, Unspoken } from "../formula/every-size/symbolic.ts";
@@ -5,7 +6,6 @@ import { Symbols } from "../formula/every-size/symbols.ts";
 import type { Domains, Expression } from "../formula/index.ts";
 import { parseFormula } from "../formula/index.ts";
 import type { Quantified } from "./quantified.ts";
-import type { Asking } from "./question.ts";
 import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
 
 /** Solver units for a question with two quantifiers. */

@@ -1,3 +1,4 @@
+import type { Asking } from "../formula/asking.ts";
 import { identity } from "../formula/field/identity.ts";
 import type { Expression, Sizes } from "../formula/index.ts";
 import { isTotal } from "../formula/is-total.ts";
@@ -8,7 +9,6 @@ import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
 import { examine, type Problem, premiseIsMet, tellSizes } from "./problem.ts";
 import { meetPremise, prove } from "./prove.ts";
-import type { Asking } from "./question.ts";
 
 /** What came of trying to close a search: a proof that there is no hit, or what is still open. */
 export type Closed =

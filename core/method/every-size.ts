@@ -1,3 +1,4 @@
+import type { Asking } from "../formula/asking.ts";
 import {
   difference,
   type Fraction,
@@ -13,7 +14,6 @@ import { type Bound, general, Reader, type Symbolic, Unspoken } from "../formula
 import { Symbols } from "../formula/every-size/symbols.ts";
 import type { Definition, Domains, Expression } from "../formula/index.ts";
 import { unknown, unknownsOf } from "../numeric/polynomial.ts";
-import type { Asking } from "./question.ts";
 import { type Equality, type Means, Prover, type Theory } from "./termwise.ts";
 
 /** What a proof at every size came to. */

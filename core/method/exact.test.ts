@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unaided } from "../formula/asking.ts";
 import { exact, exactMethod } from "./exact.ts";
 import { quoted } from "./figures.ts";
-import { evidenceOf, unaided } from "./question.ts";
+import { evidenceOf } from "./question.ts";
 import { testTrial } from "./test-trial.ts";
 import { tryAssertion } from "./try-assertion.ts";
 

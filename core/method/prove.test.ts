@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { unaided } from "../formula/asking.ts";
 import { matrix, nonNegative, positive, reals, type Sizes, simplex, sumsToOne } from "../formula/index.ts";
 import { answered, startSolver } from "../harness/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../model/index.ts";
 import { type Problem, problem, tell } from "./problem.ts";
 import { type Proof, prove } from "./prove.ts";
-import { unaided } from "./question.ts";
 import type { Subject } from "./subject.ts";
 
 const solver = startSolver();

@@ -1,8 +1,8 @@
+import type { Answer, Asking } from "../formula/asking.ts";
 import { judge, printFormula, type Sizes } from "../formula/index.ts";
 import { readModel, type Script, smtScript } from "../formula/smt.ts";
 import type { Hit } from "./hunt.ts";
 import { type Case, examine, type Problem, tellSizes } from "./problem.ts";
-import type { Answer, Asking } from "./question.ts";
 
 /** Units of the solver's work for one question: about four seconds where it does not find an answer. */
 export const RLIMIT = 2_000_000;

@@ -1,5 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
+import type { Asking } from "../formula/asking.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { type Closed, close, tellScope } from "./close.ts";
@@ -9,7 +10,6 @@ import { gaveUp, type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
-import type { Asking } from "./question.ts";
 import {
   definitionsOf,
   definitionTexts,

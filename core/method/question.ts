@@ -1,25 +1,5 @@
 import type { Evidence } from "../claim/evidence.ts";
-
-/** What a method cannot work out by itself: a script for the solver. */
-export interface Question {
-  /** SMT-LIB 2 text, whole: options, declarations, assertions, `(check-sat)` and what to print after it. */
-  readonly smt: string;
-  /** The solver's own units of work that it may spend. Counted, not timed, so that the answer never depends on a machine. */
-  readonly rlimit: number;
-}
-
-/** What the solver said. */
-export interface Answer {
-  readonly status: "sat" | "unsat" | "unknown";
-  /** What it printed after the status, such as a model; empty where nothing was asked for. */
-  readonly printed: string;
-}
-
-/**
- * Work that may stop to ask. It yields questions, is resumed with their answers, and returns its result: so that methods stay
- * pure, and whoever runs them owns the process that answers. A lost solver is thrown into it.
- */
-export type Asking<T> = Generator<Question, T, Answer>;
+import { type Asking, unaided } from "../formula/asking.ts";
 
 /** Evidence at once, or after some questions. */
 export type Attempt = Evidence | Asking<Evidence>;
@@ -27,13 +7,6 @@ export type Attempt = Evidence | Asking<Evidence>;
 /** Runs the work to its end, whether or not it asks. */
 export function* finish(attempt: Attempt): Asking<Evidence> {
   return "outcome" in attempt ? attempt : yield* attempt;
-}
-
-/** The result of work that no solver helps: every question stays open. */
-export function unaided<T>(work: Asking<T>): T {
-  let step = work.next();
-  while (!step.done) step = work.next({ status: "unknown", printed: "" });
-  return step.value;
 }
 
 /** The evidence of an attempt that no solver helps. */

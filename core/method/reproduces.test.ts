@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { unaided } from "../formula/asking.ts";
 import { quoted } from "./figures.ts";
-import { evidenceOf, unaided } from "./question.ts";
+import { evidenceOf } from "./question.ts";
 import { reproduces, reproducesMethod } from "./reproduces.ts";
 import { testTrial } from "./test-trial.ts";
 import { tryAssertion } from "./try-assertion.ts";

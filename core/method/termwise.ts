@@ -1,3 +1,4 @@
+import type { Asking } from "../formula/asking.ts";
 import type { Size } from "../formula/domain.ts";
 import { attained, factsOf, handedOn, partsOf, RISING, withoutSquaredRoots } from "../formula/every-size/facts.ts";
 import {
@@ -19,7 +20,6 @@ import { contrary, type Proposition, relation } from "../formula/every-size/prop
 import type { Atom, Index, Symbols } from "../formula/every-size/symbols.ts";
 import { monomial, type Polynomial, powersOf, unknown, unknownsOf } from "../numeric/polynomial.ts";
 import { ONE, rational } from "../numeric/rational.ts";
-import type { Asking } from "./question.ts";
 
 /** A term at any index of a list, whose mean is spoken of. */
 export interface Means {

@@ -1,13 +1,14 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
+import type { Asking } from "../formula/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
 import { DOSES, distanceInGaps, isDosed } from "./dose.ts";
 import { conjunction, disjunction } from "./kleene.ts";
 import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
-import { type Asking, finish } from "./question.ts";
+import { finish } from "./question.ts";
 import { settingsPlots } from "./sequential-plots.ts";
 import { within } from "./within.ts";
 

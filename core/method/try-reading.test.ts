@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Assertion, Reading } from "../claim/claim.ts";
+import { unaided } from "../formula/asking.ts";
 import { define, integers, oneOf, reals } from "../formula/index.ts";
 import { every, over, some } from "./compose.ts";
 import { exact } from "./exact.ts";
 import { forAll } from "./for-all.ts";
 import { mean } from "./mean.ts";
 import { notTestable } from "./not-testable.ts";
-import { unaided } from "./question.ts";
 import { sameAs, shareVerdict } from "./same-as.ts";
 import { testTrial } from "./test-trial.ts";
 import { tryReading, voidRecord } from "./try-reading.ts";

@@ -1,9 +1,9 @@
 import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
+import type { Asking } from "../formula/asking.ts";
 import { whereOf } from "../formula/index.ts";
 import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
-import type { Asking } from "./question.ts";
 import { isSameAs } from "./same-as.ts";
 import { drawn, isConditional, tryAssertion } from "./try-assertion.ts";
 
