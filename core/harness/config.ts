@@ -28,14 +28,19 @@ const PATIENT: Watchdog = { ...WATCHDOG, file: 3_600_000, loop: 3_000_000 };
  *
  * @param root - absolute path of the project; the current folder by default
  * @param watchdog - other limits of patience, for tests of the engine
+ * @param labs - folders, relative to the project, of code that experiments stand on and that is tested as the core is. Tests run outside the
+ *   sandbox of claims, so they are looked for nowhere else below `claims/`
  * @throws RangeError under another major version of Node than the reports are computed with
  */
-export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> } = {}): ViteUserConfig {
+export function probatum(
+  options: { root?: string; watchdog?: Partial<Watchdog>; labs?: readonly string[] } = {},
+): ViteUserConfig {
   stopUnderAnotherNode();
   const root = realpathSync(options.root ?? process.cwd());
   const asked = trying(process.env["PROBATUM_TRY"]);
   const limits = { ...(asked === "quick" ? WATCHDOG : PATIENT), ...options.watchdog };
   const modules = realpathSync(join(root, "node_modules"));
+  const { labs = [] } = options;
   const report = [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
@@ -57,7 +62,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {
         provider: "v8",
-        include: ["core/**/*.ts"],
+        include: ["core/**/*.ts", ...labs.map((lab) => `${lab}/**/*.ts`)],
         exclude: ["core/harness/**", "**/*.test.ts"],
         reporter: [["text", { skipFull: true }]],
         thresholds: { lines: 90, branches: 90 },
@@ -81,7 +86,7 @@ export function probatum(options: { root?: string; watchdog?: Partial<Watchdog> 
           extends: true,
           test: {
             name: "core",
-            include: ["core/**/*.test.ts"],
+            include: ["core/**/*.test.ts", ...labs.map((lab) => `${lab}/**/*.test.ts`)],
             exclude: ["core/harness/**", "**/*.calibration.test.ts"],
             // Importing mathjs takes half a second: once per worker, not once per file.
             isolate: false,

@@ -1,4 +1,5 @@
-import { type Draw, forward, initialise, machine, network, train, workspace } from "../../../core/index.ts";
+import type { Draw } from "../../../core/index.ts";
+import { forward, initialise, machine, network, train, workspace } from "./lab/index.ts";
 
 /** Functions on [0, 1] that a network is to come close to. */
 export const declaredTargets = [

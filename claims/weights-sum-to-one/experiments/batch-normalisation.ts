@@ -1,14 +1,13 @@
+import { type Draw, shared } from "../../../core/index.ts";
 import {
   type Activation,
-  type Draw,
   initialise,
   lossAndGradient,
   type Machine,
   machine,
   network,
-  shared,
   workspace,
-} from "../../../core/index.ts";
+} from "./lab/index.ts";
 
 /** One setting in which a network with batch normalisation is compared with its twin without. */
 export interface Setting {

@@ -1,15 +1,5 @@
-import {
-  type Activation,
-  crossEntropy,
-  type Draw,
-  forward,
-  initialise,
-  machine,
-  network,
-  shared,
-  train,
-  workspace,
-} from "../../../core/index.ts";
+import { type Draw, shared } from "../../../core/index.ts";
+import { type Activation, crossEntropy, forward, initialise, machine, network, train, workspace } from "./lab/index.ts";
 
 /** Whose probabilities are looked at: those of the trained network, or the true ones. */
 export type Outputs = "trained" | "true";

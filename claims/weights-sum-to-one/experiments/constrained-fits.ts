@@ -1,18 +1,16 @@
+import { called, type Draw, shared } from "../../../core/index.ts";
 import {
   type Activation,
-  called,
-  type Draw,
   forward,
   initialise,
   machine,
   meanSquaredError,
   network,
   projection,
-  shared,
   train,
   weightGroups,
   workspace,
-} from "../../../core/index.ts";
+} from "./lab/index.ts";
 
 /** What the weights into each unit are held to while the network learns. */
 export type Held = "free" | "simplex" | "total one";

@@ -1,6 +1,6 @@
+import { type Draw, shared } from "../../../core/index.ts";
 import {
   type Activation,
-  type Draw,
   type Initialisation,
   initialise,
   type Loss,
@@ -9,10 +9,9 @@ import {
   machine,
   type Network,
   network,
-  shared,
   weightGroups,
   workspace,
-} from "../../../core/index.ts";
+} from "./lab/index.ts";
 
 /**
  * What is asked of the weights of a deep network. "unit", "layer" and "network": uniform on [0, 1], then divided by their total there.

@@ -1,5 +1,6 @@
-import { type Draw, initialise, lossAndGradient, machine, network, train, workspace } from "../../../core/index.ts";
+import type { Draw } from "../../../core/index.ts";
 import { type Setting, TARGETS } from "./constrained-fits.ts";
+import { initialise, lossAndGradient, machine, network, train, workspace } from "./lab/index.ts";
 
 const POINTS = 24;
 const HIDDEN = 8;

@@ -1,5 +1,6 @@
-import { type Draw, lossAndGradient } from "../../../core/index.ts";
+import type { Draw } from "../../../core/index.ts";
 import { arm, CASES, type Data, drawData, INPUTS, layerMoments, RATE, type Setting } from "./batch-normalisation.ts";
+import { lossAndGradient } from "./lab/index.ts";
 
 /** Largest change of a hidden unit's mean in one of the first 20 steps, in units of its own standard deviation before the step. */
 export function largestShift(setting: Setting, rate: number): (draw: Draw) => number {

@@ -1,6 +1,6 @@
+import type { Draw } from "../../../core/index.ts";
 import {
   type Activation,
-  type Draw,
   forward,
   initialise,
   type Machine,
@@ -9,7 +9,7 @@ import {
   network,
   train,
   workspace,
-} from "../../../core/index.ts";
+} from "./lab/index.ts";
 
 const INPUTS = 4;
 const CASES = 40;

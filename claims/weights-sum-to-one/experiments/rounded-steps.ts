@@ -1,5 +1,6 @@
-import { type Draw, type FloatFormat, roundedPass } from "../../../core/index.ts";
+import type { Draw, FloatFormat } from "../../../core/index.ts";
 import { deepMachine, stated } from "./deep-pass.ts";
+import { roundedPass } from "./lab/index.ts";
 
 /**
  * Are the outputs of the network of the text, normalised layer by layer, the same bit for bit when one input is raised by 1? Every step is

@@ -1,5 +1,6 @@
-import { type Draw, lossAndGradient, type Machine, machine, network, train, workspace } from "../../../core/index.ts";
+import type { Draw } from "../../../core/index.ts";
 import { arm, CASES, drawData, RATE, type Setting } from "./batch-normalisation.ts";
+import { lossAndGradient, type Machine, machine, network, train, workspace } from "./lab/index.ts";
 
 /** Natural logarithms of the loss with shifted outputs of the first hidden layer over the loss of the unshifted twin. */
 export interface Shifted {

@@ -1,15 +1,14 @@
+import { type Draw, shared } from "../../../core/index.ts";
 import {
   type Activation,
-  type Draw,
   initialise,
   machine,
   network,
   projection,
-  shared,
   train,
   weightGroups,
   workspace,
-} from "../../../core/index.ts";
+} from "./lab/index.ts";
 
 /** How a network starts. */
 export interface Start {

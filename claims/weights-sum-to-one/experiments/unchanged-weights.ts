@@ -1,5 +1,6 @@
-import { type Draw, forward, type Machine, machine, reparametrise, workspace } from "../../../core/index.ts";
+import type { Draw } from "../../../core/index.ts";
 import { arm, CASES, type Data, drawData, INPUTS, type Setting } from "./batch-normalisation.ts";
+import { forward, type Machine, machine, reparametrise, workspace } from "./lab/index.ts";
 import { settingsWith } from "./settings.ts";
 
 /** What is done to a network: its inputs standardised, its hidden layers batch-normalised, or each unit's weights divided by their length. */

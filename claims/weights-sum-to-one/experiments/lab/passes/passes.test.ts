@@ -1,31 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../formula/judge.ts";
-import { parseFormula } from "../formula/parse.ts";
+import { batchNorm } from "../../../../../core/index.ts";
 import {
   add,
   compare,
   divide,
+  draws,
   fromDouble,
+  inFloat64,
   multiply,
   type Rational,
   rational,
   subtract,
   toNumber,
   ZERO,
-} from "../numeric/rational.ts";
-import { stream } from "../random/streams.ts";
+} from "../reference.fixture.ts";
+import { crossEntropy, type Loss, meanSquaredError } from "../training/loss.ts";
+import { lossAndGradient } from "../training/train.ts";
+import { initialise } from "../weights/initialise.ts";
 import { ACTIVATIONS, type Activation, LEAK } from "./activation.ts";
-import { batchNorm } from "./batch-norm.ts";
-import { initialise } from "./initialise.ts";
-import { crossEntropy, type Loss, meanSquaredError } from "./loss.ts";
 import { EPSILON, type Layer, type LayerOptions, type Network, network } from "./network.ts";
 import { forward, type Machine, machine, updateRunning } from "./passes.ts";
 import { roundedPass } from "./rounded-pass.ts";
-import { lossAndGradient } from "./train.ts";
 import { workspace } from "./workspace.ts";
-
-const draws = (reading: string) => stream({ document: "d", claim: "c", reading, role: "main" }).replicate(0);
 
 function made(net: Network, batch: number, reading: string): Machine {
   const draw = draws(reading);
@@ -75,7 +72,7 @@ describe("forward pass", () => {
         c: exact(second.bias, 2),
         x: Array.from(m.inputs.slice(3 * s, 3 * s + 3), fromDouble),
       };
-      const told = evaluate(parseFormula("W * relu(V * x + b) + c"), scope, "float64");
+      const told = inFloat64("W * relu(V * x + b) + c", scope);
       expect(Array.from(m.space.outputs.slice(2 * s, 2 * s + 2))).toEqual(told);
     }
   });
@@ -95,7 +92,7 @@ describe("forward pass", () => {
         eps: fromDouble(EPSILON),
         batchNorm,
       };
-      const told = evaluate(parseFormula("batchNorm(z, gamma, beta, eps)"), scope, "float64") as number[];
+      const told = inFloat64("batchNorm(z, gamma, beta, eps)", scope) as number[];
       for (const [s, value] of told.entries()) {
         // The formula divides by the root, the arrays multiply by its inverse: three roundings of numbers below 8.
         expect(Math.abs((m.space.outputs[s * 3 + u] as number) - value)).toBeLessThan(3 * 8 * 2 ** -53);

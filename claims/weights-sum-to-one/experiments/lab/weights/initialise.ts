@@ -1,5 +1,5 @@
-import type { Draw } from "../random/stream.ts";
-import type { Network } from "./network.ts";
+import type { Draw } from "../../../../../core/index.ts";
+import type { Network } from "../passes/network.ts";
 
 /** How initial weights are drawn; `scale` multiplies every weight. */
 export interface Initialisation {

@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
-import { stream } from "../random/streams.ts";
+import { network } from "../passes/network.ts";
+import { machine } from "../passes/passes.ts";
+import { workspace } from "../passes/workspace.ts";
+import { draws } from "../reference.fixture.ts";
+import { lossAndGradient } from "../training/train.ts";
 import { initialise } from "./initialise.ts";
-import { network } from "./network.ts";
-import { machine } from "./passes.ts";
-import { lossAndGradient } from "./train.ts";
 import { weightNorm } from "./weight-norm.ts";
-import { workspace } from "./workspace.ts";
 
 const net = network(3, [
   { units: 4, activation: "tanh" },
   { units: 2, activation: "identity" },
 ]);
-const draw = stream({ document: "test", claim: "weight norm", reading: "a", role: "main" }).replicate(0);
+const draw = draws("weight norm");
 
 it("gives each unit the length of its gain, in the direction of v", () => {
   // By hand: v = (3, 4) has length 5, so a gain of 10 doubles it.

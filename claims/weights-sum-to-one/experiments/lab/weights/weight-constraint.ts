@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import type { Network } from "../passes/network.ts";
 import { projectOntoSimplex } from "./simplex-projection.ts";
 import { type Extent, weightGroups } from "./weight-groups.ts";
 

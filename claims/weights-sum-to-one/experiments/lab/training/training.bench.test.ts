@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { races } from "./training-bench.ts";
+import { races } from "./training.bench.ts";
 
 it("trains to the losses that numpy gets", () => {
-  // numpy 2.4.6: what the scripts in training-bench.ts print after 100 steps.
+  // numpy 2.4.6: what the scripts in training.bench.ts print after 100 steps.
   const told: Readonly<Record<string, number>> = {
     "2-8-1 tanh, batch 24": 0.3056343508573142,
     "4-10-10-1 tanh, batch 32": 0.13847969164329899,

@@ -1,22 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../formula/judge.ts";
-import { parseFormula } from "../formula/parse.ts";
-import { fromDouble } from "../numeric/rational.ts";
-import { stream } from "../random/streams.ts";
-import { initialise } from "./initialise.ts";
-import { network } from "./network.ts";
+import { softmax } from "../../../../../core/index.ts";
+import { network } from "../passes/network.ts";
+import { machine } from "../passes/passes.ts";
+import { workspace } from "../passes/workspace.ts";
+import { draws, fromDouble, inFloat64 } from "../reference.fixture.ts";
+import { initialise } from "../weights/initialise.ts";
+import { type Reparametrisation, reparametrise } from "../weights/reparametrisation.ts";
+import { projectOntoSimplex } from "../weights/simplex-projection.ts";
+import { projection } from "../weights/weight-constraint.ts";
+import { weightGroups } from "../weights/weight-groups.ts";
 import { stepper } from "./optimiser.ts";
-import { machine } from "./passes.ts";
-import { type Reparametrisation, reparametrise } from "./reparametrisation.ts";
-import { projectOntoSimplex } from "./simplex-projection.ts";
-import { softmax } from "./softmax.ts";
 import { lossAndGradient, train } from "./train.ts";
-import { projection } from "./weight-constraint.ts";
-import { weightGroups } from "./weight-groups.ts";
-import { workspace } from "./workspace.ts";
 
-const draws = (reading: string) => stream({ document: "d", claim: "c", reading, role: "main" }).replicate(0);
 const net = network(3, [
   { units: 4, activation: "tanh" },
   { units: 2, activation: "identity" },
@@ -97,7 +93,7 @@ describe("reparametrisation", () => {
     const w = new Float64Array(4);
     reparametrise(one, "softmax", "unit").apply(Float64Array.of(1, -2, 0.5, 3), w);
     const z = [1, -2, 0.5, 3].map(fromDouble);
-    expect([...w]).toEqual(evaluate(parseFormula("softmax(z)"), { softmax, z }, "float64"));
+    expect([...w]).toEqual(inFloat64("softmax(z)", { softmax, z }));
   });
 
   it("meets its constraint, and takes gradients back as difference quotients do", () => {

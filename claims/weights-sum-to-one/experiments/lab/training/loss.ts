@@ -1,4 +1,4 @@
-import type { Workspace } from "./workspace.ts";
+import type { Workspace } from "../passes/workspace.ts";
 
 /** A loss over one batch: returns its value and writes its gradient in the outputs into `space.delta`. */
 export type Loss = (space: Workspace, targets: Float64Array) => number;

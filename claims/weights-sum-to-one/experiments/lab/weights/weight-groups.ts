@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import type { Network } from "../passes/network.ts";
 
 /** Over which weights a constraint holds: those into each unit, those of each layer, or all of the network. */
 export type Extent = "unit" | "layer" | "network";

@@ -1,7 +1,7 @@
+import { backward, forward, type Machine } from "../passes/passes.ts";
+import type { Mapping } from "../weights/reparametrisation.ts";
 import { type Loss, meanSquaredError } from "./loss.ts";
 import { type Optimiser, stepper } from "./optimiser.ts";
-import { backward, forward, type Machine } from "./passes.ts";
-import type { Mapping } from "./reparametrisation.ts";
 
 /** How to train one network on one batch, which is the whole training set. */
 export interface Training {

@@ -1,8 +1,8 @@
-import type { Activation } from "./activation.ts";
-import { network } from "./network.ts";
-import { machine } from "./passes.ts";
+import type { Activation } from "../passes/activation.ts";
+import { network } from "../passes/network.ts";
+import { machine } from "../passes/passes.ts";
+import { workspace } from "../passes/workspace.ts";
 import { train } from "./train.ts";
-import { workspace } from "./workspace.ts";
 
 /** One training that this code and numpy do alike: same shapes, start, data, steps and batch. `core/harness/race.ts` runs both. */
 interface Race {

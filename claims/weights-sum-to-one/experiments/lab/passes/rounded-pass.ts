@@ -1,4 +1,4 @@
-import { type FloatFormat, ROUND } from "../numeric/float-format.ts";
+import { type FloatFormat, ROUND } from "../../../../../core/index.ts";
 import { ACTIVATIONS } from "./activation.ts";
 import type { Network } from "./network.ts";
 

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { define } from "../formula/definition.ts";
-import { evaluate } from "../formula/judge.ts";
-import { parseFormula } from "../formula/parse.ts";
-import { fromDouble } from "../numeric/rational.ts";
+import { define } from "../../../../../core/index.ts";
+import { fromDouble, inFloat64 } from "../reference.fixture.ts";
 import { ACTIVATIONS, type Activation, LEAK, requireActivation } from "./activation.ts";
 import { hyperbolicTangent } from "./hyperbolic-tangent.ts";
 
@@ -43,7 +41,7 @@ describe("activations", () => {
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (z) => {
         for (const [name, text] of Object.entries(formulas)) {
           const activation = define("activation(z)", text);
-          const told = evaluate(parseFormula("activation(z)"), { activation, z: fromDouble(z) }, "float64");
+          const told = inFloat64("activation(z)", { activation, z: fromDouble(z) });
           expect(value(name as Activation, z) + 0).toBe((told as number) + 0);
         }
       }),
