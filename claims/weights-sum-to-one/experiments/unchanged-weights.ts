@@ -1,6 +1,6 @@
 import type { Draw } from "../../../core/index.ts";
 import { arm, CASES, type Data, drawData, INPUTS, type Setting } from "./batch-normalisation.ts";
-import { forward, type Machine, machine, reparametrise, workspace } from "./lab/index.ts";
+import { forward, type Machine, machine, toUnitLength, workspace } from "./lab/index.ts";
 import { settingsWith } from "./settings.ts";
 
 /** What is done to a network: its inputs standardised, its hidden layers batch-normalised, or each unit's weights divided by their length. */
@@ -32,8 +32,8 @@ const TREATMENTS: Readonly<Record<Done, (setting: Setting, data: Data) => Machin
   "batch normalisation": (setting, data) => arm(setting, "batch", data),
   "weight normalisation": (setting, data) => {
     const { net, parameters, inputs } = arm(setting, "none", data);
-    const own = new Float64Array(net.size);
-    reparametrise(net, "length", "unit").apply(parameters, own);
+    const own = Float64Array.from(parameters);
+    toUnitLength(net, own);
     return machine(net, own, inputs, workspace(net, CASES));
   },
 };

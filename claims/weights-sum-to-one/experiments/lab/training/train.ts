@@ -1,5 +1,4 @@
 import { backward, forward, type Machine } from "../passes/passes.ts";
-import type { Mapping } from "../weights/reparametrisation.ts";
 import { type Loss, meanSquaredError } from "./loss.ts";
 import { type Optimiser, stepper } from "./optimiser.ts";
 
@@ -9,10 +8,8 @@ export interface Training {
   readonly steps: number;
   readonly optimiser: Optimiser;
   readonly loss?: Loss;
-  /** Weights made from free numbers; the free numbers are what is trained, from the machine's parameters on. */
-  readonly mapping?: Mapping;
-  /** Called after every step with the loss before it: to project weights, to measure, to shift. */
-  readonly after?: (step: number, loss: number) => void;
+  /** Called after every step, to hold the weights to something. */
+  readonly after?: () => void;
 }
 
 /**
@@ -21,16 +18,12 @@ export interface Training {
  * Nothing is allocated inside the loop.
  */
 export function train(m: Machine, options: Training): number {
-  const { targets, steps, optimiser, loss = meanSquaredError, mapping, after } = options;
+  const { targets, steps, optimiser, loss = meanSquaredError, after } = options;
   const step = stepper(optimiser, m.net.size);
-  const free = mapping === undefined ? m.parameters : Float64Array.from(m.parameters);
-  mapping?.apply(free, m.parameters);
   for (let s = 0; s < steps; s++) {
-    const value = lossAndGradient(m, targets, loss);
-    mapping?.pullBack(free, m.parameters, m.gradient);
-    step(free, m.gradient);
-    mapping?.apply(free, m.parameters);
-    after?.(s, value);
+    lossAndGradient(m, targets, loss);
+    step(m.parameters, m.gradient);
+    after?.();
   }
   forward(m);
   return loss(m.space, targets);
