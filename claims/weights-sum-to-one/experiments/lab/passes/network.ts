@@ -1,7 +1,7 @@
 import { type Activation, requireActivation } from "./activation.ts";
 
 /** How the pre-activations of a layer are normalised before its activation. */
-export type Normalisation = "none" | "batch" | "layer";
+export type Normalisation = "none" | "batch";
 
 /** One fully connected layer, as its author says it. */
 export interface LayerOptions {

@@ -20,7 +20,7 @@ import { lossAndGradient } from "../training/train.ts";
 import { initialise } from "../weights/initialise.ts";
 import { ACTIVATIONS, type Activation, LEAK } from "./activation.ts";
 import { EPSILON, type Layer, type LayerOptions, type Network, network } from "./network.ts";
-import { forward, type Machine, machine, updateRunning } from "./passes.ts";
+import { forward, type Machine, machine } from "./passes.ts";
 import { roundedPass } from "./rounded-pass.ts";
 import { workspace } from "./workspace.ts";
 
@@ -100,19 +100,6 @@ describe("forward pass", () => {
     }
   });
 
-  it("uses the kept statistics at inference", () => {
-    const net = network(1, [{ units: 1, activation: "identity", normalisation: "batch" }]);
-    const m = machine(net, Float64Array.of(1, 1, 0), Float64Array.of(1, 3), workspace(net, 2));
-    forward(m);
-    updateRunning(m, 1);
-    m.inputs.set([2, 2 + Math.sqrt(2 + EPSILON)]);
-    forward(m, "running");
-    // Mean 2; variance of 1, 3 with divisor n - 1 is 2.
-    expect(m.space.outputs[0]).toBeCloseTo(0, 14);
-    expect(m.space.outputs[1]).toBeCloseTo(1, 10);
-    expect(() => updateRunning(m, 0)).toThrow("share must be above 0 and at most 1, got 0");
-  });
-
   it("in float64 is what the rounded pass computes", () => {
     const net = network(3, [
       { units: 6, activation: "tanh" },
@@ -137,7 +124,7 @@ describe("backward pass", () => {
 
   it("gives what difference quotients tend to, for every activation and normalisation", () => {
     for (const { activation } of smooth) {
-      for (const normalisation of ["none", "batch", "layer"] as const) {
+      for (const normalisation of ["none", "batch"] as const) {
         const hidden: LayerOptions = { units: 5, activation, normalisation };
         const net = network(3, [hidden, { ...hidden, units: 4 }, { units: 2, activation: "identity" }]);
         const m = made(net, 7, `${activation} ${normalisation}`);

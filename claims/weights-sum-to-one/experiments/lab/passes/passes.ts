@@ -1,6 +1,6 @@
 import { ACTIVATIONS } from "./activation.ts";
-import { EPSILON, type Layer, type Network } from "./network.ts";
-import { groupsOf, pullBackStandardise, standardiseArrays } from "./standardise-arrays.ts";
+import type { Layer, Network } from "./network.ts";
+import { pullBackStandardise, standardiseColumns } from "./standardise-columns.ts";
 import { stridedProduct } from "./strided-product.ts";
 import { byColumn, byRow, type LayerState, type Workspace } from "./workspace.ts";
 
@@ -22,7 +22,6 @@ interface LayerWork {
   readonly weightGradient: () => void;
   /** Gradient in what the layer is given; nothing for the first layer, whose inputs are data. */
   readonly givenGradient: () => void;
-  readonly batchGroups: ReturnType<typeof groupsOf>;
 }
 
 /**
@@ -58,27 +57,21 @@ export function machine(net: Network, parameters: Float64Array, inputs: Float64A
               fanIn,
               units,
             ]),
-      batchGroups: groupsOf(layer.normalisation === "layer" ? "layer" : "batch", space.batch, layer.units),
     };
   });
   return { net, parameters, inputs, space, gradient, work };
 }
 
-/**
- * Runs the batch through the network; `space.outputs` holds the outputs afterwards.
- *
- * @param statistics - what batch normalisation uses: "batch" those of this batch (training), "running" the kept ones (inference)
- */
-export function forward(m: Machine, statistics: "batch" | "running" = "batch"): void {
+/** Runs the batch through the network; `space.outputs` holds the outputs afterwards. Batches are normalised by their own statistics. */
+export function forward(m: Machine): void {
   const { layers } = m.net;
   for (let l = 0; l < layers.length; l++) {
     const layer = layers[l] as Layer;
     const state = m.space.layers[l] as LayerState;
     const work = m.work[l] as LayerWork;
     work.sums();
-    if (layer.normalisation !== "none") {
-      if (statistics === "running" && layer.normalisation === "batch") standardiseByRunning(state, layer.units);
-      else standardiseArrays(state.sums, state.standardised, state.mean, state.inverse, work.batchGroups);
+    if (layer.normalisation === "batch") {
+      standardiseColumns(state.sums, state.standardised, state.inverse, layer.units);
       scaleAndShift(m.parameters, layer, state);
     }
     ACTIVATIONS[layer.activation].apply(state.scaled, state.activations, m.space.batch * layer.units);
@@ -97,44 +90,13 @@ export function backward(m: Machine): void {
     const state = m.space.layers[l] as LayerState;
     const work = m.work[l] as LayerWork;
     ACTIVATIONS[layer.activation].pullBack(state.scaled, state.activations, state.delta, batch * layer.units);
-    if (layer.normalisation !== "none") {
+    if (layer.normalisation === "batch") {
       pullBackScale(m, layer, state);
-      pullBackStandardise(state.delta, state.standardised, state.inverse, work.batchGroups);
+      pullBackStandardise(state.delta, state.standardised, state.inverse, layer.units);
     }
     work.weightGradient();
     if (layer.bias >= 0) sumColumns(state.delta, m.gradient, layer.bias, layer.units, batch);
     work.givenGradient();
-  }
-}
-
-/**
- * Moves the kept statistics of every batch-normalised layer towards those of the batch just run.
- *
- * @param share - how far, in (0, 1]; 1 replaces them
- * @param unbiased - keep the variance with divisor n - 1, as algorithm 2 of Ioffe and Szegedy 2015 does (batch >= 2)
- */
-export function updateRunning(m: Machine, share: number): void {
-  if (!(share > 0 && share <= 1)) throw new RangeError(`share must be above 0 and at most 1, got ${share}`);
-  const { batch } = m.space;
-  if (batch < 2) throw new RangeError(`batch must be at least 2 for running statistics, got ${batch}`);
-  for (const [l, { units, normalisation }] of m.net.layers.entries()) {
-    if (normalisation !== "batch") continue;
-    const { mean, inverse, runningMean, runningVariance } = m.space.layers[l] as LayerState;
-    for (let u = 0; u < units; u++) {
-      const scale = inverse[u] as number;
-      const variance = ((1 / (scale * scale) - EPSILON) * batch) / (batch - 1);
-      runningMean[u] = (1 - share) * (runningMean[u] as number) + share * (mean[u] as number);
-      runningVariance[u] = (1 - share) * (runningVariance[u] as number) + share * variance;
-    }
-  }
-}
-
-function standardiseByRunning(state: LayerState, units: number): void {
-  const { sums, standardised, runningMean, runningVariance } = state;
-  for (let i = 0; i < sums.length; i++) {
-    const u = i % units;
-    standardised[i] =
-      ((sums[i] as number) - (runningMean[u] as number)) / Math.sqrt((runningVariance[u] as number) + EPSILON);
   }
 }
 

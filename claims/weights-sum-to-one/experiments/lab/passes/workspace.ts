@@ -14,12 +14,8 @@ export interface LayerState {
   readonly activations: Float64Array;
   /** Gradient of the loss, in place from the activations back to the sums. */
   readonly delta: Float64Array;
-  /** Mean and 1 / sqrt(variance + eps) of each unit over the batch, or of each case over the units. */
-  readonly mean: Float64Array;
+  /** 1 / sqrt(variance + eps) of each unit over the batch; nothing where the layer is not normalised. */
   readonly inverse: Float64Array;
-  /** Means and variances for inference, one of each for every unit (Ioffe and Szegedy 2015, algorithm 2). */
-  readonly runningMean: Float64Array;
-  readonly runningVariance: Float64Array;
 }
 
 /** All arrays that the passes of one network over one batch need. A workspace belongs to one network and one batch size. */
@@ -39,17 +35,13 @@ export function workspace({ layers }: Network, batch: number): Workspace {
     const make = (): Float64Array => new Float64Array(batch * units);
     const sums = make();
     const normalised = normalisation !== "none";
-    const groups = normalisation === "batch" ? units : normalised ? batch : 0;
     return {
       sums,
       standardised: normalised ? make() : sums,
       scaled: normalised ? make() : sums,
       activations: make(),
       delta: make(),
-      mean: new Float64Array(groups),
-      inverse: new Float64Array(groups),
-      runningMean: new Float64Array(normalisation === "batch" ? units : 0),
-      runningVariance: new Float64Array(normalisation === "batch" ? units : 0).fill(1),
+      inverse: new Float64Array(normalised ? units : 0),
     };
   });
   const last = states.at(-1) as LayerState;
