@@ -1,8 +1,7 @@
-import erfc from "@stdlib/math-base-special-erfc";
 import { hyperbolicTangent } from "./hyperbolic-tangent.ts";
 
 /** The activations a network may use, by their usual names. */
-export type Activation = "identity" | "relu" | "leakyRelu" | "tanh" | "sigmoid" | "gelu" | "silu" | "sin";
+export type Activation = "identity" | "relu" | "tanh" | "sigmoid";
 
 /** Both halves of an activation, entry by entry over the first `length` entries of typed arrays; nothing is allocated. */
 export interface ActivationArrays {
@@ -12,27 +11,11 @@ export interface ActivationArrays {
   readonly pullBack: (z: Float64Array, a: Float64Array, delta: Float64Array, length: number) => void;
 }
 
-/** Slope of leaky ReLU below 0 (Maas, Hannun and Ng 2013). */
-export const LEAK = 0.01;
-
-const HALF_ROOT = Math.SQRT1_2;
-const DENSITY_AT_ZERO = 0.3989422804014327; // 1 / sqrt(2 pi)
-
 function sigmoid(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** The distribution function of the standard normal law. */
-function normalBelow(z: number): number {
-  return 0.5 * erfc(-z * HALF_ROOT);
-}
-
-/**
- * What does an activation make of a number, and how steep is it there?
- *
- * ReLU and leaky ReLU have the slope from the left at 0. GELU is z times the normal distribution function (Hendrycks and Gimpel
- * 2016, the exact form); SiLU is z times the sigmoid (Elfwing, Uchibe and Doya 2018).
- */
+/** What does an activation make of a number, and how steep is it there? */
 export const ACTIVATIONS: Readonly<Record<Activation, ActivationArrays>> = {
   identity: arrays(
     (z) => z,
@@ -46,10 +29,6 @@ export const ACTIVATIONS: Readonly<Record<Activation, ActivationArrays>> = {
       for (let i = 0; i < length; i++) if (!((z[i] as number) > 0)) delta[i] = 0;
     },
   },
-  leakyRelu: arrays(
-    (z) => (z > 0 ? z : LEAK * z),
-    (z) => (z > 0 ? 1 : LEAK),
-  ),
   tanh: {
     apply: (z, a, length) => {
       for (let i = 0; i < length; i++) a[i] = hyperbolicTangent(z[i] as number);
@@ -62,21 +41,6 @@ export const ACTIVATIONS: Readonly<Record<Activation, ActivationArrays>> = {
     },
   },
   sigmoid: arrays(sigmoid, (_, a) => a * (1 - a)),
-  gelu: arrays(
-    (z) => z * normalBelow(z),
-    (z) => normalBelow(z) + z * DENSITY_AT_ZERO * Math.exp(-0.5 * z * z),
-  ),
-  silu: arrays(
-    (z) => z * sigmoid(z),
-    (z) => {
-      const share = sigmoid(z);
-      return share * (1 + z * (1 - share));
-    },
-  ),
-  sin: arrays(
-    (z) => Math.sin(z),
-    (z) => Math.cos(z),
-  ),
 };
 
 /** Loops around a scalar activation; each gets closures of its own, so that the compiler can put the scalar code into the loop. */
