@@ -4,7 +4,6 @@ export type Step = (parameters: Float64Array, gradient: Float64Array) => void;
 /** How to learn; `rate` is the length of step per unit of gradient, above 0. */
 export type Optimiser =
   | { readonly kind: "gradient descent"; readonly rate: number }
-  | { readonly kind: "momentum"; readonly rate: number; readonly keep?: number }
   | {
       readonly kind: "adam";
       readonly rate: number;
@@ -15,8 +14,7 @@ export type Optimiser =
 /**
  * Makes an optimiser for `size` parameters.
  *
- * Momentum: v = keep v + g, step rate v (Polyak 1964, as in Sutskever, Martens, Dahl and Hinton 2013 up to where the rate
- * stands). Adam: Kingma and Ba 2015, algorithm 1, with corrected first and second moments.
+ * Adam: Kingma and Ba 2015, algorithm 1, with corrected first and second moments.
  *
  * @throws RangeError for a rate that is no finite number above 0
  */
@@ -28,20 +26,7 @@ export function stepper(optimiser: Optimiser, size: number): Step {
       for (let i = 0; i < size; i++) parameters[i] = (parameters[i] as number) - rate * (gradient[i] as number);
     };
   }
-  return optimiser.kind === "momentum"
-    ? momentum(rate, optimiser.keep ?? 0.9, size)
-    : adam(rate, optimiser.keep ?? [0.9, 0.999], optimiser.epsilon ?? 1e-8, size);
-}
-
-function momentum(rate: number, keep: number, size: number): Step {
-  const velocity = new Float64Array(size);
-  return (parameters, gradient) => {
-    for (let i = 0; i < size; i++) {
-      const v = keep * (velocity[i] as number) + (gradient[i] as number);
-      velocity[i] = v;
-      parameters[i] = (parameters[i] as number) - rate * v;
-    }
-  };
+  return adam(rate, optimiser.keep ?? [0.9, 0.999], optimiser.epsilon ?? 1e-8, size);
 }
 
 function adam(rate: number, [keep1, keep2]: readonly [number, number], epsilon: number, size: number): Step {
