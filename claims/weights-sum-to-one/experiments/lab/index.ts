@@ -4,7 +4,7 @@
 export type { Activation } from "./passes/activation.ts";
 export { type Network, network } from "./passes/network.ts";
 export { forward, type Machine, machine } from "./passes/passes.ts";
-export { roundedPass } from "./passes/rounded-pass.ts";
+export { roundedOutputs } from "./passes/rounded-pass.ts";
 export { workspace } from "./passes/workspace.ts";
 // Training.
 export { crossEntropy, type Loss, meanSquaredError } from "./training/loss.ts";

@@ -21,7 +21,7 @@ import { initialise } from "../weights/initialise.ts";
 import { ACTIVATIONS, type Activation } from "./activation.ts";
 import { EPSILON, type Layer, type LayerOptions, type Network, network } from "./network.ts";
 import { forward, type Machine, machine } from "./passes.ts";
-import { roundedPass } from "./rounded-pass.ts";
+import { roundedOutputs } from "./rounded-pass.ts";
 import { workspace } from "./workspace.ts";
 
 function made(net: Network, batch: number, reading: string): Machine {
@@ -106,16 +106,23 @@ describe("forward pass", () => {
       { units: 2, activation: "sigmoid" },
     ]);
     const m = made(net, 1, "rounded");
-    const pass = roundedPass(net, m.parameters, m.inputs, "float64");
-    const sumOfOutputs: Loss = ({ delta, outputs }) => {
-      delta.fill(1);
-      return outputs.reduce((sum, y) => sum + y, 0);
-    };
-    lossAndGradient(m, new Float64Array(2), sumOfOutputs);
-    expect(pass.activations[1]).toEqual(m.space.outputs);
-    expect(pass.weightGradients.flatMap((g) => [...g])).toEqual([...m.gradient.slice(0, net.weights)]);
-    const coarse = roundedPass(net, m.parameters, m.inputs, "float16").activations[1] as Float64Array;
-    expect(coarse).not.toEqual(m.space.outputs);
+    forward(m);
+    expect(roundedOutputs(net, m.parameters, m.inputs, "float64")).toEqual(m.space.outputs);
+  });
+
+  it("is rounded at every step in a coarser format", () => {
+    // float16 holds 2048 and 2050 but not 2049, so 2048 + 1 is 2048 again (ties to even), twice; rounded once at the end it would be 2050.
+    const sum = network(3, [{ units: 1, activation: "identity", bias: false }]);
+    const [ones, inputs] = [Float64Array.of(1, 1, 1), Float64Array.of(2048, 1, 1)];
+    expect([...roundedOutputs(sum, ones, inputs, "float16")]).toEqual([2048]);
+    expect([...roundedOutputs(sum, ones, inputs, "float32")]).toEqual([2050]);
+    expect(() => roundedOutputs(sum, ones, ones.subarray(1), "float16")).toThrow(
+      "parameters and inputs must have 3 and 3 numbers, got 3 and 2",
+    );
+    const normalised = network(1, [{ units: 1, activation: "identity", normalisation: "batch" }]);
+    expect(() => roundedOutputs(normalised, ones, ones.subarray(2), "float16")).toThrow(
+      "normalisation must be none, got batch",
+    );
   });
 });
 
