@@ -95,6 +95,26 @@ const bad: readonly (readonly [string, string, string])[] = [
     "throw new Error('SECRET is ' + process.env['SECRET'] + ', TZ is ' + process.env['TZ']);",
     "SECRET is undefined, TZ is UTC",
   ],
+  [
+    "carries-state",
+    `let x = 0;\n${claimFile(FOUR, program("", "x = 0.9 * x + 0.1 * draw.uniform()"))}`,
+    "replicates depend on one another: replicate ",
+  ],
+  [
+    "draws-once",
+    `let z: number | undefined;\n${claimFile(FOUR, program("const own = draw.uniform(); z ??= own", "0.9 * z + 0.1 * own"))}`,
+    "when it was tried again in a fresh copy of the claim",
+  ],
+  [
+    "experiment-draws-once",
+    `import { once } from "./experiments/once.ts";\n${claimFile(FOUR, program("const own = draw.uniform()", "0.9 * once(own) + 0.1 * own"))}`,
+    "replicates depend on one another: replicate ",
+  ],
+  [
+    "leaves-state-in-core",
+    claimFile(FOUR, program("", "((mean as any).z ??= draw.uniform())")),
+    "Cannot add property z, object is not extensible",
+  ],
   ["parse", claimFile(FOUR, `asserts: exact("2 +"), ${SEEN}`), 'formula must parse, got "2 +"'],
   [
     "unknown-name",
@@ -185,6 +205,10 @@ describe("bad claims", () => {
     before = project.report();
     for (const [id, text] of bad) project.write(`claims/small/${id}.claim.ts`, text);
     project.write("claims/small/twin-too.claim.ts", claimFile(FOUR, `assertion: "A2", ${SUM}, ${SEEN}`));
+    project.write(
+      "claims/small/experiments/once.ts",
+      "let z: number | undefined;\nexport const once = (own: number): number => (z ??= own);\n",
+    );
     project.write("claims/stray.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`).replace("../../core", "../core"));
     project.write("claims/small/deep/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`).replace("../..", "../../.."));
     project.write("claims/nowhere/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { claimFile, type Ended, type SmallProject, smallProject } from "./small-project.ts";
+import { claimFile, type Ended, program, type SmallProject, smallProject } from "./small-project.ts";
 
 const FOUR = "We find that 2 + 2 = 4.";
 const SLOW = claimFile("Numbers are a fine thing.", 'slow: true, asserts: exact("2 + 2 == 4"), expect: "refuted"');
-const WRONG = claimFile(FOUR, 'asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) }');
+const WRONG = `let x = 0;
+${claimFile(
+  FOUR,
+  `readings: [
+  { id: "a", kind: "literal", as: "as written", asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) } },
+  { id: "b", kind: "setting", as: "with state", ${program("", "x = 0.9 * x + 0.1 * draw.uniform()")} },
+]`,
+)}`;
 const WRONG_DEFINITION = 'import { define } from "../../core/index.ts";\ndefine("f(u)", "u + w");\n';
 
 describe("npm run claim", () => {
@@ -59,11 +66,16 @@ describe("npm run claim", () => {
     project.remove("claims/small/w3-die.claim.ts");
   });
 
-  it("shows where a formula is wrong", async () => {
+  it("shows where a formula is wrong, and that replicates depend on one another", async () => {
     project.write("claims/small/w5-name.claim.ts", WRONG);
     const told = await project.claim("w5");
     expect(told.output).toContain('    to do: void: name must be one of x, got "y"\n      x <= y\n           ^\n');
-    expect(project.record("small", "w5-name").readings[0]?.trouble).toBe('name must be one of x, got "y"');
+    const [formula, state] = project.record("small", "w5-name").readings;
+    expect(formula?.trouble).toBe('name must be one of x, got "y"');
+    expect(state?.trouble).toMatch(
+      /^replicates depend on one another: replicate \d+ gave \S+ in the run and \S+ when it was tried again in a fresh copy of the claim$/,
+    );
+    expect(told.output).toContain(state?.trouble);
     project.remove("claims/small/w5-name.claim.ts");
   });
 

@@ -1,15 +1,16 @@
 import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from "vitest";
-// Everything that claims may use is loaded before anything is frozen; and if it does not load, no claim is to blame.
-import "../index.ts";
 import type { Claim } from "../claim/claim.ts";
 import { anchor } from "../document/anchor.ts";
 import { whereOf } from "../formula/index.ts";
+// Everything that claims may use is loaded before anything is frozen; and if it does not load, no claim is to blame.
+import * as core from "../index.ts";
 import { voidRecord } from "../method/try-reading.ts";
 import { canonical } from "./canonical.ts";
 import { claimAddress } from "./claim-file.ts";
 import { complaint } from "./complaint.ts";
 import { explainDenial } from "./denial.ts";
 import { freezeIntrinsics } from "./freeze.ts";
+import { freshCopy } from "./fresh-copy.ts";
 import { type GlobalsWatch, watchGlobals } from "./globals.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
@@ -78,6 +79,7 @@ export default class ClaimRunner extends TestRunner {
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
       const watched = this.injectValue("watched");
+      let copied: Promise<Claim> | undefined;
       register(claim, passedOver, {
         address,
         document,
@@ -85,6 +87,7 @@ export default class ClaimRunner extends TestRunner {
         globals: watch,
         watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
         solve: solveByChannel,
+        copy: () => (copied ??= freshCopy(this.config.root, path)),
       });
     });
     return module;
@@ -155,6 +158,8 @@ function settle(watch: GlobalsWatch): string {
 
 function freezeAndWatch(): GlobalsWatch {
   freezeIntrinsics();
+  // What claims share must carry nothing from one replicate to another.
+  for (const entrance of Object.values(core)) Object.freeze(entrance);
   globals = watchGlobals();
   return globals;
 }

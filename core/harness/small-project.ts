@@ -125,9 +125,13 @@ export default claim({ quote: ${JSON.stringify(quote)}, ${rest} });
 `;
 }
 
-/** An assertion that runs a program: the place where a claim could do what it must not. */
-export function program(body: string): string {
+/**
+ * An assertion that runs a program: the place where a claim could do what it must not.
+ *
+ * @param value - what a replicate gives
+ */
+export function program(body: string, value = "draw.uniform()"): string {
   const tail = "because: 'a tenth is far below it', tail: { range: [0, 1] }";
-  return `asserts: mean({ of: (draw) => { ${body}; return draw.uniform(); }, within: [0.4, 0.6], ${tail} }),
+  return `asserts: mean({ of: (draw) => { ${body}; return ${value}; }, within: [0.4, 0.6], ${tail} }),
   control: { of: (draw) => draw.uniform() / 2 }, expect: "verified", seen: "the middle is a half"`;
 }

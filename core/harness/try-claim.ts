@@ -1,10 +1,11 @@
-import type { Claim, Reading } from "../claim/claim.ts";
+import type { Assertion, Claim, Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Answer, Question } from "../formula/asking.ts";
 import type { Trial } from "../method/method.ts";
 import type { Watch } from "../method/progress.ts";
 import { isSameAs } from "../method/same-as.ts";
+import { simulationsOf } from "../method/simulations.ts";
 import { thrownRecord, tryReading } from "../method/try-reading.ts";
 import { stream } from "../random/streams.ts";
 import type { ClaimAddress } from "./claim-file.ts";
@@ -30,6 +31,8 @@ export interface Circumstances {
   readonly limit: number;
   /** Answers a question for the solver; rejects where the solver was lost. */
   readonly solve: (question: Question, onSpent?: (spent: number) => void) => Promise<Answer>;
+  /** Loads the claim once more, with modules in which nothing has run. */
+  readonly copy: () => Promise<Claim>;
   /** Is told how far a simulation has come; left out where nobody watches. */
   readonly watch?: Watch;
 }
@@ -40,15 +43,19 @@ export function trialOf(document: TextDocument, address: ClaimAddress, reading: 
   return { document, stream: (role) => stream({ ...here, role }) };
 }
 
-/** Tries one reading of a claim on streams of its own; a loop that never gives way makes it void. */
+/**
+ * Tries one reading of a claim on streams of its own, and some replicates of its simulations once more in a fresh copy of the claim; a loop
+ * that never gives way makes it void.
+ */
 export async function tryInTime(
   reading: Reading,
-  { document, address, limit, solve, watch }: Circumstances,
+  { document, address, limit, solve, copy, watch }: Circumstances,
 ): Promise<ReadingRecord> {
-  const unwatched = trialOf(document, address, reading.id);
-  const trial = watch === undefined ? unwatched : { ...unwatched, watch };
+  const trial = trialOf(document, address, reading.id);
   try {
-    const attempt = tryReading(reading, trial);
+    const simulated = simulationsOf(reading, trial).length > 0;
+    const fresh = simulated ? { fresh: assertionOf(await copy(), reading.id) } : {};
+    const attempt = tryReading(reading, { ...trial, ...fresh, ...(watch === undefined ? {} : { watch }) });
     let step = interruptible(() => attempt.next(), limit);
     while (!step.done) {
       const answer = await solve(step.value);
@@ -58,6 +65,10 @@ export async function tryInTime(
   } catch (error) {
     return thrownRecord(reading, error);
   }
+}
+
+function assertionOf({ readings }: Claim, id: string): Assertion {
+  return readings.find((reading) => reading.id === id)?.asserts ?? { verb: "nothing" };
 }
 
 /** A shared verdict is known only when every claim has been tried. */

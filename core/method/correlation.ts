@@ -8,8 +8,9 @@ import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { type Region, regionOf, type Tail } from "./region.ts";
+import type { Sample } from "./replay.ts";
 import type { Pilot } from "./run.ts";
-import { type Experiment, replay, tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** A simulated pair of quantities. */
@@ -82,6 +83,7 @@ export function correlation(options: CorrelationOptions): Correlation {
 export const correlationMethod: Method<Correlation> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
+  sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, measure, within }) => {
     const region = regionOf(within);
@@ -106,9 +108,10 @@ function experimentOf(assertion: Correlation): Experiment {
   const { of, pairs, within, gap, block, budget } = assertion;
   const found = (value: number, groups: number): string =>
     `${assertion.measure === "kendall" ? "tau" : "r"} = ${figure(value)} from ${count(groups)} groups of ${pairs} pairs`;
-  const common = { block, budget };
+  const sample = (stream: Stream, replicate: number): Sample => draws(of, pairs, stream.replicate(replicate));
+  const common = { block, budget, sample };
   if (assertion.measure === "kendall") {
-    const value = (stream: Stream, replicate: number): number => kendall(draws(of, pairs, stream.replicate(replicate)));
+    const value = (sample: Sample): number => kendall(pairsOf(sample));
     const quantity = "mean of Kendall's tau of a group";
     return { ...common, quantity, region: regionOf(within), gap, tail: { range: [-1, 1] }, value, tell: found };
   }
@@ -123,8 +126,8 @@ function experimentOf(assertion: Correlation): Experiment {
     },
     gap: gap === undefined ? undefined : transformedGap(region, gap, pairs),
     tail: assertion.tail,
-    value: (stream, replicate) => {
-      const r = pearson(draws(of, pairs, stream.replicate(replicate)));
+    value: (sample) => {
+      const r = pearson(pairsOf(sample));
       if (Math.abs(r) < 1) return Math.atanh(r);
       throw new RangeError(`of must return pairs that do not all lie on one line, got a correlation of ${r}`);
     },
@@ -132,12 +135,18 @@ function experimentOf(assertion: Correlation): Experiment {
   };
 }
 
-function draws(of: Pair, pairs: number, draw: Draw): readonly (readonly [number, number])[] {
-  return Array.from({ length: pairs }, () => {
+/** So many pairs, one number after the other. */
+function draws(of: Pair, pairs: number, draw: Draw): Sample {
+  return Array.from({ length: pairs }).flatMap(() => {
     const pair: unknown = of(draw);
     if (Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite)) return pair as [number, number];
     throw new TypeError(`of must return a pair of finite numbers, got ${String(pair)}`);
   });
+}
+
+function pairsOf(sample: Sample): readonly (readonly [number, number])[] {
+  const at = (index: number): number => sample[index] ?? Number.NaN;
+  return Array.from({ length: sample.length / 2 }, (_, i) => [at(2 * i), at(2 * i + 1)]);
 }
 
 function requireInside({ from, to }: Region): void {

@@ -54,6 +54,7 @@ export function distribution(options: DistributionOptions): Distribution {
 export const distributionMethod: Method<Distribution> = {
   attempt: tryDistribution,
   replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
+  sample: ({ of }, trial, index) => [replicateOf(of, trial.stream("main"), index)],
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, named, within }) => ({
     words: `${sentence(whatOf(of, "the simulated quantity"))} follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
@@ -83,7 +84,9 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
   const values = new Float64Array(replicates);
   for (let i = 0; i < replicates; i++) {
     if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget: replicates, evidence: null });
-    values[i] = replicateOf(of, stream, i);
+    const value = replicateOf(of, stream, i);
+    trial.keep?.(i, [value]);
+    values[i] = value;
   }
   const { distance, at } = lawDistance(values, law);
   const radius = ballRadius(replicates, ALPHA);

@@ -8,7 +8,7 @@ import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { spread } from "./picture.ts";
 import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
-import { type Experiment, replay, tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about the mean of a simulated quantity. */
@@ -63,7 +63,8 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     budget,
     // What goes on in a sentence after a comma ends on an axis.
     quantity: quantityOf(of).replace(/,$/u, ""),
-    value: (stream, replicate) => finite(of(stream.replicate(replicate))),
+    sample: (stream, replicate) => [finite(of(stream.replicate(replicate)))],
+    value: ([only = Number.NaN]) => only,
     tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
     picture: spread(whatOf(of, "simulated quantity")),
   };
@@ -72,6 +73,7 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
 export const meanMethod: Method<Mean> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
+  sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, within }) => {
     const region = regionOf(within);

@@ -5,6 +5,7 @@ import type { TextDocument } from "../document/document.ts";
 import type { Stream } from "../random/stream.ts";
 import type { Watch } from "./progress.ts";
 import type { Attempt } from "./question.ts";
+import type { Keeper, Sample } from "./replay.ts";
 
 /** What a try may lean on besides the assertion itself. */
 export interface Trial {
@@ -14,6 +15,10 @@ export interface Trial {
   readonly document: TextDocument;
   /** True for the control of a witness: only the same hunt is asked of it, no measured bound. */
   readonly huntOnly?: boolean;
+  /** The assertion in a fresh copy of the claim, in which nothing has run: left out where its replicates are not simulated once more. */
+  readonly fresh?: Assertion;
+  /** Is told what every replicate of the main run gave; left out where nobody asks. */
+  readonly keep?: Keeper["take"];
   /** Is told how far a simulation has come, and changes nothing; left out where nobody watches. */
   readonly watch?: Watch;
 }
@@ -24,6 +29,8 @@ export interface Method<A extends Assertion> {
   attempt(assertion: A, trial: Trial): Attempt;
   /** The value of one replicate of the main run, for verbs that simulate; the others leave this out. */
   replicate?(assertion: A, trial: Trial, index: number): Json;
+  /** The numbers that one replicate of the main run gave, before anything is made of them, for the same verbs. */
+  sample?(assertion: A, trial: Trial, index: number): Sample;
   /** The assertion with part of its subject replaced. Throws TypeError for what a control may not override. */
   override(assertion: A, control: unknown): A;
   /**

@@ -7,7 +7,7 @@ import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import type { Region } from "./region.ts";
-import { type Experiment, replay, tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about how often something happens. */
@@ -61,7 +61,8 @@ function experimentOf(assertion: Proportion): Experiment {
     block: assertion.block,
     budget: assertion.budget,
     quantity: quantityOf(assertion),
-    value: (stream, replicate) => indicator(assertion.of(stream.replicate(replicate))),
+    sample: (stream, replicate) => [indicator(assertion.of(stream.replicate(replicate)))],
+    value: ([only = Number.NaN]) => only,
     isShare: true,
     tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
@@ -70,6 +71,7 @@ function experimentOf(assertion: Proportion): Experiment {
 export const proportionMethod: Method<Proportion> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
+  sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: (assertion) => {
     const region = regionOf(assertion);

@@ -10,6 +10,7 @@ import type { Trial } from "./method.ts";
 import type { Picture } from "./picture.ts";
 import { budget, detectableGap } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
+import type { Sample } from "./replay.ts";
 import type { Pilot, Run } from "./run.ts";
 import { lookAt, sequentialPlots } from "./sequential-plots.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
@@ -29,8 +30,10 @@ export interface Experiment {
   readonly sharing?: number;
   /** What is estimated, for plots: "mean of the fitted slope". */
   readonly quantity: string;
-  /** The value of one replicate, from its own draws only. */
-  readonly value: (stream: Stream, replicate: number) => number;
+  /** What one replicate gives, from its own draws only. */
+  readonly sample: (stream: Stream, replicate: number) => Sample;
+  /** Its value, from what it gave. */
+  readonly value: (sample: Sample) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
   /** Given where the mean is a share of cases. */
@@ -92,7 +95,9 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     const first = state.count;
     const size = Math.min(block, limit - first);
     for (let i = 0; i < size; i++) {
-      const value = experiment.value(stream, first + i);
+      const sample = experiment.sample(stream, first + i);
+      trial.keep?.(first + i, sample);
+      const value = experiment.value(sample);
       values[i] = value;
       experiment.picture?.take(value);
     }
@@ -106,7 +111,12 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
 
 /** The value of one replicate of the main run, as the run itself sees it. */
 export function replay(experiment: Experiment, trial: Trial, replicate: number): number {
-  return experiment.value(trial.stream(MAIN), replicate);
+  return experiment.value(resample(experiment, trial, replicate));
+}
+
+/** What one replicate of the main run gave. */
+export function resample({ sample }: Experiment, trial: Trial, replicate: number): Sample {
+  return sample(trial.stream(MAIN), replicate);
 }
 
 function gapOf({ from, to }: Region, gap: number | undefined): number {
@@ -117,7 +127,7 @@ function gapOf({ from, to }: Region, gap: number | undefined): number {
 }
 
 function estimate(experiment: Experiment, stream: Stream, size: number): { readonly variance: number } {
-  const values = Array.from({ length: size }, (_, i) => experiment.value(stream, i));
+  const values = Array.from({ length: size }, (_, i) => experiment.value(experiment.sample(stream, i)));
   return { variance: PILOT_FACTOR * varianceOf(momentsOf(values)) };
 }
 

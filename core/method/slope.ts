@@ -11,8 +11,9 @@ import type { Method, Trial } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { meanCurve } from "./picture.ts";
 import { type Region, regionOf, type Tail } from "./region.ts";
+import type { Sample } from "./replay.ts";
 import type { Pilot } from "./run.ts";
-import { type Experiment, replay, tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
 
 /** How far a scaling law may bend before it is no power law over the sizes tried. */
@@ -111,6 +112,7 @@ export const slopeMethod: Method<Slope> = {
       ? at
       : { slope: at, bend: replay(bendOf(assertion, assertion.bend), trial, index) };
   },
+  sample: (assertion, trial, index) => resample(slopeOf(assertion), trial, index),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, within, scale, at, bend }) => {
     const region = regionOf(within);
@@ -172,8 +174,9 @@ function slopeOf(assertion: Slope): Experiment {
     budget,
     sharing: bend === undefined ? 1 : 2,
     quantity: "mean slope",
-    value: (stream, replicate) => {
-      last = curve(assertion, stream.replicate(replicate));
+    sample: (stream, replicate) => heights(assertion, stream.replicate(replicate)),
+    value: (sample) => {
+      last = curve(assertion, sample);
       return fitLine(last).slope;
     },
     tell: (found, replicates) => `slope ${figure(found)} on average over ${count(replicates)} replicates`,
@@ -193,27 +196,36 @@ function bendOf(assertion: Slope, { most, tail }: Bend): Experiment {
     budget: undefined,
     sharing: 2,
     quantity: "mean difference of the slopes of both halves",
-    value: (stream, replicate) => {
-      const points = curve(assertion, stream.replicate(replicate));
+    sample: (stream, replicate) => heights(assertion, stream.replicate(replicate)),
+    value: (sample) => {
+      const points = curve(assertion, sample);
       return fitLine(points.slice(-half)).slope - fitLine(points.slice(0, half)).slope;
     },
     tell: (found, replicates) => `bend ${figure(found)} over ${count(replicates)}`,
   };
 }
 
-function curve({ at, of, scale }: Slope, draw: Draw): readonly (readonly [number, number])[] {
+function heights({ at, of, scale }: Slope, draw: Draw): Sample {
   const values: unknown = of(draw);
   if (!Array.isArray(values) || values.length !== at.length) {
     const got = Array.isArray(values) ? `${values.length}` : String(values);
     throw new TypeError(`of must return a list of ${at.length} numbers, one for each place, got ${got}`);
   }
-  return at.map((place, i) => {
+  return at.map((_, i) => {
     const value: unknown = values[i];
     if (typeof value !== "number" || !Number.isFinite(value)) {
       throw new TypeError(`of must return finite numbers, got ${String(value)}`);
     }
     if (scale !== "linear" && value === 0)
       throw new RangeError(`of must return numbers other than 0 for ${scale}, got 0`);
+    return value;
+  });
+}
+
+/** The points that a line is fitted to. */
+function curve({ at, scale }: Slope, sample: Sample): readonly (readonly [number, number])[] {
+  return at.map((place, i) => {
+    const value = sample[i] ?? Number.NaN;
     return [scale === "log-log" ? Math.log(place) : place, scale === "linear" ? value : Math.log(Math.abs(value))];
   });
 }

@@ -9,6 +9,7 @@ import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { finish } from "./question.ts";
+import { keeper, replayed } from "./replay.ts";
 import { settingsPlots } from "./sequential-plots.ts";
 import { within } from "./within.ts";
 
@@ -31,11 +32,24 @@ export interface Tried {
 export function* tryAssertion(assertion: Assertion, control: unknown, trial: Trial): Asking<Tried> {
   if (isComposed(assertion)) return yield* tryParts(assertion, control, trial);
   const method = methodOf(assertion);
-  const tried = yield* finish(method.attempt(assertion, trial));
+  const tried = yield* tryTwice(method, assertion, trial);
   const statement = method.describe(assertion);
   const assumed = method.assumed(assertion);
   const record = yield* tryControl(method, assertion, tried, control, within(trial, "control"));
   return { evidence: judged(tried, record), statement, control: record?.control ?? null, parts: [], assumed };
+}
+
+/** Tries the assertion; where it is simulated and there is a fresh copy of it, some replicates once more in that. */
+function* tryTwice(method: Method<Assertion>, assertion: Assertion, trial: Trial): Asking<Evidence> {
+  const { fresh } = trial;
+  const { sample } = method;
+  if (fresh === undefined || sample === undefined) return yield* finish(method.attempt(assertion, trial));
+  const run = keeper();
+  const tried = yield* finish(method.attempt(assertion, { ...trial, keep: run.take }));
+  return replayed(tried, run, (replicate) => {
+    if (fresh.verb !== assertion.verb) throw new TypeError(`it asserts ${fresh.verb} in place of ${assertion.verb}`);
+    return sample(fresh, trial, replicate);
+  });
 }
 
 interface Controlled {
@@ -117,7 +131,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const controls = partControls(assertion, control);
   const parts: PartRecord[] = [];
   for (const [name, part] of Object.entries(assertion.parts)) {
-    const tried = yield* tryAssertion(part, controls[name], within(trial, name));
+    const tried = yield* tryAssertion(part, controls[name], partOf(trial, name));
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
     const { outcome, basis, scope, alpha, found, notes, settle } = tried.evidence;
     const conditional = isConditional(tried.evidence);
@@ -156,6 +170,14 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const told = together.length === 0 ? parts : parts.map(withoutSpread);
   const statement = { words: wordsOfParts(assertion.verb, parts), tex: "", formula: "" };
   return { evidence, statement, control: null, parts: told, assumed: assumedOfParts(assertion) };
+}
+
+/** What a part is tried with: streams of its own, and itself in the fresh copy of the claim. */
+function partOf(trial: Trial, name: string): Trial {
+  const { fresh } = trial;
+  if (fresh === undefined) return within(trial, name);
+  const part = isComposed(fresh) ? fresh.parts[name] : undefined;
+  return { ...within(trial, name), fresh: part ?? { verb: "nothing" } };
 }
 
 /** What was found in the parts that bear the outcome; said once where it is the same in every one of several parts. */

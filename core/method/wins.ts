@@ -1,11 +1,11 @@
 import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
-import type { Draw, Stream } from "../random/stream.ts";
+import type { Draw } from "../random/stream.ts";
 import { sentence, whatOf } from "./called.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
-import { type Experiment, replay, tryExperiment } from "./sequential.ts";
+import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionTex } from "./sequential-words.ts";
 
 /** One arm: what it measures in one replicate; NaN or an infinity where it failed. */
@@ -61,7 +61,11 @@ function experimentOf(assertion: Wins): Experiment {
     tail: { range: [0, 1] },
     block: assertion.block,
     budget: assertion.budget,
-    value: (stream, replicate) => score(assertion, stream, replicate),
+    sample: ({ replicate }, index) => [
+      measured("first", assertion.first(replicate(index))),
+      measured("second", assertion.second(replicate(index))),
+    ],
+    value: ([first = Number.NaN, second = Number.NaN]) => score(assertion.better, first, second),
     quantity: "share of pairs that the first arm wins",
     isShare: true,
     tell: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
@@ -71,6 +75,7 @@ function experimentOf(assertion: Wins): Experiment {
 export const winsMethod: Method<Wins> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
+  sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
   override: (assertion, control) => {
     const overridden = overrideFunctions(assertion, control, ["first", "second"]);
     // Swapped arms come out the other way by construction, so they would prove nothing.
@@ -108,16 +113,19 @@ function winning({ first, better }: Wins): string {
 }
 
 /** 1 for a win of the first arm, 0 for a loss, 1/2 for a tie. */
-function score({ first, second, better }: Wins, stream: Stream, replicate: number): number {
-  const a = measured("first", first(stream.replicate(replicate)), better);
-  const b = measured("second", second(stream.replicate(replicate)), better);
+function score(better: Wins["better"], first: number, second: number): number {
+  const [a, b] = [merit(first, better), merit(second, better)];
   if (a === b) return 0.5;
   return a > b ? 1 : 0;
 }
 
 /** The measurement with its sign set so that higher is better; a failed one is worse than any. */
-function measured(name: string, value: unknown, better: Wins["better"]): number {
-  if (typeof value !== "number") throw new TypeError(`${name} must return a number, got ${String(value)}`);
+function merit(value: number, better: Wins["better"]): number {
   if (!Number.isFinite(value)) return Number.NEGATIVE_INFINITY;
   return better === "higher" ? value : -value;
+}
+
+function measured(name: string, value: unknown): number {
+  if (typeof value === "number") return value;
+  throw new TypeError(`${name} must return a number, got ${String(value)}`);
 }
