@@ -1,20 +1,20 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { browserPath, startBrowser } from "./browser.ts";
-import { isComparing } from "./comparing.ts";
+import { browserPath, isBrowserRequired, startBrowser } from "./browser.ts";
 
 const path = browserPath();
-if (path === undefined && isComparing(process.env["CI"])) {
-  throw new RangeError("a browser must be there in CI, got none: install chromium, or name it in CHROMIUM");
+if (isBrowserRequired(process.env["PROBATUM_BROWSER"]) && path === undefined) {
+  throw new RangeError("a browser must be there, got none: install chromium, or name it in CHROMIUM");
 }
 
 /**
- * Tests that open pages in a real browser. Where there is none they are skipped, and say so; in CI that is an error.
+ * Tests that open pages in a real browser. Where there is none they are skipped, and say so; with PROBATUM_BROWSER=required that is an error.
  *
  * @param body - registers the tests; `browser` gives the browser once they run
  */
 export function describeInBrowser(name: string, body: (browser: () => Browser) => void): void {
-  if (path === undefined) console.warn(`${name}: skipped, no chromium is installed (in CI that is an error)`);
+  if (path === undefined)
+    console.warn(`${name}: skipped, no chromium is installed (PROBATUM_BROWSER=required makes that an error)`);
   describe.skipIf(path === undefined)(path === undefined ? `${name} (skipped: no chromium)` : name, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {

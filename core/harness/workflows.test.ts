@@ -17,6 +17,11 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly permissions: unknown; readonly steps: readonly Step[] }>>;
 }
 
+it("CI insists on a browser, so that the tests of the page are not skipped there", () => {
+  expect(readFileSync(join(FOLDER, "claims.yml"), "utf8")).toContain("- run: .ci/run\n");
+  expect(readFileSync(join(FOLDER, "../../.ci/run"), "utf8")).toMatch(/^export .*\bPROBATUM_BROWSER=required$/mu);
+});
+
 // Claims are code from a pull request: what a workflow may do is all that they can do.
 describe.each(readdirSync(FOLDER))("the workflow %s", (name) => {
   const source = readFileSync(join(FOLDER, name), "utf8");
