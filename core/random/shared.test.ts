@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { shared } from "./shared.ts";
-import { stream } from "./streams.ts";
+import { hasDrawn, stream } from "./streams.ts";
 
 const asked = (reading: string, role: string, replicate = 0, document = "d") =>
   stream({ document, claim: "c", reading, role }).replicate(replicate);
@@ -45,4 +45,28 @@ it("draws other numbers under another root, so that a sweep tries it anew", () =
 it("refuses draws that no stream gave", () => {
   const draw = { uniform: () => 0.5, normal: () => 0, integer: () => 0 };
   expect(() => shared("name", () => 0)(draw)).toThrow("draw must come from a stream, got one that does not");
+});
+
+it("counts what it draws as drawn by whoever asks, whoever asked first, and what it does not draw as not drawn", () => {
+  const asks = (run: Parameters<typeof shared>[1]) => {
+    const experiment = shared("name", run);
+    return ["a", "b", "c"].map((reading, i) => {
+      const draw = asked(reading, "main", i === 2 ? 1 : 0);
+      experiment(draw);
+      return hasDrawn(draw);
+    });
+  };
+  expect(asks((draw) => draw.integer(2))).toEqual([true, true, true]);
+  expect(asks(() => 0.5)).toEqual([false, false, false]);
+  const inner = shared("inner", (draw) => draw.normal());
+  expect(asks((draw) => inner(draw))).toEqual([true, true, true]);
+});
+
+it("counts what is drawn only when its result is used", () => {
+  const later = shared("name", (draw) => () => draw.uniform());
+  const [first, second] = [asked("a", "main"), asked("b", "main")];
+  const [use] = [later(first), later(second)];
+  expect([hasDrawn(first), hasDrawn(second)]).toEqual([false, false]);
+  use();
+  expect([hasDrawn(first), hasDrawn(second)]).toEqual([true, true]);
 });

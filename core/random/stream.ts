@@ -15,6 +15,8 @@ export interface Draw {
 export interface Cursor extends Draw {
   /** From here on the draws of this replicate, from its first one. */
   seek(index: number): void;
+  /** Has anything been drawn since? */
+  drawn(): boolean;
 }
 
 /** One stream: `replicate(r)` gives the draws of the r-th replicate, r an integer >= 0. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draw } from "./stream.ts";
-import { type Address, stream } from "./streams.ts";
+import { type Address, hasDrawn, stream } from "./streams.ts";
 
 const HERE: Address = { document: "text", claim: "w5-slope-two", reading: "b", role: "main" };
 
@@ -41,6 +41,22 @@ describe("stream", () => {
       expect(a).toEqual(b);
     }
     expect(() => cursor.seek(-1)).toThrow("replicate must be an integer from 0 to 4294967295, got -1");
+  });
+
+  it("knows whether anything was drawn from a replicate, and from a cursor since it was sent there", () => {
+    const takes: ((draw: Draw) => number)[] = [(d) => d.uniform(), (d) => d.normal(), (d) => d.integer(1)];
+    for (const take of takes) {
+      const [draw, cursor] = [stream(HERE).replicate(3), stream(HERE).cursor()];
+      expect([hasDrawn(draw), cursor.drawn()]).toEqual([false, false]);
+      take(draw);
+      take(cursor);
+      expect([hasDrawn(draw), cursor.drawn()]).toEqual([true, true]);
+      cursor.seek(3);
+      expect(cursor.drawn()).toBe(false);
+    }
+    expect(() => hasDrawn({ uniform: () => 0.5, normal: () => 0, integer: () => 0 })).toThrow(
+      new TypeError("draw must come from a stream, got one that does not"),
+    );
   });
 
   it("keeps the remainders of words that fill n evenly, and draws again for the others", () => {

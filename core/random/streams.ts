@@ -25,13 +25,36 @@ export interface Origin {
   readonly replicate: number;
 }
 
+interface Marked {
+  readonly [ORIGIN]?: Origin & { readonly followed: Cursor[] };
+}
+
 /**
  * Which stream and replicate do these draws belong to?
  *
  * @throws TypeError for draws that no stream gave
  */
 export function originOf(draw: Draw): Origin {
-  const origin = (draw as { readonly [ORIGIN]?: Origin })[ORIGIN];
+  return markOf(draw);
+}
+
+/**
+ * Has anything been drawn here, or from other draws that stand in for these?
+ *
+ * @throws TypeError for draws that no stream gave
+ */
+export function hasDrawn(draw: Draw): boolean {
+  const { followed } = markOf(draw);
+  return (draw as Cursor).drawn() || followed.some(hasDrawn);
+}
+
+/** From now on, whatever is drawn from `other` counts as drawn from `draw`: what a shared experiment draws is asked for with draws. */
+export function follow(draw: Draw, other: Draw): void {
+  markOf(draw).followed.push(other as Cursor);
+}
+
+function markOf(draw: Draw): NonNullable<Marked[typeof ORIGIN]> {
+  const origin = (draw as Marked)[ORIGIN];
   if (origin === undefined) throw new TypeError("draw must come from a stream, got one that does not");
   return origin;
 }
@@ -60,7 +83,7 @@ export function stream(address: Address): Stream {
     replicate(index) {
       const draw = cursor(key0, key1);
       draw.seek(index);
-      return Object.assign(draw, { [ORIGIN]: { address, replicate: index } });
+      return Object.assign(draw, { [ORIGIN]: { address, replicate: index, followed: [] } });
     },
     cursor: () => cursor(key0, key1),
   };
@@ -88,6 +111,7 @@ function cursor(key0: number, key1: number): Cursor {
       replicate = index;
       position = 0;
     },
+    drawn: () => position > 0,
     uniform: uniformly,
     normal: () => normalQuantile(uniformly()),
     integer(n) {
