@@ -15,6 +15,15 @@ export type Outcome = Verdict | "void";
  */
 export type Basis = "exact" | "witness" | "proof" | "identity" | "statistical" | "fixed data" | "searched" | "none";
 
+/**
+ * The chances, fixed before the first draw, that a try ends with a wrong verdict: verified although it is false, refuted although it is
+ * true. Both are 0 where no chance enters.
+ */
+export interface ErrorRates {
+  readonly verified: number;
+  readonly refuted: number;
+}
+
 /** What one try of one assertion brought to light. Plain data, deterministic, without anything that varies by run. */
 export interface Evidence {
   readonly outcome: Outcome;
@@ -23,6 +32,8 @@ export interface Evidence {
   readonly scope: string;
   /** Probability that a definite outcome is wrong; 0 for deterministic evidence. */
   readonly alpha: number;
+  /** What has to be true for a definite outcome to stand: "the variance is at most 0.3"; left out where nothing has to. */
+  readonly condition?: string;
   /** One line, shown in the table: the counterexample, the estimate, the exact value. */
   readonly found: string;
   /** How it was tried, in plain sentences: cases, replicates, what the numbers rest on. */

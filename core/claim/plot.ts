@@ -27,12 +27,19 @@ export interface ForestPlot {
   readonly rows: readonly Estimate[];
 }
 
+interface SettingRow extends Estimate {
+  readonly claimed: Claimed;
+  readonly outcome: Outcome;
+  /** What has to be true for the outcome to stand; left out where nothing has to. */
+  readonly condition?: string;
+}
+
 /** One quantity in several settings, each with its own region and outcome. */
 export interface SettingsPlot {
   readonly kind: "settings";
   readonly quantity: string;
   readonly interval: string;
-  readonly rows: readonly (Estimate & { readonly claimed: Claimed; readonly outcome: Outcome })[];
+  readonly rows: readonly SettingRow[];
 }
 
 /**

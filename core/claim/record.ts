@@ -1,5 +1,5 @@
 import type { Quote, ReadingKind } from "./claim.ts";
-import type { Basis, Json, Outcome, Verdict } from "./evidence.ts";
+import type { Basis, ErrorRates, Json, Outcome, Verdict } from "./evidence.ts";
 import type { Plot } from "./plot.ts";
 
 /** An assertion told in three ways, so that a reviewer sees whether the right thing was tried. */
@@ -22,6 +22,8 @@ export interface ControlRecord {
   /** What had to come out for the reading to count. */
   readonly required: string;
   readonly passed: boolean;
+  /** What has to be true for its outcome to stand; left out where nothing has to. */
+  readonly condition?: string;
   /** How far what the control found lies from the nearest end of the region, in gaps; of simulated quantities only. */
   readonly distance?: number;
   /** The smallest dose, in gaps, at which the outcome turned; of controls given as a dose only. */
@@ -35,9 +37,13 @@ export interface PartRecord {
   readonly outcome: Outcome;
   readonly basis: Basis;
   readonly scope: string;
+  /** The one of its error rates that its outcome calls for; 0 where that is no definite one. */
   readonly alpha: number;
-  /** True where alpha holds only if an estimated variance bound does; such a verdict is labelled *assumed*. */
-  readonly conditional: boolean;
+  readonly rates: ErrorRates;
+  /** What has to be true for the verdict to stand: "the variance is at most 0.3"; empty where nothing has to. */
+  readonly condition: string;
+  /** What it adds to the chance that some verdict without a condition is wrong, whatever came of it. */
+  readonly risk: number;
   readonly found: string;
   readonly notes: readonly string[];
   readonly settle: string;
@@ -76,6 +82,10 @@ export interface ClaimRecord {
   /** Ids of claims of the same document that it says it contradicts; left out where there are none. */
   readonly contradicts?: readonly string[];
   readonly verdict: Outcome;
+  /** Probability that a definite verdict is wrong, composed of those of the readings that speak for the sentence. */
+  readonly alpha: number;
+  /** What has to be true for the verdict to stand; empty where nothing has to. */
+  readonly condition: string;
   /** True where settings of the sentence differ; the verdict is then inconclusive and shown as *depends*. */
   readonly depends: boolean;
   /** Why the whole claim is void (the file threw, the quote moved), else empty. */

@@ -1,3 +1,4 @@
+import { verdictWords } from "../claim/verdict-words.ts";
 import type { Change } from "../report/verdict-diff.ts";
 import { claimPath } from "./claim-file.ts";
 
@@ -18,8 +19,12 @@ export function annotations(changed: readonly Change[], read: (path: string) => 
         .split("\n")
         .findIndex((text) => /^\s*quote\b/u.test(text)) + 1;
     const place = `file=${property(path)},line=${Math.max(line, 1)},title=${property(`${after.document}/${after.id}`)}`;
-    return `::warning ${place}::${data(`verdict changed: ${before.verdict} → ${after.verdict}`)}`;
+    return `::warning ${place}::${data(`verdict changed: ${told(before)} → ${told(after)}`)}`;
   });
+}
+
+function told({ verdict, condition }: Change["before"]): string {
+  return verdictWords(verdict, condition);
 }
 
 function data(text: string): string {

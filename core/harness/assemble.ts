@@ -22,7 +22,7 @@ export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord |
     return before ?? record;
   });
   const said = contradicts === undefined ? { assertion, quote } : { assertion, quote, contradicts };
-  const record = { ...address, ...said, verdict: "void", depends: false, trouble, readings } as const;
+  const record = { ...address, ...said, ...NO_VERDICT, trouble, readings };
   return judged(where === undefined ? record : { ...record, where });
 }
 
@@ -77,7 +77,7 @@ function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): Claim
 
 /** Another trouble takes the place of what was found, and of the place in a formula that an earlier one pointed to. */
 function voided({ where: _, ...reading }: ReadingRecord, trouble: string): ReadingRecord {
-  return { ...reading, outcome: "void", basis: "none", alpha: 0, trouble };
+  return { ...reading, outcome: "void", basis: "none", alpha: 0, condition: "", trouble };
 }
 
 /** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
@@ -103,7 +103,9 @@ function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly
   );
 }
 
+const NO_VERDICT = { verdict: "void", depends: false, alpha: 0, condition: "" } as const;
+
 function judged(record: ClaimRecord): ClaimRecord {
-  if (record.trouble !== "" || record.readings.length === 0) return { ...record, verdict: "void", depends: false };
+  if (record.trouble !== "" || record.readings.length === 0) return { ...record, ...NO_VERDICT };
   return { ...record, ...headline(record.readings) };
 }

@@ -8,6 +8,8 @@ const record = (verdict: ClaimRecord["verdict"], change: Partial<ClaimRecord> = 
   assertion: "",
   quote: { exact: "x" },
   verdict,
+  alpha: 0,
+  condition: "",
   depends: false,
   trouble: "",
   readings: [],

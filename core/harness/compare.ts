@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 
 /** A verdict that came out differently from the committed one. */
 export interface Move {
@@ -47,13 +48,13 @@ export function fileDifferences(
 
 function verdicts(records: readonly ClaimRecord[]): Map<string, { verdict: string; found: string }> {
   const found = new Map<string, { verdict: string; found: string }>();
-  for (const { document, id, verdict, depends, trouble, readings } of records) {
+  for (const { document, id, verdict, condition, depends, trouble, readings } of records) {
     const bearing = readings.find((reading) => reading.outcome === verdict) ?? readings[0];
     const shown = trouble === "" ? bearing?.trouble || bearing?.found || "" : trouble;
-    found.set(`${document}/${id}`, { verdict: depends ? "depends" : verdict, found: shown });
+    found.set(`${document}/${id}`, { verdict: depends ? "depends" : verdictWords(verdict, condition), found: shown });
     for (const reading of readings) {
       found.set(`${document}/${id}/${reading.id}`, {
-        verdict: reading.outcome,
+        verdict: verdictWords(reading.outcome, reading.condition),
         found: reading.trouble || reading.found,
       });
     }

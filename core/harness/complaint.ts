@@ -1,4 +1,5 @@
 import type { ReadingRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 
 /** Stands in a new claim file in place of what its author has to say. */
 export const UNSAID = "nobody has said yet what this sentence asserts";
@@ -10,11 +11,11 @@ export const UNSAID = "nobody has said yet what this sentence asserts";
  *
  * @param record - a reading that was tried
  */
-export function complaint({ outcome, trouble, found, expect, seen, verb, notes }: ReadingRecord): string {
+export function complaint({ outcome, condition, trouble, found, expect, seen, verb, notes }: ReadingRecord): string {
   if (outcome === "void") return `void: ${trouble}`;
   if (notes.includes(UNSAID))
     return "asserts must say what the sentence asserts, got the placeholder of a new claim file";
-  const result = `this run found: ${outcome}${found === "" ? "" : `, ${found}`}`;
+  const result = `this run found: ${verdictWords(outcome, condition)}${found === "" ? "" : `, ${found}`}`;
   if (expect === "") {
     if (verb === "notTestable") return "";
     return `expect must be recorded: ${result}; look at it and record it: expect: "${outcome}", seen: "…"`;

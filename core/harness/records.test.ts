@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readIfThere, writeAtomically } from "./atomic-file.ts";
 import { claimAddress, claimPath } from "./claim-file.ts";
-import { listClaims, printRecord, readRecords } from "./records.ts";
+import { listClaims, parseRecord, printRecord, readRecords } from "./records.ts";
 
 const root = mkdtempSync(join(tmpdir(), "probatum-records-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -15,6 +15,8 @@ const record = {
   assertion: "",
   quote: { exact: "x" },
   verdict: "verified",
+  alpha: 0,
+  condition: "",
   depends: false,
   trouble: "",
   readings: [],
@@ -65,12 +67,20 @@ describe("files of the report", () => {
     expect(readdirSync(root).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
+  it("of before error rates were composed say no more than they said", () => {
+    const { alpha: _, condition: __, ...old } = { ...record, readings: [{ id: "a", alpha: 1e-6 }] };
+    const parsed = parseRecord(JSON.stringify(old));
+    const rates = { verified: 1e-6, refuted: 1e-6 };
+    expect(parsed).toEqual({ ...record, readings: [{ id: "a", alpha: 1e-6, rates, condition: "", risk: 1e-6 }] });
+    expect(parseRecord(JSON.stringify(parsed))).toEqual(parsed);
+  });
+
   it("come back as they were; what is no record counts as missing", () => {
     const claims = ["w1", "w2", "w3", "w4"].map((id) => ({ document: "sums", id }));
     writeFileSync(join(root, "reports/sums/w1.json"), printRecord(record));
     writeFileSync(join(root, "reports/sums/w2.json"), "<<<<<<< ours\n");
     writeFileSync(join(root, "reports/sums/w3.json"), "[]\n");
     expect([...readRecords(root, claims)]).toEqual([["reports/sums/w1.json", record]]);
-    expect(printRecord(record)).toMatch(/^\{\n {2}"assertion": "",\n {2}"depends": false,[\s\S]*\}\n$/);
+    expect(printRecord(record)).toMatch(/^\{\n {2}"alpha": 0,\n {2}"assertion": "",\n {2}"condition": "",[\s\S]*\}\n$/);
   });
 });

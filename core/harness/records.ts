@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ClaimRecord } from "../claim/record.ts";
+import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
 import { readIfThere } from "./atomic-file.ts";
 import { canonical } from "./canonical.ts";
 import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
@@ -31,11 +31,24 @@ export function parseRecord(text: string | undefined): ClaimRecord | undefined {
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === "object" && value !== null;
     const fields = ["assertion", "depends", "document", "id", "quote", "readings", "trouble", "verdict"];
-    return isObject && fields.every((field) => Object.hasOwn(value, field)) ? (value as ClaimRecord) : undefined;
+    return isObject && fields.every((field) => Object.hasOwn(value, field)) ? asNow(value as ClaimRecord) : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Records of long ago, before conditions were told and error rates composed, say no more than they said. */
+function asNow(record: Omit<ClaimRecord, keyof typeof NOTHING_SAID> & Partial<typeof NOTHING_SAID>): ClaimRecord {
+  const readings = record.readings.map((reading: Old) => {
+    const { alpha } = reading;
+    return { rates: { verified: alpha, refuted: alpha }, condition: "", risk: alpha, ...reading };
+  });
+  return { ...NOTHING_SAID, ...record, readings };
+}
+
+const NOTHING_SAID = { alpha: 0, condition: "" };
+type New = Pick<ReadingRecord, "rates" | "condition" | "risk">;
+type Old = Omit<ReadingRecord, keyof New> & Partial<New>;
 
 /** Every claim file in its place, in a fixed order. Those that stand elsewhere are left out. */
 export function listClaims(root: string): readonly ClaimAddress[] {

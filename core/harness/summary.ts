@@ -1,13 +1,12 @@
-import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
+import { countsOf } from "../report/counts.ts";
+import { conditionalWords } from "../report/risk.ts";
 import type { Certificate } from "./certify.ts";
 import { UNTRIED } from "./collect.ts";
 import { moves, NO_RECORD, printMove } from "./compare.ts";
 import { complaint } from "./complaint.ts";
 import type { Trying } from "./trying.ts";
 import { pagePath } from "./write-pages.ts";
-
-const VERDICTS: readonly Outcome[] = ["verified", "refuted", "inconclusive", "not testable", "void"];
 
 /**
  * What is wrong with the tried claims that no test has said? Verdicts that are shared, and assertions that are claimed twice,
@@ -36,19 +35,18 @@ export function summary(
 ): string {
   const { tried, untried, before, after } = certificate;
   const left = untried.length - passedOver;
-  const counts = VERDICTS.map(
-    (verdict) => [verdict, tried.filter((record) => record.verdict === verdict).length] as const,
-  );
+  const { firm, underConditions } = countsOf(tried);
+  const apart = underConditions === 0 ? "" : `, ${conditionalWords(underConditions, "verdict")}`;
   const open = tried.filter(({ verdict, depends }) => depends && verdict === "inconclusive").length;
   const depending = open === 0 ? "" : ` (${open} ${open === 1 ? "depends" : "depend"})`;
-  const told = counts
-    .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${verdict}${verdict === "inconclusive" ? depending : ""}`);
+  const told = firm
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}${outcome === "inconclusive" ? depending : ""}`);
   const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
   const voids = tried.filter(({ verdict }) => verdict === "void");
   return [
     "",
-    ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}`,
+    ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}${apart}`,
     ...(passedOver === 0
       ? []
       : [

@@ -13,7 +13,9 @@ const reading: ReadingRecord = {
   basis: "witness",
   scope: "every d",
   alpha: 0,
-  conditional: false,
+  rates: { verified: 0, refuted: 0 },
+  condition: "",
+  risk: 0,
   found: "x = 9",
   notes: [],
   settle: "",
@@ -50,7 +52,8 @@ describe("complaint", () => {
 });
 
 describe("tellClaim", () => {
-  const claim = { document: "sums", id: "w1", assertion: "", quote: { exact: "Nine." }, trouble: "" };
+  const none = { alpha: 0, condition: "" };
+  const claim = { document: "sums", id: "w1", assertion: "", quote: { exact: "Nine." }, trouble: "", ...none };
 
   it("tells verdict, finding, control and what is left to do", () => {
     const record = { ...claim, verdict: "refuted", depends: false, readings: [{ ...reading, expect: "" }] } as const;

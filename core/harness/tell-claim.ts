@@ -1,11 +1,12 @@
 import type { ClaimRecord, ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import { complaint } from "./complaint.ts";
 
 /** One claim for its author, in the terminal: verdict, what was found, the control, and what is left to do. */
 export function tellClaim(record: ClaimRecord): string {
-  const { document, id, verdict, depends, trouble, where = [], quote, readings } = record;
+  const { document, id, verdict, depends, condition, trouble, where = [], quote, readings } = record;
   return [
-    `${document}/${id}: ${depends ? "depends" : verdict}`,
+    `${document}/${id}: ${depends ? "depends" : verdictWords(verdict, condition)}`,
     ...(quote.exact === "" ? [] : [`  “${quote.exact}”`]),
     ...(trouble === "" ? [] : [`  ${trouble}`]),
     ...where.map((text) => `    ${text}`),
@@ -15,11 +16,25 @@ export function tellClaim(record: ClaimRecord): string {
 }
 
 function tellReading(reading: ReadingRecord): readonly string[] {
-  const { id, kind, as, outcome, basis, scope, found, settle, statement, control, parts, where = [] } = reading;
+  const {
+    id,
+    kind,
+    as,
+    outcome,
+    condition,
+    basis,
+    scope,
+    found,
+    settle,
+    statement,
+    control,
+    parts,
+    where = [],
+  } = reading;
   const carried = [basis === "none" ? "" : `by ${basis}`, scope].filter((text) => text !== "").join(", ");
   const todo = complaint(reading);
   return [
-    `  ${id} (${kind}: ${as}): ${outcome}${carried === "" ? "" : `, ${carried}`}`,
+    `  ${id} (${kind}: ${as}): ${verdictWords(outcome, condition)}${carried === "" ? "" : `, ${carried}`}`,
     ...line("asserts", statement.words),
     ...line("found", found),
     ...(control === null ? [] : line("control", tellControl(control))),
@@ -30,15 +45,15 @@ function tellReading(reading: ReadingRecord): readonly string[] {
   ];
 }
 
-function tellPart({ name, outcome, found, control }: PartRecord): readonly string[] {
+function tellPart({ name, outcome, condition, found, control }: PartRecord): readonly string[] {
   return [
-    ...line(name, `${outcome}; ${found}`),
+    ...line(name, `${verdictWords(outcome, condition)}; ${found}`),
     ...(control === null ? [] : line(`${name}, control`, tellControl(control))),
   ];
 }
 
-function tellControl({ changed, outcome, required, passed }: ControlRecord): string {
-  return `${changed}: ${outcome}, ${passed ? "as required" : `required was ${required}`}`;
+function tellControl({ changed, outcome, condition = "", required, passed }: ControlRecord): string {
+  return `${changed}: ${verdictWords(outcome, condition)}, ${passed ? "as required" : `required was ${required}`}`;
 }
 
 function line(name: string, text: string): readonly string[] {

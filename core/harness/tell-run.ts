@@ -1,5 +1,6 @@
 import type { Outcome } from "../claim/evidence.ts";
 import type { ReadingRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import { headline } from "../method/headline.ts";
 import { count } from "../numeric/figure.ts";
 import { settingsInBrief } from "../report/brief.ts";
@@ -39,27 +40,40 @@ export function tellRun(
   const speaking = own.some(({ kind }) => kind === "literal" || kind === "setting");
   const came = speaking
     ? headline(own)
-    : ({ verdict: readings.length > 0 ? "shared" : "void", depends: false } as const);
+    : ({ verdict: readings.length > 0 ? "shared" : "void", depends: false, condition: "" } as const);
   const verdict = came.depends ? "depends" : came.verdict;
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const mark = (reading: ReadingRecord) => (reading.verb === "sameAs" ? "shared" : reading.outcome);
-  const each = readings.length < 2 ? [] : readings.map((reading) => `${reading.id} ${sign(mark(reading), paint)}`);
+  const each =
+    readings.length < 2
+      ? []
+      : readings.map((reading) => `${reading.id} ${sign(mark(reading), paint)}${under(reading)}`);
   const head = [
-    `${sign(verdict, paint)} ${paint("bold", name.padEnd(NAME))} ${paint(signs[verdict][1], verdict)}`,
+    `${sign(verdict, paint)} ${paint("bold", name.padEnd(NAME))} ${paint(signs[verdict][1], verdictWords(verdict, came.condition))}`,
     ...each,
   ];
   const bearing = own.find(({ outcome }) => outcome === verdict) ?? own[0] ?? readings[0];
-  const detail = came.depends ? settingsOf(own) : bearing === undefined ? "nothing was handed over" : foundIn(bearing);
+  const detail = came.depends
+    ? settingsOf(own)
+    : cut(bearing === undefined ? "nothing was handed over" : foundIn(bearing));
   return [
     ` ${[...head, paint("gray", seconds)].join("  ")}`,
-    ...(detail === "" ? [] : [`   ${paint("gray", cut(detail))}`]),
+    ...(detail === "" ? [] : [`   ${paint("gray", detail)}`]),
   ];
 }
 
 function settingsOf(readings: readonly ReadingRecord[]): string {
   const { verified, all, named, more } = settingsInBrief({ readings });
-  const each = [...named.map(({ label, outcome }) => `${label}: ${outcome}`), ...more];
-  return `${verified} of ${all} settings verified; ${each.join(", ")}`;
+  const came = ({ outcome, condition }: (typeof more)[number]) => verdictWords(outcome, condition);
+  const each = [...named.map(({ label, ...setting }) => `${label}: ${came(setting)}`), ...more.map(came)];
+  const told = `${verified} of ${all} settings verified; ${each.join(", ")}`;
+  // A verdict is not cut off from its condition.
+  return readings.every(({ condition }) => condition === "") ? cut(told) : told;
+}
+
+/** What stands under a condition says so; a reading that is told alone says it with its verdict. */
+function under({ verb, condition }: ReadingRecord): string {
+  return condition === "" || verb === "sameAs" ? "" : ` if ${condition}`;
 }
 
 function foundIn(reading: ReadingRecord): string {

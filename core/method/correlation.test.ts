@@ -33,6 +33,7 @@ describe("correlation", () => {
   it("verifies and refutes a coefficient of jointly normal pairs, and tells it untransformed", () => {
     const right = attempt(PEARSON);
     expect(right).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
+    expect(right.condition).toBe("the pairs are jointly normal and the variance is at most 0.0212766");
     const r = Number(/^r = (\S+) from [\d,]+ groups of 50 pairs$/.exec(right.found)?.[1]);
     // Five standard errors of the mean of the transformed coefficients, whose slope is at most 1.
     const groups = right.data["replicates"] as number;
@@ -42,7 +43,7 @@ describe("correlation", () => {
   });
 
   it("decides about the sign of an association by ranks, whatever the law", () => {
-    expect(attempt(KENDALL).outcome).toBe("verified");
+    expect(attempt(KENDALL)).toMatchObject({ outcome: "verified", condition: "" });
     expect(attempt({ ...KENDALL, of: normal(-0.3) }).outcome).toBe("refuted");
     // Cubes have the same ranks and another correlation.
     const cubes = attempt({

@@ -3,7 +3,9 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { kendall, pearson } from "./association.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import { byConstruction } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
+import { firmly, SIMULATED, tailWeight } from "./error-rates.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -84,6 +86,7 @@ export const correlationMethod: Method<Correlation> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
+  weight: (assertion) => (assertion.measure === "kendall" ? firmly(SIMULATED) : tailWeight(assertion.tail)),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, measure, within }) => {
     const region = regionOf(within);
@@ -113,7 +116,8 @@ function experimentOf(assertion: Correlation): Experiment {
   if (assertion.measure === "kendall") {
     const value = (sample: Sample): number => kendall(pairsOf(sample));
     const quantity = "mean of Kendall's tau of a group";
-    return { ...common, quantity, region: regionOf(within), gap, tail: { range: [-1, 1] }, value, tell: found };
+    const tail = { range: [-1, 1] } as const;
+    return { ...common, quantity, region: regionOf(within), gap, tail, value, tell: found, condition: byConstruction };
   }
   const region = regionOf(within);
   requireInside(region);
@@ -126,6 +130,7 @@ function experimentOf(assertion: Correlation): Experiment {
     },
     gap: gap === undefined ? undefined : transformedGap(region, gap, pairs),
     tail: assertion.tail,
+    condition: (tail) => `the pairs are jointly normal and ${tail}`,
     value: (sample) => {
       const r = pearson(pairsOf(sample));
       if (Math.abs(r) < 1) return Math.atanh(r);

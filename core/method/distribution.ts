@@ -5,6 +5,7 @@ import type { Draw, Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import { inPlaceOf, sentence, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
+import { firmly, SIMULATED } from "./error-rates.ts";
 import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
 import { shares } from "./law-plot.ts";
 import { requireBecause } from "./mean.ts";
@@ -55,6 +56,7 @@ export const distributionMethod: Method<Distribution> = {
   attempt: tryDistribution,
   replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
   sample: ({ of }, trial, index) => [replicateOf(of, trial.stream("main"), index)],
+  weight: () => firmly(SIMULATED),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, named, within }) => ({
     words: `${sentence(whatOf(of, "the simulated quantity"))} follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
@@ -111,7 +113,6 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
       region: [null, within],
       gap: radius,
       alpha: ALPHA,
-      conditional: false,
     },
   };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingKind } from "../claim/claim.ts";
 import type { Outcome } from "../claim/evidence.ts";
+import { NEVER_WRONG, SIMULATED } from "./error-rates.ts";
 import { headline } from "./headline.ts";
 
 const of = (...readings: (readonly [ReadingKind, Outcome])[]) =>
-  headline(readings.map(([kind, outcome]) => ({ kind, outcome })));
+  came(headline(readings.map(([kind, outcome]) => ({ id: "a", kind, outcome, rates: NEVER_WRONG, condition: "" }))));
+const came = ({ verdict, depends }: ReturnType<typeof headline>) => ({ verdict, depends });
 
 describe("headline", () => {
   it("speaks for the literal readings only", () => {
@@ -44,5 +46,40 @@ describe("headline", () => {
       verdict: "void",
       depends: false,
     });
+  });
+
+  it("is as often wrong as a conjunction of the readings that speak for it", () => {
+    const read = (id: string, outcome: Outcome, kind: ReadingKind = "literal", rates = SIMULATED, condition = "") => ({
+      id,
+      kind,
+      outcome,
+      rates,
+      condition,
+    });
+    const alpha = (...readings: Parameters<typeof headline>[0]) => headline(readings).alpha;
+    expect(alpha(read("a", "verified"), read("b", "verified"), read("c", "verified", "premise"))).toBe(1e-6);
+    expect(alpha(read("a", "refuted"), read("b", "verified"), read("c", "refuted", "premise"))).toBe(2e-6);
+    expect(alpha(read("a", "refuted"), read("b", "refuted", "literal", NEVER_WRONG))).toBe(0);
+    expect(alpha(read("a", "inconclusive"), read("b", "verified"))).toBe(0);
+    expect(alpha(read("a", "verified", "setting"), read("b", "refuted", "setting"))).toBe(0);
+  });
+
+  it("stands under the conditions of what bears it", () => {
+    const read = (id: string, outcome: Outcome, condition: string, kind: ReadingKind = "literal") => ({
+      id,
+      kind,
+      outcome,
+      rates: SIMULATED,
+      condition,
+    });
+    const condition = (...readings: Parameters<typeof headline>[0]) => headline(readings).condition;
+    expect(condition(read("a", "verified", "p"), read("b", "verified", ""))).toBe("p");
+    expect(condition(read("a", "verified", "p"), read("b", "verified", "q"))).toBe(
+      "in reading a p, and in reading b q",
+    );
+    expect(condition(read("a", "refuted", "p"), read("b", "refuted", ""))).toBe("");
+    expect(condition(read("a", "verified", "p"), read("b", "inconclusive", ""))).toBe("");
+    expect(condition(read("a", "verified", ""), read("b", "verified", "p", "premise"))).toBe("");
+    expect(condition(read("a", "verified", "p", "setting"), read("b", "refuted", "", "setting"))).toBe("");
   });
 });

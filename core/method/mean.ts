@@ -3,6 +3,7 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
+import { tailWeight } from "./error-rates.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { spread } from "./picture.ts";
@@ -74,6 +75,7 @@ export const meanMethod: Method<Mean> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
+  weight: ({ tail }) => tailWeight(tail),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, within }) => {
     const region = regionOf(within);

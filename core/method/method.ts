@@ -3,6 +3,7 @@ import type { Evidence, Json } from "../claim/evidence.ts";
 import type { Statement } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
 import type { Stream } from "../random/stream.ts";
+import type { Weight } from "./error-rates.ts";
 import type { Watch } from "./progress.ts";
 import type { Attempt } from "./question.ts";
 import type { Keeper, Sample } from "./replay.ts";
@@ -19,6 +20,8 @@ export interface Trial {
   readonly fresh?: Assertion;
   /** Is told what every replicate of the main run gave; left out where nobody asks. */
   readonly keep?: Keeper["take"];
+  /** True for a control, whose subject may be a constant. */
+  readonly isControl?: boolean;
   /** Is told how far a simulation has come, and changes nothing; left out where nobody watches. */
   readonly watch?: Watch;
 }
@@ -31,6 +34,8 @@ export interface Method<A extends Assertion> {
   replicate?(assertion: A, trial: Trial, index: number): Json;
   /** The numbers that one replicate of the main run gave, before anything is made of them, for the same verbs. */
   sample?(assertion: A, trial: Trial, index: number): Sample;
+  /** How often it may come out wrong, fixed before the first draw; verbs that draw nothing leave this out. */
+  weight?(assertion: A): Weight;
   /** The assertion with part of its subject replaced. Throws TypeError for what a control may not override. */
   override(assertion: A, control: unknown): A;
   /**

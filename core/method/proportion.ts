@@ -2,7 +2,9 @@ import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import { byConstruction } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
+import { firmly, SIMULATED } from "./error-rates.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -64,6 +66,7 @@ function experimentOf(assertion: Proportion): Experiment {
     sample: (stream, replicate) => [indicator(assertion.of(stream.replicate(replicate)))],
     value: ([only = Number.NaN]) => only,
     isShare: true,
+    condition: byConstruction,
     tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
 }
@@ -72,6 +75,7 @@ export const proportionMethod: Method<Proportion> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
+  weight: () => firmly(SIMULATED),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: (assertion) => {
     const region = regionOf(assertion);

@@ -27,7 +27,7 @@ export function isSameAs(assertion: Assertion): assertion is SameAs {
 }
 
 /**
- * The record of a shared verdict, once the other reading is known. It counts once: its alpha is 0.
+ * The record of a shared verdict, once the other reading is known. It counts once: its own alpha and risk are 0.
  *
  * @param reading - the record whose verb is `sameAs`
  * @param other - the record it points at, if there is one
@@ -38,6 +38,7 @@ export function shareVerdict(reading: ReadingRecord, other: ReadingRecord | unde
     const trouble = `sameAs must name a reading that is tried itself, got ${target}`;
     return { ...reading, outcome: "void", basis: "none", trouble };
   }
-  const { statement, outcome, basis, scope, settle, trouble } = other;
-  return { ...reading, statement, outcome, basis, scope, settle, trouble, found: `as ${target}: ${other.found}` };
+  const { statement, outcome, basis, scope, rates, condition, settle, trouble } = other;
+  const found = `as ${target}: ${other.found}`;
+  return { ...reading, statement, outcome, basis, scope, rates, condition, settle, trouble, found };
 }

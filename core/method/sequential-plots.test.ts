@@ -80,7 +80,7 @@ describe("sequentialPlots", () => {
 describe("settingsPlots", () => {
   const part = (name: string, quantity: string) => {
     const plots: readonly Plot[] = sequentialPlots({ ...run, quantity });
-    return { name, outcome: "verified" as const, plots };
+    return { name, outcome: "verified" as const, condition: name === "GELU" ? "p" : "", plots };
   };
 
   it("puts settings that estimate the same quantity on one axis", () => {
@@ -101,9 +101,14 @@ describe("settingsPlots", () => {
     ]);
   });
 
+  it("keeps the condition under which a setting came out", () => {
+    const [plot] = settingsPlots([part("ReLU", "mean"), part("GELU", "mean")]);
+    expect(plot?.rows.map(({ condition }) => condition)).toEqual([undefined, "p"]);
+  });
+
   it("draws nothing of one setting, of different quantities, or of parts that estimate none", () => {
     expect(settingsPlots([part("ReLU", "mean")])).toEqual([]);
     expect(settingsPlots([part("ReLU", "mean"), part("tanh", "share")])).toEqual([]);
-    expect(settingsPlots([{ name: "a", outcome: "verified" }])).toEqual([]);
+    expect(settingsPlots([{ name: "a", outcome: "verified", condition: "" }])).toEqual([]);
   });
 });

@@ -89,14 +89,19 @@ function scoreInterval(share: number, count: number): readonly [low: number, hig
 
 /** One plot over all settings, where at least two of them estimate a quantity. */
 export function settingsPlots(
-  parts: readonly Pick<PartRecord, "name" | "outcome" | "plots">[],
+  parts: readonly Pick<PartRecord, "name" | "outcome" | "condition" | "plots">[],
 ): readonly SettingsPlot[] {
-  const forests = parts.map(({ name, outcome, plots = [] }) => {
+  const forests = parts.map(({ name, outcome, condition, plots = [] }) => {
     const forest = plots.find((plot) => plot.kind === "forest");
     const row = forest?.rows[0];
     return forest === undefined || row === undefined
       ? []
-      : [{ forest, row: { ...row, label: name, outcome, claimed: forest.claimed } }];
+      : [
+          {
+            forest,
+            row: { ...row, label: name, outcome, ...(condition === "" ? {} : { condition }), claimed: forest.claimed },
+          },
+        ];
   });
   const drawn = forests.flat();
   const first = drawn[0]?.forest;

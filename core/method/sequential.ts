@@ -3,6 +3,7 @@ import { count, figure } from "../numeric/figure.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
+import { tailCondition } from "./conditions.ts";
 import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
 import { keepLook, NO_LOOKS } from "./evidence-path.ts";
@@ -36,6 +37,8 @@ export interface Experiment {
   readonly value: (sample: Sample) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
+  /** What has to be true for a verdict to stand, from what the tail needs; that alone by default. */
+  readonly condition?: (tail: string) => string;
   /** Given where the mean is a share of cases. */
   readonly isShare?: true;
   /** What is drawn of the values besides their mean, where something is. */
@@ -155,7 +158,7 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, { tell, quantity, isShare, picture }: Experiment): Evidence {
+function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) => tail }: Experiment): Evidence {
   const { plan, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
@@ -167,6 +170,7 @@ function told(run: Run, { tell, quantity, isShare, picture }: Experiment): Evide
     basis: definite ? "statistical" : "none",
     scope: "",
     alpha: definite ? plan.alpha : 0,
+    condition: condition(tailCondition(plan.tail)),
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
@@ -198,8 +202,6 @@ function told(run: Run, { tell, quantity, isShare, picture }: Experiment): Evide
       gap: plan.gap,
       alpha: plan.alpha,
       tail: tailData(plan.tail, pilot),
-      // The error rate rests on an estimated variance bound, so it does not count as guaranteed.
-      conditional: pilot > 0,
       // Values without a greatest one can verify and never refute, which their control has to allow for.
       ...(isHalfLine(plan.tail) ? { oneWay: true } : {}),
       logE: { ...standing.logE } as { readonly [side: string]: Json },

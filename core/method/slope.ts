@@ -4,7 +4,9 @@ import { count, figure } from "../numeric/figure.ts";
 import { fitLine } from "../numeric/line.ts";
 import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import { composedCondition } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
+import { composedWeight, tailWeight, type Weighed } from "./error-rates.ts";
 import { conjunction } from "./kleene.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
@@ -113,6 +115,10 @@ export const slopeMethod: Method<Slope> = {
       : { slope: at, bend: replay(bendOf(assertion, assertion.bend), trial, index) };
   },
   sample: (assertion, trial, index) => resample(slopeOf(assertion), trial, index),
+  weight: ({ tail, bend }) => {
+    if (bend === undefined) return tailWeight(tail);
+    return composedWeight("every", [half(tail), half(bend.tail)]);
+  },
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, within, scale, at, bend }) => {
     const region = regionOf(within);
@@ -133,6 +139,11 @@ export const slopeMethod: Method<Slope> = {
   ],
 };
 
+/** Slope and bend share the error rate of a refutation, and either may refute. */
+function half(tail: Tail | Pilot): Weighed {
+  return { outcome: "inconclusive", ...tailWeight(tail, 2) };
+}
+
 function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const { bend } = assertion;
   if (bend === undefined) return tryExperiment(slopeOf(assertion), trial);
@@ -140,12 +151,17 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const [first, second] = parts;
   const outcome = conjunction(parts.map((part) => part.outcome));
   const bearing = parts.filter((part) => part.outcome === outcome);
+  const condition = composedCondition("every", outcome, [
+    { outcome: first.outcome, condition: first.condition ?? "", place: "for the slope" },
+    { outcome: second.outcome, condition: second.condition ?? "", place: "for the bend" },
+  ]);
   const definite = outcome === "verified" || outcome === "refuted";
   return {
     outcome,
     basis: definite ? "statistical" : "none",
     scope: "",
     alpha: definite ? Math.max(...bearing.map((part) => part.alpha)) : 0,
+    condition,
     found: `${first.found}; ${second.found}`,
     notes: [...first.notes.map((note) => `Slope. ${note}`), ...second.notes.map((note) => `Bend. ${note}`)],
     settle: definite
@@ -155,11 +171,7 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
           .filter((text) => text !== "")
           .join("; "),
     ...(first.plots === undefined ? {} : { plots: first.plots }),
-    data: {
-      ...first.data,
-      bend: second.data,
-      conditional: bearing.some((part) => part.data["conditional"] === true),
-    },
+    data: { ...first.data, bend: second.data },
   };
 }
 

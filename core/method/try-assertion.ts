@@ -3,11 +3,14 @@ import type { Evidence } from "../claim/evidence.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
 import type { Asking } from "../formula/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
+import { composedCondition } from "./conditions.ts";
 import { DOSES, distanceInGaps, isDosed } from "./dose.ts";
+import { composedWeight, rateOf, type Weighed, type Weight, worst } from "./error-rates.ts";
 import { conjunction, disjunction } from "./kleene.ts";
 import { licence } from "./licence.ts";
 import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
+import { weigh } from "./planned-rates.ts";
 import { finish } from "./question.ts";
 import { keeper, replayed } from "./replay.ts";
 import { settingsPlots } from "./sequential-plots.ts";
@@ -16,6 +19,7 @@ import { within } from "./within.ts";
 /** An assertion that was tried, with its control. */
 export interface Tried {
   readonly evidence: Evidence;
+  readonly weight: Weight;
   readonly statement: Statement;
   readonly control: ControlRecord | null;
   readonly parts: readonly PartRecord[];
@@ -35,8 +39,10 @@ export function* tryAssertion(assertion: Assertion, control: unknown, trial: Tri
   const tried = yield* tryTwice(method, assertion, trial);
   const statement = method.describe(assertion);
   const assumed = method.assumed(assertion);
-  const record = yield* tryControl(method, assertion, tried, control, within(trial, "control"));
-  return { evidence: judged(tried, record), statement, control: record?.control ?? null, parts: [], assumed };
+  const record = yield* tryControl(method, assertion, tried, control, within({ ...trial, isControl: true }, "control"));
+  const weight = weigh(assertion, tried);
+  const evidence = judged(tried, record);
+  return { evidence, weight, statement, control: record?.control ?? null, parts: [], assumed };
 }
 
 /** Tries the assertion; where it is simulated and there is a fresh copy of it, some replicates once more in that. */
@@ -110,7 +116,9 @@ function controlled(
   const { required, passed, voids } = result;
   const distance = distanceInGaps(evidence);
   const placed = distance === undefined ? {} : { distance };
-  return { control: { changed, outcome, basis, found, required, passed, ...placed }, voids };
+  const condition = definiteCondition(evidence);
+  const under = condition === "" ? {} : { condition };
+  return { control: { changed, outcome, basis, found, required, passed, ...under, ...placed }, voids };
 }
 
 /** What is left of the evidence once its control has spoken. */
@@ -130,36 +138,27 @@ function judged(tried: Evidence, record: Controlled | null): Evidence {
 function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<Tried> {
   const controls = partControls(assertion, control);
   const parts: PartRecord[] = [];
+  const weights: Weighed[] = [];
   for (const [name, part] of Object.entries(assertion.parts)) {
     const tried = yield* tryAssertion(part, controls[name], partOf(trial, name));
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
-    const { outcome, basis, scope, alpha, found, notes, settle } = tried.evidence;
-    const conditional = isConditional(tried.evidence);
-    parts.push({
-      name,
-      statement: tried.statement,
-      outcome,
-      basis,
-      scope,
-      alpha,
-      conditional,
-      found,
-      notes,
-      settle,
-      control: tried.control,
-      ...drawn(tried.evidence.plots),
-    });
+    parts.push({ name, ...toldOf(tried) });
+    weights.push({ ...tried.weight, outcome: tried.evidence.outcome });
   }
   const outcomes = parts.map((part) => part.outcome);
   const outcome = assertion.verb === "some" ? disjunction(outcomes) : conjunction(outcomes);
   const deciding = parts.filter((part) => part.outcome === outcome);
   const bearing = deciding.length > 0 ? deciding : parts;
   const together = settingsPlots(parts);
+  const weight = composedWeight(assertion.verb, weights);
+  const places = parts.map((part) => ({ ...part, place: `for “${part.name}”` }));
+  const condition = composedCondition(assertion.verb, outcome, places);
   const evidence: Evidence = {
     outcome,
     basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
     scope: [...new Set(bearing.map((part) => part.scope))].filter((scope) => scope !== "").join("; "),
-    alpha: parts.reduce((sum, part) => sum + part.alpha, 0),
+    alpha: rateOf(outcome, weight.rates),
+    ...(condition === "" ? {} : { condition }),
     found: foundOfParts(bearing, parts.length),
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
@@ -169,7 +168,29 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   // What one plot shows side by side needs no spread of each setting: a record stays short.
   const told = together.length === 0 ? parts : parts.map(withoutSpread);
   const statement = { words: wordsOfParts(assertion.verb, parts), tex: "", formula: "" };
-  return { evidence, statement, control: null, parts: told, assumed: assumedOfParts(assertion) };
+  return { evidence, weight, statement, control: null, parts: told, assumed: assumedOfParts(assertion) };
+}
+
+/** What is kept of an assertion that was tried, but for its name. */
+export function toldOf({ evidence, weight: { rates, firm }, statement, control }: Tried): Omit<PartRecord, "name"> {
+  const { outcome, basis, scope, alpha, found, notes, settle, plots } = evidence;
+  const condition = definiteCondition(evidence);
+  const risk = worst(firm);
+  return {
+    statement,
+    outcome,
+    basis,
+    scope,
+    alpha,
+    rates,
+    condition,
+    risk,
+    found,
+    notes,
+    settle,
+    control,
+    ...drawn(plots),
+  };
 }
 
 /** What a part is tried with: streams of its own, and itself in the fresh copy of the claim. */
@@ -226,14 +247,14 @@ function partControls(assertion: Composed, control: unknown): Readonly<Record<st
   return { ...control };
 }
 
-/** The field of a record, left out where there is nothing to draw. */
-export function drawn(plots: Evidence["plots"] = []): Pick<Evidence, "plots"> {
-  return plots.length === 0 ? {} : { plots };
+/** What has to be true for a verdict to stand; where there is none, nothing has to. */
+function definiteCondition({ outcome, condition = "" }: Evidence): string {
+  return outcome === "verified" || outcome === "refuted" ? condition : "";
 }
 
-/** Does the alpha of this evidence rest on an estimated bound? */
-export function isConditional({ data }: Evidence): boolean {
-  return data["conditional"] === true;
+/** The field of a record, left out where there is nothing to draw. */
+function drawn(plots: Evidence["plots"] = []): Pick<Evidence, "plots"> {
+  return plots.length === 0 ? {} : { plots };
 }
 
 /** The basis that a composed outcome rests on is the weakest among the parts that bear it. */

@@ -7,6 +7,7 @@ import { exact } from "./exact.ts";
 import { forAll } from "./for-all.ts";
 import { mean } from "./mean.ts";
 import { notTestable } from "./not-testable.ts";
+import { proportion } from "./proportion.ts";
 import { sameAs, shareVerdict } from "./same-as.ts";
 import { testTrial } from "./test-trial.ts";
 import { tryReading, voidRecord } from "./try-reading.ts";
@@ -195,9 +196,52 @@ describe("composed readings", () => {
       tried(every({ one: uniformMean, two: uniformMean }), { one: { of: shifted }, two: { of: shifted } }),
     ).toMatchObject({
       outcome: "verified",
-      alpha: 2e-6,
+      alpha: 1e-6,
+      condition: "every value lies between 0 and 1",
       basis: "statistical",
+      parts: [{ alpha: 1e-6, control: { condition: "every value lies between 0 and 1" } }, {}],
     });
+  });
+
+  it("are refuted as often wrongly as any part may be, whatever came of the others", () => {
+    const share = (p: number) =>
+      proportion({ of: (draw) => draw.uniform() < p, atLeast: 0.5, gap: 0.2, because: "half, coarsely" });
+    const other = (p: number) => ({ of: (draw: { uniform(): number }) => draw.uniform() < p });
+    const record = tried(every({ low: share(0.1), high: share(0.9), edge: share(0.5) }), {
+      low: other(0.9),
+      high: other(0.1),
+      edge: other(0.9),
+    });
+    expect(record).toMatchObject({
+      ...{ outcome: "refuted", alpha: 3e-6, risk: 3e-6, condition: "" },
+      rates: { verified: 1e-6, refuted: 3e-6 },
+    });
+    expect(record.parts.map(({ alpha, risk }) => [alpha, risk])).toEqual([
+      [1e-6, 1e-6],
+      [1e-6, 1e-6],
+      [0, 1e-6],
+    ]);
+    // A declared range is a condition of the whole only where the whole needs that part.
+    const shifted = { of: (draw: { uniform(): number }) => draw.uniform() / 2 };
+    const mixed = (p: number, control: unknown) =>
+      tried(every({ share: share(p), mean: uniformMean }), { share: control, mean: shifted });
+    const condition = "every value lies between 0 and 1";
+    expect(mixed(0.9, other(0.1))).toMatchObject({ outcome: "verified", alpha: 1e-6, condition, risk: 1e-6 });
+    expect(mixed(0.1, other(0.9))).toMatchObject({ outcome: "refuted", alpha: 2e-6, condition: "", risk: 1e-6 });
+    // What is counted decides for certain.
+    const sure = tried(every({ eight: below(8), mean: uniformMean }), { eight: { n: integers(1, 8) }, mean: shifted });
+    expect(sure).toMatchObject({ outcome: "refuted", alpha: 0, risk: 0, condition: "" });
+  });
+
+  it("had their chance to be wrong even where they could not be tried", () => {
+    const thrower = () => {
+      throw new RangeError("no");
+    };
+    const share = proportion({ of: thrower, atLeast: 0.5, gap: 0.2, because: "half, coarsely" });
+    expect(tried(share, { of: () => true })).toMatchObject({ outcome: "void", alpha: 0, risk: 1e-6 });
+    expect(tried(every({ a: share, b: share, c: uniformMean }), {})).toMatchObject({ outcome: "void", risk: 2e-6 });
+    expect(voidRecord(reading(uniformMean), "lost")).toMatchObject({ risk: 0, rates: { refuted: 1e-6 } });
+    expect(voidRecord(reading(below(9)), "lost")).toMatchObject({ risk: 0, rates: { refuted: 0 } });
   });
 
   it("are open where their parts are, and tell what would settle them", () => {

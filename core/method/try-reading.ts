@@ -2,10 +2,12 @@ import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { Asking } from "../formula/asking.ts";
 import { whereOf } from "../formula/index.ts";
+import { NEVER_WRONG, worst } from "./error-rates.ts";
 import type { Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
+import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";
-import { drawn, isConditional, tryAssertion } from "./try-assertion.ts";
+import { toldOf, tryAssertion } from "./try-assertion.ts";
 
 /**
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
@@ -18,25 +20,20 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
     return { ...emptyRecord(reading), found: `as ${asserts.claim}, reading ${asserts.reading}`, data };
   }
   try {
-    const { evidence, statement, control, parts, assumed } = yield* tryAssertion(asserts, reading.control, trial);
-    const conditional = isConditional(evidence) || parts.some((part) => part.conditional);
+    const tried = yield* tryAssertion(asserts, reading.control, trial);
+    const told = toldOf(tried);
+    const { outcome, found, settle } = told;
+    const isVoid = outcome === "void";
     const because = reading.because === undefined ? [] : [reading.because];
-    const { outcome, basis, scope, alpha, found, notes, settle, data } = evidence;
-    const trouble = outcome === "void" ? (settle === "" ? found : settle) : "";
-    const told = {
-      outcome,
-      basis,
-      scope,
-      alpha,
-      conditional,
-      found,
-      notes,
-      settle: outcome === "void" ? "" : settle,
-      data,
-      trouble,
-      ...drawn(evidence.plots),
+    return {
+      ...emptyRecord(reading),
+      ...told,
+      settle: isVoid ? "" : settle,
+      trouble: isVoid ? (settle === "" ? found : settle) : "",
+      data: tried.evidence.data,
+      parts: tried.parts,
+      assumed: [...because, ...tried.assumed],
     };
-    return { ...emptyRecord(reading), ...told, statement, control, parts, assumed: [...because, ...assumed] };
   } catch (error) {
     return thrownRecord(reading, error);
   }
@@ -49,9 +46,18 @@ export function thrownRecord(reading: Reading, error: unknown): ReadingRecord {
   return where === undefined ? record : { ...record, where };
 }
 
-/** The record of a reading that could not be tried, such as one whose worker was lost. */
+/** The record of a reading that could not be tried, such as one whose worker was lost. It had its chance to be wrong all the same. */
 export function voidRecord(reading: Reading, trouble: string): ReadingRecord {
-  return { ...emptyRecord(reading), outcome: "void", statement: stated(reading), trouble };
+  return { ...emptyRecord(reading), ...planned(reading), outcome: "void", statement: stated(reading), trouble };
+}
+
+function planned({ asserts }: Reading): Pick<ReadingRecord, "rates" | "risk"> {
+  try {
+    const { rates, firm } = weigh(asserts, { outcome: "void", basis: "none" });
+    return { rates, risk: worst(firm) };
+  } catch {
+    return { rates: NEVER_WRONG, risk: 0 };
+  }
 }
 
 /** What the reading asserts, as far as it can be told when it cannot be tried. */
@@ -74,7 +80,9 @@ function emptyRecord({ id, kind, as, asserts, assumes, expect, seen }: Reading):
     basis: "none",
     scope: "",
     alpha: 0,
-    conditional: false,
+    rates: NEVER_WRONG,
+    condition: "",
+    risk: 0,
     found: "",
     notes: [],
     settle: "",

@@ -2,6 +2,8 @@ import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import { sentence, whatOf } from "./called.ts";
+import { byConstruction } from "./conditions.ts";
+import { firmly, SIMULATED } from "./error-rates.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -68,6 +70,7 @@ function experimentOf(assertion: Wins): Experiment {
     value: ([first = Number.NaN, second = Number.NaN]) => score(assertion.better, first, second),
     quantity: "share of pairs that the first arm wins",
     isShare: true,
+    condition: byConstruction,
     tell: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
   };
 }
@@ -76,6 +79,7 @@ export const winsMethod: Method<Wins> = {
   attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
   replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
   sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
+  weight: () => firmly(SIMULATED),
   override: (assertion, control) => {
     const overridden = overrideFunctions(assertion, control, ["first", "second"]);
     // Swapped arms come out the other way by construction, so they would prove nothing.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { basesInBrief, briefly, settingsInBrief, toldApart } from "./brief.ts";
-import { reading, record } from "./example.fixture.ts";
+import { reading, record, simulated } from "./example.fixture.ts";
 import { briefFinding } from "./finding.ts";
 
 const replicates = (count: number) =>
   Array.from({ length: count }, (_, index) => `setting ${index + 1}: in 100 % of 1,024 replicates`).join("; ");
 const setting = (id: string, outcome: "verified" | "refuted", as: string) =>
-  reading({ id, kind: "setting", outcome, as, basis: "statistical", alpha: 1e-6 });
+  reading({ id, kind: "setting", outcome, as, ...simulated });
 const depends = (count: number, as: (index: number) => string) =>
   record({
     verdict: "inconclusive",
@@ -64,7 +64,7 @@ describe("a claim that depends on settings", () => {
     const { named, more, verified, all } = settingsInBrief(depends(7, (index) => `setting ${index}: as it is`));
     expect([verified, all]).toEqual([4, 7]);
     expect(named.map(({ label }) => label)).toEqual([0, 1, 2, 3, 4].map((index) => `setting ${index}`));
-    expect(more).toEqual(["verified", "refuted"]);
+    expect(more.map(({ outcome }) => outcome)).toEqual(["verified", "refuted"]);
     expect(briefFinding(depends(7, (index) => `setting ${index}`)).found.text).toBe(
       "4 of 7 settings ✅: setting 0 ❌ · setting 1 ✅ · setting 2 ✅ · setting 3 ❌ · setting 4 ✅ · 2 more ✅❌",
     );
@@ -74,8 +74,8 @@ describe("a claim that depends on settings", () => {
     const { readings } = depends(3, String);
     const mixed = [...readings, reading({ id: "p", kind: "setting", basis: "proof", scope: "every d" })];
     const other = reading({ id: "q", kind: "setting", basis: "proof" });
-    expect(basesInBrief(record({ readings: mixed }))).toBe("statistical, alpha 3e-6; proof, every d");
-    expect(basesInBrief(record({ readings: [...mixed, other] }))).toBe("statistical, alpha 3e-6; proof");
+    expect(basesInBrief(record({ readings: mixed }))).toBe("statistical; proof, every d; alpha 3e-6 in all");
+    expect(basesInBrief(record({ readings: [...mixed, other] }))).toBe("statistical; proof; alpha 3e-6 in all");
     expect(basesInBrief(record({ readings: [...mixed, { ...other, basis: "none" }] }))).toContain("proof, every d");
   });
 });

@@ -1,6 +1,6 @@
 import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, basisText } from "./figures.ts";
+import { alphaText, basisText } from "./figures.ts";
 import { shortened } from "./source-markdown.ts";
 
 /** About as many characters as a cell of the table of all claims holds; the page of the claim has the whole. */
@@ -27,9 +27,14 @@ export interface SettingsInBrief {
   readonly verified: number;
   readonly all: number;
   /** The first settings, in the order of the claim. */
-  readonly named: readonly { readonly label: string; readonly outcome: Outcome }[];
+  readonly named: readonly (Setting & { readonly label: string })[];
   /** How the others came out. */
-  readonly more: readonly Outcome[];
+  readonly more: readonly Setting[];
+}
+
+interface Setting {
+  readonly outcome: Outcome;
+  readonly condition: string;
 }
 
 /** The settings that a sentence leaves open. */
@@ -47,9 +52,13 @@ export function settingsInBrief(record: Pick<ClaimRecord, "readings">): Settings
     all: settings.length,
     named: toldApart(labels, room)
       .slice(0, NAMED)
-      .map((label, index) => ({ label, outcome: settings[index]?.outcome ?? "void" })),
-    more: settings.slice(NAMED).map(({ outcome }) => outcome),
+      .map((label, index) => ({ label, ...cameOut(settings[index]) })),
+    more: settings.slice(NAMED).map(cameOut),
   };
+}
+
+function cameOut(reading: ReadingRecord | undefined): Setting {
+  return { outcome: reading?.outcome ?? "void", condition: reading?.condition ?? "" };
 }
 
 /** What tells readings apart: the words before the colon, unless another reading begins with the same. */
@@ -85,16 +94,17 @@ function commonWords(words: readonly string[], others: readonly string[]): numbe
 }
 
 /**
- * What carried a verdict that depends on settings: each basis once, and how likely it is that any of the settings came out wrong,
- * at most the sum of their alphas (union bound, Boole).
+ * What carried a verdict that depends on settings: each basis once, and how likely it is that any of its settings came out wrong, at most
+ * the sum of what they risk (union bound, Boole). What stands under a condition says so itself.
  */
 export function basesInBrief(record: ClaimRecord): string {
-  const bases = Map.groupBy(settingsOf(record), ({ basis }) => basis);
+  const settings = settingsOf(record);
+  const bases = Map.groupBy(settings, ({ basis }) => basis);
   const words = [...bases].map(([basis, readings]) => {
-    const alpha = readings.reduce((sum, reading) => sum + alphaOf(reading), 0);
     const scopes = new Set(readings.map(({ scope }) => scope));
     const [scope = ""] = scopes.size === 1 ? scopes : [];
-    return basisText({ basis, scope, alpha, conditional: readings.some(({ conditional }) => conditional) });
+    return basisText({ basis, scope, alpha: 0 });
   });
-  return words.filter((text) => text !== "").join("; ");
+  const risk = settings.reduce((sum, reading) => sum + reading.risk, 0);
+  return [...words, risk === 0 ? "" : `alpha ${alphaText(risk)} in all`].filter((text) => text !== "").join("; ");
 }

@@ -5,7 +5,7 @@ import { settingsInBrief } from "./brief.ts";
 import { title } from "./claim-title.ts";
 import { claimFinding, decisiveReading, readingFinding, troubleOf } from "./finding.ts";
 import { blocks, code, fence, isInlineMath, join, link, type Markdown, math, md, plain, table } from "./markdown.ts";
-import { icon, marked, markOf } from "./marks.ts";
+import { cameOf, cameTo, marked, markOf, signed } from "./marks.ts";
 import { type PlotFile, plotsOfReading } from "./plot-files.ts";
 import { context } from "./quote-in-context.ts";
 import { pictures, readingSection } from "./reading-section.ts";
@@ -24,7 +24,7 @@ import { written } from "./written.ts";
 export function claimPage(document: TextDocument, record: ClaimRecord, all: readonly ClaimRecord[]): string {
   const several = record.readings.length > 1;
   const page = blocks([
-    md`# ${icon(markOf(record))} ${title(record)}`,
+    md`# ${heading(record)}`,
     written,
     summary(record),
     record.trouble === "" ? claimed(record) : md``,
@@ -45,6 +45,11 @@ export function claimPage(document: TextDocument, record: ClaimRecord, all: read
   return `${page.text}\n`;
 }
 
+function heading(record: ClaimRecord): Markdown {
+  const [sign, words] = [signed(cameTo(record)), title(record)];
+  return record.condition === "" ? md`${sign} ${words}` : md`${sign}: ${words}`;
+}
+
 function summary(record: ClaimRecord): Markdown {
   const mark = markOf(record);
   const reading = decisiveReading(record);
@@ -57,8 +62,9 @@ function summary(record: ClaimRecord): Markdown {
   }
   const word = mark.charAt(0).toUpperCase() + mark.slice(1);
   const why = asSentence(reading.seen === "" ? reading.found : reading.seen);
-  if (reading.given.length === 0) return md`**${word}.** ${why}`;
-  return md`**${word}, given:** ${join(reading.given.map(authored), "; ")}. ${why}`;
+  const condition = record.condition === "" ? md`` : md`, if ${record.condition}`;
+  if (reading.given.length === 0) return md`**${word}${condition}.** ${why}`;
+  return md`**${word}${condition}, given:** ${join(reading.given.map(authored), "; ")}. ${why}`;
 }
 
 /** The first plot of the reading that settled the verdict stands at the top; the others stand with their readings. */
@@ -76,7 +82,7 @@ function contradictions(record: ClaimRecord, all: readonly ClaimRecord[]): Markd
   const others = contradictionsOf(record, all).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const lines = others.map(
     (other) =>
-      md`- This sentence (${marked(markOf(record))}) and ${link(title(other), `${other.id}.md`)} (${marked(markOf(other))}) contradict each other.`,
+      md`- This sentence (${marked(cameTo(record))}) and ${link(title(other), `${other.id}.md`)} (${marked(cameTo(other))}) contradict each other.`,
   );
   return join(lines, "\n");
 }
@@ -98,7 +104,8 @@ function claimed(record: ClaimRecord): Markdown {
   const reading = decisiveReading(record);
   // Of several settings no single formula is what is claimed; the table of readings has them all.
   if (reading === undefined || standsForNothing(record, reading)) return md``;
-  const { found, basis } = claimFinding(record);
+  const { found, basis: carried } = claimFinding(record);
+  const basis = record.condition === "" ? carried : md`${carried}, if ${record.condition}`;
   const { tex, formula } = reading.statement;
   // Without a formula the reading's own few words are enough here; the whole assertion stands below.
   const what = formula === "" ? authored(reading.as) : isInlineMath(tex, "table") ? math(tex, "table") : code(formula);
@@ -116,7 +123,7 @@ function readings({ readings: all }: ClaimRecord): Markdown {
   const rows = all.map((reading) => {
     const { found, basis } = readingFinding(reading);
     const name = link(plain(reading.id), `#reading-${reading.id}`);
-    return [name, md`${authored(reading.as)} (${reading.kind})`, marked(reading.outcome), found, basis];
+    return [name, md`${authored(reading.as)} (${reading.kind})`, marked(cameOf(reading)), found, basis];
   });
   const columns = ["", "Read", "Verdict", "Found", "Basis"].map((head) => [head, "left"] as const);
   return table(columns, rows);

@@ -1,4 +1,5 @@
 import type { Outcome } from "../claim/evidence.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import type { TextDocument } from "../document/document.ts";
 import { anchorOf } from "./html.ts";
 import { capital } from "./html-marks.ts";
@@ -7,6 +8,8 @@ import type { PlacedClaim } from "./placed-claims.ts";
 
 /** From worst to best, as the vocabulary asks for; the word beside it is what counts. */
 const ratings: Readonly<Partial<Record<Outcome, number>>> = { verified: 5, inconclusive: 3, refuted: 1 };
+/** Under a condition it is between. */
+const conditional: typeof ratings = { verified: 4, refuted: 2 };
 
 /**
  * The claims as data for machines that read the page; those without a verdict on truth are left out.
@@ -15,7 +18,7 @@ const ratings: Readonly<Partial<Record<Outcome, number>>> = { verified: 5, incon
  */
 export function claimReviews(document: TextDocument, placed: readonly PlacedClaim[]): unknown {
   const reviews = placed.flatMap(({ record }) => {
-    const ratingValue = ratings[record.verdict];
+    const ratingValue = (record.condition === "" ? ratings : conditional)[record.verdict];
     if (ratingValue === undefined || record.quote.exact === "") return [];
     return [
       {
@@ -29,7 +32,7 @@ export function claimReviews(document: TextDocument, placed: readonly PlacedClai
           ratingValue,
           bestRating: 5,
           worstRating: 1,
-          alternateName: capital(markOf(record)),
+          alternateName: capital(verdictWords(markOf(record), record.condition)),
         },
       },
     ];

@@ -1,13 +1,14 @@
 import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
-import { alphaOf, counted } from "./figures.ts";
-import { join, type Markdown, md } from "./markdown.ts";
+import { counted } from "./figures.ts";
+import { join, type Markdown, md, plain } from "./markdown.ts";
 import { icon, outcomes } from "./marks.ts";
 import { claimsBySentence, type PlacedClaim, placeClaims, silences } from "./placed-claims.ts";
 import { frame } from "./plots/frame.ts";
 import { verdicts } from "./plots/verdicts.ts";
 import { eachOnce } from "./propositions.ts";
+import { conditionalWords } from "./risk.ts";
 
 /** How far the claims reach over the sentences of a text. */
 export interface Coverage {
@@ -37,20 +38,28 @@ export function coverageLine({ sentences, claimed, silent }: Coverage, records: 
   return md`${start} ${counted(records.length, "claim")}${repeated}: ${tally(once)}`;
 }
 
-/** How many claims came out which way; outcomes that none has are left out. */
+/** How many claims came out which way; outcomes that none has are left out, and what stands under a condition is counted apart. */
 export function tally(records: readonly ClaimRecord[]): Markdown {
-  const there = countsOf(records).filter(({ count }) => count > 0);
-  return join(
-    there.map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`),
-    " · ",
-  );
+  const { firm, underConditions } = countsOf(records);
+  const there = firm
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => md`${icon(outcome)} ${count} ${outcome}`);
+  const apart = underConditions === 0 ? [] : [plain(conditionalWords(underConditions, "verdict"))];
+  return join([...there, ...apart], " · ");
 }
 
-/** How many claims came out which way, in the order in which they are told. */
-export function countsOf(
-  records: readonly ClaimRecord[],
-): readonly { readonly outcome: Outcome; readonly count: number }[] {
-  return outcomes.map((outcome) => ({ outcome, count: records.filter((r) => r.verdict === outcome).length }));
+/** How many claims came out which way, in the order in which they are told; those that stand under a condition apart. */
+export interface Counts {
+  readonly firm: readonly { readonly outcome: Outcome; readonly count: number }[];
+  readonly underConditions: number;
+}
+
+export function countsOf(records: readonly ClaimRecord[]): Counts {
+  const firm = records.filter(({ condition }) => condition === "");
+  return {
+    firm: outcomes.map((outcome) => ({ outcome, count: firm.filter((r) => r.verdict === outcome).length })),
+    underConditions: records.length - firm.length,
+  };
 }
 
 /** The file `verdicts.svg` of a text. */
@@ -60,17 +69,4 @@ export function overview(document: TextDocument, records: readonly ClaimRecord[]
     verdicts(`${claimed} of ${counted(sentences, "sentence")} claimed`, countsOf(eachOnce(records))),
     "file",
   );
-}
-
-/**
- * The probability that anything definite is wrong is at most the sum over all readings (union bound, Boole). Readings whose
- * alpha is only assumed are left out and counted apart.
- */
-export function totalAlpha(records: readonly ClaimRecord[]): { readonly alpha: number; readonly assumed: number } {
-  const readings = records.flatMap((record) => record.readings).filter((reading) => alphaOf(reading) > 0);
-  const certain = readings.filter(({ conditional }) => !conditional);
-  return {
-    alpha: certain.reduce((sum, reading) => sum + alphaOf(reading), 0),
-    assumed: readings.length - certain.length,
-  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "../claim/record.ts";
 import { documentPage } from "./document-page.ts";
-import { reading, record, records, text } from "./example.fixture.ts";
+import { reading, record, records, simulated, text } from "./example.fixture.ts";
 
 describe("documentPage", () => {
   it("tells how much is tried and how it came out, then the text with its marks", () => {
@@ -25,11 +25,11 @@ Credits: asked by nobody.
 | :-- | :-- | :-- | :-- |
 | ✅\u00A0verified | [The sum is $\`2 + 2 = 4\`$.](c1-sum.md) | 4 | exact |
 | ❌\u00A0refuted | [Every $\`x\`$ is &lt;b&gt;positive&lt;/b&gt;.](c2-positive.md)<br><sub>as written ❌ · as likely meant ✅ · x is a number 🟡 · 1 more ✅</sub> | **x = -1 gives x &gt; 0: false &#124; -1** | witness |
-| 🟡\u00A0depends | [It may rain.](c3-rain.md)<br><sub>in April ✅ · in July ❌</sub> | 1 of 2 settings ✅: in April ✅ · in July ❌ | statistical, alpha 2e-6 |
+| 🟡\u00A0depends | [It may rain.](c3-rain.md)<br><sub>in April ✅ · in July ❌</sub> | 1 of 2 settings ✅: in April ✅ · in July ❌ | statistical; alpha 2e-6 in all |
 | ➖\u00A0not\u00A0testable | [may rain](c4-rain.md) | – | a valuation, with no quantity behind it |
 | ⚠️\u00A0void | [It never rains.](b5-lost.md) | quote must be found | the check says nothing |
 
-Verdicts that rest on random numbers: the probability that any of them is wrong is at most 3e-6, the sum over all readings.
+Verdicts that rest on random numbers: the probability that any of them is wrong is at most 3e-6, the sum over all 3 readings tried, whatever came of them. Versions of a claim that were edited away are not covered.
 
 ## The text
 
@@ -53,16 +53,31 @@ Verdicts that rest on random numbers: the probability that any of them is wrong 
     expect(empty).not.toContain("Credits");
     expect(empty).not.toContain("assert nothing</summary>");
     expect(documentPage(text, [record()])).toContain("**1 of 5 sentences has a claim**");
-    expect(documentPage(text, [record()])).toContain("No verdict above rests on chance.");
+    expect(documentPage(text, [record()])).toContain("No verdict rests on chance.");
   });
 
-  it("keeps an assumed alpha out of the sum and says so", () => {
-    const assumed = reading({ basis: "statistical", outcome: "refuted", alpha: 1e-6, conditional: true });
-    const page = documentPage(text, [{ ...(records[0] as ClaimRecord), readings: [assumed] }]);
-    expect(page).toContain(
-      "is at most 0, the sum over all readings. Left out: 1 reading whose variance bound is estimated",
+  it("keeps what stands under a condition out of the sum, and counts it apart", () => {
+    const condition = "the variance is at most 2";
+    const under = reading({ ...simulated, outcome: "refuted", condition, risk: 0 });
+    const told = { ...(records[0] as ClaimRecord), verdict: "refuted", condition, alpha: 1e-6 } as const;
+    const page = documentPage(text, [{ ...told, readings: [under] }]);
+    expect(page).toContain("1 claim: and 1 verdict under a condition");
+    expect(page).toContain("\nNo verdict rests on chance; and 1 verdict under a condition.\n");
+    expect(page).toContain("| ❌\u00A0refuted, if the variance is at most 2 |");
+    expect(page).toContain("| statistical, alpha 1e-6 |");
+    const more = documentPage(text, [...records, { ...told, id: "c9", readings: [under] }]);
+    expect(more).toContain(
+      "is at most 3e-6, the sum over all 3 readings tried, whatever came of them; and 1 verdict under a condition. " +
+        "Neither these nor versions of a claim that were edited away are covered.",
     );
-    expect(page).toContain("statistical, alpha 1e-6 (assumed)");
+  });
+
+  it("counts the chance of a reading whatever came of it, and of a shared one where it is tried", () => {
+    const open = reading({ ...simulated, alpha: 0, basis: "none", outcome: "inconclusive" });
+    const voided = reading({ ...simulated, id: "b", kind: "premise", alpha: 0, outcome: "void" });
+    const shared = reading({ ...simulated, id: "c", verb: "sameAs", alpha: 0, risk: 0 });
+    const page = documentPage(text, [record({ verdict: "inconclusive", readings: [open, voided, shared] })]);
+    expect(page).toContain("is at most 2e-6, the sum over all 2 readings tried");
   });
 
   it("tells readings apart that begin with the same words", () => {

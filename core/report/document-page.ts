@@ -1,11 +1,11 @@
 import type { ClaimRecord } from "../claim/record.ts";
 import type { TextDocument } from "../document/document.ts";
-import { coverage, coverageLine, totalAlpha } from "./counts.ts";
-import { alphaText, counted } from "./figures.ts";
+import { coverage, coverageLine } from "./counts.ts";
 import { gutter } from "./gutter.ts";
 import { blocks, fold, join, link, type Markdown, md, picture, plain, table } from "./markdown.ts";
 import { icon, marks, meaning } from "./marks.ts";
 import { placeClaims } from "./placed-claims.ts";
+import { riskWords } from "./risk.ts";
 import { scoreTable } from "./score-table.ts";
 import { scores } from "./scores.ts";
 import { authored, sourceMarkdown } from "./source-markdown.ts";
@@ -31,7 +31,7 @@ export function documentPage(document: TextDocument, records: readonly ClaimReco
     records.length === 0 ? md`` : picture("How the claims came out", "verdicts.svg"),
     records.length === 0 ? md`` : scoreTable(scores(document, placed)),
     records.length === 0 ? md`` : verdictTable(placed.map(({ record }) => record)),
-    records.length === 0 ? md`` : errorLine(records),
+    records.length === 0 ? md`` : plain(riskWords(records)),
     md`## The text`,
     gutter(document, placed),
     fold("What the marks mean", marksTable()),
@@ -39,16 +39,6 @@ export function documentPage(document: TextDocument, records: readonly ClaimReco
     link(plain("All texts"), "../README.md"),
   ]);
   return `${page.text}\n`;
-}
-
-function errorLine(records: readonly ClaimRecord[]): Markdown {
-  const { alpha, assumed } = totalAlpha(records);
-  if (alpha === 0 && assumed === 0) return md`No verdict above rests on chance.`;
-  const apart =
-    assumed === 0
-      ? ""
-      : ` Left out: ${counted(assumed, "reading")} whose variance bound is estimated, so that alpha is assumed.`;
-  return md`Verdicts that rest on random numbers: the probability that any of them is wrong is at most ${alphaText(alpha)}, the sum over all readings.${apart}`;
 }
 
 function marksTable(): Markdown {

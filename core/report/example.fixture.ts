@@ -36,7 +36,9 @@ export function reading(given: Partial<ReadingRecord> = {}): ReadingRecord {
     basis: "exact",
     scope: "",
     alpha: 0,
-    conditional: false,
+    rates: { verified: 0, refuted: 0 },
+    condition: "",
+    risk: 0,
     found: "4",
     notes: [],
     settle: "",
@@ -52,10 +54,19 @@ export function reading(given: Partial<ReadingRecord> = {}): ReadingRecord {
   };
 }
 
+/** What carries a verdict of a simulated reading, and how often it is wrong. */
+export const simulated = {
+  basis: "statistical",
+  alpha: 1e-6,
+  rates: { verified: 1e-6, refuted: 1e-6 },
+  risk: 1e-6,
+} as const;
+
 /** A part of a composed reading. */
 export function part(given: Partial<PartRecord> = {}): PartRecord {
-  const { statement, outcome, basis, scope, alpha, conditional, found, notes, settle, control } = reading();
-  return { name: "one", statement, outcome, basis, scope, alpha, conditional, found, notes, settle, control, ...given };
+  const { statement, outcome, basis, scope, alpha, rates, condition, risk, found, notes, settle, control } = reading();
+  const told = { statement, outcome, basis, scope, alpha, rates, condition, risk, found, notes, settle, control };
+  return { name: "one", ...told, ...given };
 }
 
 /** A claim on the sum with one verified reading, but for what is given. */
@@ -66,6 +77,8 @@ export function record(given: Partial<ClaimRecord> = {}): ClaimRecord {
     assertion: "",
     quote: { exact: "The sum is $2 + 2 = 4$." },
     verdict: "verified",
+    alpha: 0,
+    condition: "",
     depends: false,
     trouble: "",
     readings: [reading()],
@@ -105,7 +118,7 @@ export const records: readonly ClaimRecord[] = [
         basis: "none",
         expect: "inconclusive",
       }),
-      reading({ id: "d", kind: "premise", as: "there is an x", basis: "statistical", alpha: 1e-6 }),
+      reading({ id: "d", kind: "premise", as: "there is an x", ...simulated }),
     ],
   }),
   record({
@@ -114,15 +127,14 @@ export const records: readonly ClaimRecord[] = [
     verdict: "inconclusive",
     depends: true,
     readings: [
-      reading({ kind: "setting", as: "in April", basis: "statistical", alpha: 1e-6 }),
+      reading({ kind: "setting", as: "in April", ...simulated }),
       reading({
         id: "b",
         kind: "setting",
         as: "in July",
         outcome: "refuted",
         expect: "refuted",
-        basis: "statistical",
-        alpha: 1e-6,
+        ...simulated,
       }),
     ],
   }),

@@ -1,28 +1,20 @@
 import type { PartRecord, ReadingRecord } from "../claim/record.ts";
 
+/** What an error rate over random numbers does not speak of. */
+export const OF_DATA = "Of data that a replicate reads it speaks as they are, and of no population behind them.";
+
 /** A probability of error in a few characters: "0", "1e-6", "2.5e-6". */
 export function alphaText(alpha: number): string {
   // Three digits hide the last bit of a sum; nothing is decided here.
   return alpha === 0 ? "0" : Number(alpha.toPrecision(3)).toExponential();
 }
 
-/** The probability that something definite in this reading is wrong: that of its parts, where it has any. */
-export function alphaOf(reading: ReadingRecord): number {
-  return reading.parts.length === 0 ? reading.alpha : reading.parts.reduce((sum, part) => sum + part.alpha, 0);
-}
-
 /**
- * What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". An
- * alpha that rests on an estimated variance bound is called assumed.
+ * What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". For places where
+ * the verdict stands beside it, with its condition.
  */
-export function basisText({
-  basis,
-  scope,
-  alpha,
-  conditional,
-}: Pick<PartRecord, "basis" | "scope" | "alpha" | "conditional">): string {
-  const error = alpha > 0 ? `alpha ${alphaText(alpha)}${conditional ? " (assumed)" : ""}` : "";
-  const parts = [basis === "none" ? "" : basis, scope, error];
+export function basisText({ basis, scope, alpha }: Pick<PartRecord, "scope" | "alpha"> & { basis: string }): string {
+  const parts = [basis === "none" ? "" : basis, scope, alpha > 0 ? `alpha ${alphaText(alpha)}` : ""];
   return parts.filter((part) => part !== "").join(", ");
 }
 

@@ -1,7 +1,8 @@
 import type { ClaimRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import type { TextDocument } from "../document/document.ts";
 import { join, link, type Markdown, md, table } from "./markdown.ts";
-import { icon, markOf } from "./marks.ts";
+import { cameTo, icon, markOf, signed } from "./marks.ts";
 import { claimsBySentence, type PlacedClaim, silences } from "./placed-claims.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
@@ -28,6 +29,8 @@ export function gutter(document: TextDocument, placed: readonly PlacedClaim[]): 
 
 function marksOf(records: readonly ClaimRecord[], silent: boolean): Markdown {
   if (records.length === 0) return silent ? md`` : icon("no claim yet");
-  const links = records.map((record) => link(icon(markOf(record)), `${record.id}.md`, markOf(record)));
+  const links = records.map((record) =>
+    link(signed(cameTo(record)), `${record.id}.md`, verdictWords(markOf(record), record.condition)),
+  );
   return join(links, " ");
 }

@@ -1,6 +1,6 @@
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, basisText } from "./figures.ts";
-import { decisiveReading, troubleOf } from "./finding.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
+import { claimBasis, decisiveReading, troubleOf } from "./finding.ts";
 import { address, anchorOf, Html, html, joined, none } from "./html.ts";
 import { capital, groupOf, heard, sign } from "./html-marks.ts";
 import { formula, readingHtml } from "./html-reading.ts";
@@ -33,7 +33,7 @@ export function claimHtml(card: Card): Html {
   const reading = decisiveReading(record);
   return html`<article class="card ${groupOf(mark)}" id="${anchor}" aria-labelledby="_h_${anchor}">
 ${navigation(card, anchor)}
-<p class="verdict">${sign(mark)} ${capital(mark)}</p>
+<p class="verdict">${sign(mark)} ${capital(verdictWords(mark, record.condition))}</p>
 <h2 id="_h_${anchor}">${claimTitle(record)}</h2>
 ${why(record, reading)}
 ${contradictions(card)}${reading !== undefined && isTold(record, reading) ? claimed(record, reading) : none}
@@ -69,10 +69,10 @@ function why(record: ClaimRecord, reading: ReadingRecord | undefined): Html {
 }
 
 function contradictions({ record, contradicts }: Card): Html {
-  const [own, others] = [markOf(record), contradicts.map((other) => [other, markOf(other)] as const)];
-  const lines = others.map(
-    ([other, mark]) =>
-      html`<p>This sentence (${sign(own)} ${own}) and <a href="#${anchorOf(other.id)}">${claimTitle(other)}</a> (${sign(mark)} ${mark}) contradict each other.</p>
+  const came = (one: ClaimRecord) => html`(${sign(markOf(one))} ${verdictWords(markOf(one), one.condition)})`;
+  const lines = contradicts.map(
+    (other) =>
+      html`<p>This sentence ${came(record)} and <a href="#${anchorOf(other.id)}">${claimTitle(other)}</a> ${came(other)} contradict each other.</p>
 `,
   );
   return joined(lines, "");
@@ -86,12 +86,10 @@ function isTold(record: ClaimRecord, reading: ReadingRecord): boolean {
 
 function claimed(record: ClaimRecord, reading: ReadingRecord): Html {
   const { words, tex, formula: written } = reading.statement;
-  const basis = basisText({ ...reading, alpha: alphaOf(reading) });
+  const basis = verdictWords(claimBasis(record, reading), record.condition);
   const quote = record.assertion === "" ? none : html`<dt>Label</dt><dd>${record.assertion}</dd>`;
   const rate =
-    reading.outcome !== "inconclusive" && alphaOf(reading) === 0
-      ? html`<dt>Alpha</dt><dd>0: no chance entered</dd>`
-      : none;
+    reading.outcome !== "inconclusive" && record.alpha === 0 ? html`<dt>Alpha</dt><dd>0: no chance entered</dd>` : none;
   const plain = words === "" ? none : html`<dt>In words</dt><dd>${authoredHtml(words)}</dd>`;
   const what = tex === "" || written === "" ? authoredHtml(reading.as) : formula(tex);
   return html`<dl>${quote}<dt>Claimed</dt><dd>${what}</dd>${plain}<dt>Found</dt><dd><b>${authoredHtml(reading.found === "" ? "–" : reading.found)}</b></dd><dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>${rate}</dl>`;
@@ -115,8 +113,8 @@ function readings(card: Card, decisive: ReadingRecord | undefined): Html {
   );
 }
 
-function nameOf({ id, as, kind, outcome }: ReadingRecord): Html {
-  return html`${sign(outcome)} Reading ${id}: <b class="${groupOf(outcome)}">${outcome}</b>, ${authoredHtml(as)} (${kind})`;
+function nameOf({ id, as, kind, outcome, condition }: ReadingRecord): Html {
+  return html`${sign(outcome)} Reading ${id}: <b class="${groupOf(outcome)}">${verdictWords(outcome, condition)}</b>, ${authoredHtml(as)} (${kind})`;
 }
 
 function plotsHtml(plots: readonly PlotFile[], { draws, record }: Card): Html {

@@ -1,11 +1,12 @@
 import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import type { TextDocument } from "../document/document.ts";
 import { briefly, settingsInBrief } from "./brief.ts";
 import { claimReviews } from "./claim-review.ts";
-import { coverage, totalAlpha } from "./counts.ts";
-import { alphaOf, alphaText, basisText, counted } from "./figures.ts";
-import { decisiveReading, troubleOf } from "./finding.ts";
+import { coverage } from "./counts.ts";
+import { counted } from "./figures.ts";
+import { claimBasis, decisiveReading, troubleOf } from "./finding.ts";
 import { anchorOf, dataScript, Html, html, joined, none } from "./html.ts";
 import { claimHtml, claimTitle } from "./html-claim.ts";
 import { groupOf, groups, heard, sign } from "./html-marks.ts";
@@ -16,6 +17,7 @@ import { markOf, meaning } from "./marks.ts";
 import { type PlacedClaim, placeClaims, reanchored } from "./placed-claims.ts";
 import { plotFiles } from "./plot-files.ts";
 import { eachOnce } from "./propositions.ts";
+import { riskWords } from "./risk.ts";
 import { scores } from "./scores.ts";
 import { authoredHtml } from "./source-html.ts";
 
@@ -79,14 +81,15 @@ function head(document: TextDocument, placed: readonly PlacedClaim[]): Html {
     (name) =>
       html`<label><input type="radio" name="_theme" id="_${name}"${new Html(name === "auto" ? " checked" : "")}>${name}</label>`,
   );
-  const chips = there.map(
-    ([group, mark]) =>
-      html`<label class="chip ${group}" title="${meaning(mark)}"><input type="checkbox" id="_${group}" checked>${sign(mark)}${count(group)} ${mark}</label>`,
-  );
+  const chips = there.map(([group, mark]) => {
+    const under = placed.filter(({ record }) => groupOf(markOf(record)) === group && record.condition !== "").length;
+    const apart = under === 0 ? "" : `, ${under} ${mark} if …`;
+    return html`<label class="chip ${group}" title="${meaning(mark)}"><input type="checkbox" id="_${group}" checked>${sign(mark)}${count(group) - under} ${mark}${apart}</label>`;
+  });
   return html`<header>
 <a class="skip" href="#_claims">Skip to the claims</a>
 <div class="top"><h1>${document.title}</h1><fieldset class="theme"><legend>Colours</legend>${themes}</fieldset></div>
-<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}${repeated(placed)}. ${errorLine(placed)}</p>
+<p class="sub">${claimed} of ${counted(sentences, "sentence")} ${claimed === 1 ? "has" : "have"} a claim; ${counted(placed.length, "claim")}${repeated(placed)}. ${riskWords(placed.map(({ record }) => record))}</p>
 ${barOf(there.filter(([group]) => group !== "u").map(([group]) => ({ group, count: count(group) })))}
 <fieldset class="chips"><legend>Show</legend>${chips}</fieldset>
 </header>`;
@@ -115,15 +118,10 @@ function barOf(parts: readonly { readonly group: string; readonly count: number 
   return html`<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1000 8">${bars}</svg>`;
 }
 
-function errorLine(placed: readonly PlacedClaim[]): string {
-  const { alpha } = totalAlpha(placed.map(({ record }) => record));
-  return alpha === 0 ? "" : `Probability that any verdict resting on chance is wrong: at most ${alphaText(alpha)}.`;
-}
-
 function overview(document: TextDocument, placed: readonly PlacedClaim[]): Html {
   const items = placed.map(({ record }) => {
     const mark = markOf(record);
-    return html`<li class="${groupOf(mark)}"><a href="#${anchorOf(record.id)}">${sign(mark)}<span>${claimTitle(record)}${heard(` (${mark})`)}</span><small>${inBrief(record)}</small></a></li>
+    return html`<li class="${groupOf(mark)}"><a href="#${anchorOf(record.id)}">${sign(mark)}<span>${claimTitle(record)}${heard(` (${verdictWords(mark, record.condition)})`)}</span><small>${inBrief(record)}</small></a></li>
 `;
   });
   return html`<div class="all" id="_claims">${scoresHtml(scores(document, placed))}<h2>Claims</h2><ul class="list">${items}</ul></div>`;
@@ -135,12 +133,13 @@ function inBrief(record: ClaimRecord): Html {
   if (record.verdict === "void" || reading === undefined) return authoredHtml(troubleOf(record));
   if (markOf(record) === "depends") {
     const { verified, all, named, more } = settingsInBrief(record);
-    const settings = named.map(({ label, outcome }) => html`${authoredHtml(label)}: ${outcome}`);
-    const others = more.length === 0 ? [] : [html`${more.length} more: ${more.join(", ")}`];
+    const came = ({ outcome, condition }: (typeof more)[number]) => verdictWords(outcome, condition);
+    const settings = named.map(({ label, ...setting }) => html`${authoredHtml(label)}: ${came(setting)}`);
+    const others = more.length === 0 ? [] : [html`${more.length} more: ${more.map(came).join(", ")}`];
     return html`${verified} of ${all} settings verified: ${joined([...settings, ...others], " · ")}`;
   }
   if (reading.verb === "notTestable") return authoredHtml(reading.found);
-  const basis = basisText({ ...reading, alpha: alphaOf(reading) });
+  const basis = verdictWords(claimBasis(record, reading), record.condition);
   return html`${authoredHtml(briefly(reading.found))}${basis === "" ? "" : ` · ${basis}`}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
+import { alphaText, basisText, OF_DATA, stopWords } from "./figures.ts";
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
 import { partNotes, settleLines } from "./part-notes.ts";
@@ -52,8 +53,8 @@ function outcomeHtml(reading: ReadingRecord): Html {
   if (outcome === "void") return html`<p><b>Void:</b> ${authoredHtml(trouble === "" ? found : trouble)}</p>`;
   if (verb === "notTestable") return html`<p>${authoredHtml(found)}</p>`;
   const basis = basisText({ ...reading, alpha: 0 });
-  const alpha = alphaOf(reading);
-  const rate = `${alphaText(alpha)}${reading.conditional ? " (assumed: it holds if the estimated variance bound does)" : ""}`;
+  const { alpha, condition } = reading;
+  const rate = alpha === 0 ? "0" : `${verdictWords(alphaText(alpha), condition)}. ${OF_DATA}`;
   return html`<dl><dt>Found</dt><dd>${authoredHtml(found === "" ? "–" : found)}</dd>
 <dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>
 ${outcome === "inconclusive" ? none : html`<dt>Alpha</dt><dd>${rate}</dd>`}</dl>`;
@@ -70,19 +71,20 @@ function partsHtml(parts: readonly PartRecord[]): Html {
   const items = parts.map(
     (
       part,
-    ) => html`<li>${sign(part.outcome)} <b class="${groupOf(part.outcome)}">${part.name}</b>, ${part.outcome}: ${authoredHtml(part.found)}
+    ) => html`<li>${sign(part.outcome)} <b class="${groupOf(part.outcome)}">${part.name}</b>, ${verdictWords(part.outcome, part.condition)}: ${authoredHtml(part.found)}
 ${part.statement.formula === "" ? none : html` <code>${part.statement.formula}</code>`}${part.control === null ? none : html`<br>Control: ${controlHtml(part.control)}`}</li>`,
   );
   return html`<h3>Its parts</h3><ul>${items}</ul>`;
 }
 
-function controlHtml({ changed, outcome, basis, found, required, passed }: ControlRecord): Html {
+function controlHtml({ changed, outcome, basis, found, required, passed, condition = "" }: ControlRecord): Html {
+  const came = html`${sign(outcome)} ${verdictWords(outcome, condition)}`;
   const carried = basis === "none" ? "" : ` (${basis})`;
   const what = found === "" ? none : html`: ${authoredHtml(found)}`;
   if (passed && outcome === required)
-    return html`Would have been ${sign(outcome)} ${outcome}${carried} with ${authoredHtml(changed)}${what}.`;
+    return html`Would have been ${came}${carried} with ${authoredHtml(changed)}${what}.`;
   const asked = html`Required: ${authoredHtml(required)}.`;
-  return html`With ${authoredHtml(changed)}: ${sign(outcome)} ${outcome}${carried}${what}. ${passed ? asked : html`<b>${asked} It did not pass.</b>`}`;
+  return html`With ${authoredHtml(changed)}: ${came}${carried}${what}. ${passed ? asked : html`<b>${asked} It did not pass.</b>`}`;
 }
 
 function listed(head: string, items: readonly string[]): Html {

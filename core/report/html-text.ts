@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../claim/record.ts";
+import { verdictWords } from "../claim/verdict-words.ts";
 import type { Sentence, TextDocument } from "../document/document.ts";
 import { anchorOf, type Html, html, joined, none } from "./html.ts";
 import { groupOf, heard, sign } from "./html-marks.ts";
@@ -86,13 +87,26 @@ function sentenceHtml({ records, silent }: Marked, words: Html): Html {
       : html`<span class="s u">${sign("no claim yet")}\u00A0${words}${heard(" (no claim yet)")}</span>`;
   if (records.length === 1) {
     const mark = markOf(only);
-    return html`<a class="s ${groupOf(mark)}" data-c="${anchorOf(only.id)}" href="#${anchorOf(only.id)}">${sign(mark)}\u00A0${words}${heard(` (${mark})`)}</a>`;
+    return html`<a class="s ${groupOf(mark)}" data-c="${anchorOf(only.id)}" href="#${anchorOf(only.id)}"${hint(only)}>${sign(mark)}${under(only)}\u00A0${words}${heard(` (${told(only)})`)}</a>`;
   }
   const marks = records.map(
     (record) =>
-      html`<a class="${groupOf(markOf(record))}" data-c="${anchorOf(record.id)}" href="#${anchorOf(record.id)}">${sign(markOf(record))}${heard(`${markOf(record)}: ${record.id}`)}</a>`,
+      html`<a class="${groupOf(markOf(record))}" data-c="${anchorOf(record.id)}" href="#${anchorOf(record.id)}"${hint(record)}>${sign(markOf(record))}${under(record)}${heard(`${told(record)}: ${record.id}`)}</a>`,
   );
   const worst = urgency.find((mark) => records.some((record) => markOf(record) === mark)) ?? "verified";
   const own = records.map(({ id }) => anchorOf(id)).join(" ");
   return html`<span class="marks">${marks}</span> <span class="s ${groupOf(worst)}" data-c="${own}">${words}</span>`;
+}
+
+function told(record: ClaimRecord): string {
+  return verdictWords(markOf(record), record.condition);
+}
+
+/** Behind the sign of a verdict that stands under a condition; which one is told to whoever points at it. */
+function under({ condition }: ClaimRecord): Html {
+  return condition === "" ? none : html`<small aria-hidden="true"> if …</small>`;
+}
+
+function hint(record: ClaimRecord): Html {
+  return record.condition === "" ? none : html` title="${told(record)}"`;
 }

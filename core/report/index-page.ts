@@ -16,14 +16,16 @@ export function indexPage(documents: readonly TriedDocument[]): string {
   const rows = documents.map(({ document, records }) => {
     const { sentences, claimed, silent } = coverage(document, placeClaims(document, records));
     const nothing = silent === 0 ? "" : `, ${silent} silent`;
-    const counts = countsOf(eachOnce(records)).map(({ count }) => plain(String(count)));
+    const { firm, underConditions } = countsOf(eachOnce(records));
+    const counts = [...firm.map(({ count }) => count), underConditions].map((count) => plain(String(count)));
     return [
       link(plain(document.title), `${document.name}/README.md`),
       md`${claimed} of ${sentences}${nothing}`,
       ...counts,
     ];
   });
-  const heads = outcomes.map((outcome) => [`${icon(outcome).text} ${outcome}`, "centre"] as const);
+  const named = outcomes.map((outcome) => `${icon(outcome).text} ${outcome}`);
+  const heads = [...named, "under conditions"].map((head) => [head, "centre"] as const);
   const page = blocks([
     md`# Reports`,
     written,

@@ -93,6 +93,17 @@ describe("link", () => {
     fc.assert(law, { seed: 4, numRuns: 200 });
   });
 
+  it("stays one link whatever the hint holds, which keeps its words, figures and stops", () => {
+    const law = fc.property(hostile, (hint) => {
+      expect(rendered(link(plain("words"), "a.md", `b${hint}`).text)).toMatch(
+        /^<p><a href="a\.md" title="b[^"<>&]*">words<\/a><\/p>$/u,
+      );
+    });
+    fc.assert(law, { seed: 4, numRuns: 200 });
+    const hint = "verified, if for “tanh” the variance is at most 0.03";
+    expect(link(plain("a"), "a.md", hint).text).toBe(`[a](a.md "${hint}")`);
+  });
+
   it("keeps an ordinary address readable", () => {
     expect(link(plain("a"), "../../claims/text/w11-largest.claim.ts").text).toBe(
       "[a](../../claims/text/w11-largest.claim.ts)",

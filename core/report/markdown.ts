@@ -99,11 +99,13 @@ export function math(tex: string, place: "line" | "table"): Markdown {
   throw new RangeError(`tex must be a formula without ${refused}, got ${JSON.stringify(tex)}`);
 }
 
-/** A link. Whatever `target` holds, it stays one address. `hint` is shown to whoever hovers over it: plain words only. */
+/** A link. Whatever `target` holds, it stays one address. `hint` is shown to whoever hovers over it: words and numbers only. */
 export function link(words: Markdown, target: string, hint = ""): Markdown {
   const sign = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   const address = encodeURI(target.toWellFormed()).replace(/[()|&*_~]/gu, sign);
-  return new Markdown(`[${words.text}](${address}${hint === "" ? "" : ` "${hint.replace(/[^\w ]/gu, "")}"`})`);
+  return new Markdown(
+    `[${words.text}](${address}${hint === "" ? "" : ` "${hint.replace(/[^\p{L}\p{N}_ .,“”-]/gu, "")}"`})`,
+  );
 }
 
 /** A picture beside the page. Whatever its words hold, they stay words; they become an attribute, where no tag may stand. */

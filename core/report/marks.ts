@@ -1,6 +1,6 @@
 import type { Outcome } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
-import { Markdown } from "./markdown.ts";
+import { join, Markdown, md } from "./markdown.ts";
 
 /** How a claim, a reading or a sentence stands, as a reader sees it. */
 export type Mark = Outcome | "depends" | "no claim yet";
@@ -24,19 +24,50 @@ export const marks = Object.keys(signs) as readonly Mark[];
 /** The outcomes in the order in which they are counted; *depends* counts as inconclusive. */
 export const outcomes: readonly Outcome[] = ["verified", "refuted", "inconclusive", "not testable", "void"];
 
-/** The sign alone. */
+/** How something came out, and what has to be true for that to stand; empty where nothing has to. */
+export interface Came {
+  readonly mark: Mark;
+  readonly condition: string;
+}
+
+/** The sign alone, for counts and legends. */
 export function icon(mark: Mark): Markdown {
   return new Markdown(signs[mark].icon);
 }
 
+/** The sign of a verdict: none stands without its condition. */
+export function signed({ mark, condition }: Came): Markdown {
+  return condition === "" ? icon(mark) : md`${icon(mark)} if ${condition}`;
+}
+
 /** Sign and word, kept on one line: a mark is never told by its colour alone. */
-export function marked(mark: Mark): Markdown {
-  return new Markdown(`${signs[mark].icon} ${mark}`.replaceAll(" ", "\u00A0"));
+export function marked({ mark, condition }: Came): Markdown {
+  const word = new Markdown(`${signs[mark].icon} ${mark}`.replaceAll(" ", "\u00A0"));
+  return condition === "" ? word : md`${word}, if ${condition}`;
 }
 
 /** What the mark says, in one sentence. */
 export function meaning(mark: Mark): string {
   return signs[mark].meaning;
+}
+
+/** How a reading or a part came out. */
+export function cameOf({ outcome, condition }: { readonly outcome: Outcome; readonly condition: string }): Came {
+  return { mark: outcome, condition };
+}
+
+/** How a whole claim came out. */
+export function cameTo(record: ClaimRecord): Came {
+  return { mark: markOf(record), condition: record.condition };
+}
+
+/** The signs of several, one behind the other; those that stand under a condition with a comma between. */
+export function signsOf(all: readonly Parameters<typeof cameOf>[0][]): Markdown {
+  const plainly = all.every(({ condition }) => condition === "");
+  return join(
+    all.map((one) => signed(cameOf(one))),
+    plainly ? "" : ", ",
+  );
 }
 
 /** The mark of a whole claim. */

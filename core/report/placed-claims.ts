@@ -42,7 +42,7 @@ export function reanchored(document: TextDocument, record: ClaimRecord): ClaimRe
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const trouble = record.trouble === "" ? error.message : record.trouble;
-    return { ...record, verdict: "void", depends: false, trouble };
+    return { ...record, verdict: "void", depends: false, alpha: 0, condition: "", trouble };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf, alphaText, basisText, stopWords } from "./figures.ts";
+import { alphaText, basisText, OF_DATA, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
 import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
-import { marked } from "./marks.ts";
+import { cameOf, marked } from "./marks.ts";
 import { assertAlike, partNotes, settleLines } from "./part-notes.ts";
 import type { PlotFile } from "./plot-files.ts";
 import { describe } from "./plots/draw.ts";
@@ -15,7 +15,7 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###", plot
   return blocks([
     // Nothing else may stand in this line: links from other pages rest on it.
     md`${new Markdown(level)} Reading ${reading.id}`,
-    md`${marked(reading.outcome)} · ${authored(reading.as)} (${reading.kind})`,
+    md`${marked(cameOf(reading))} · ${authored(reading.as)} (${reading.kind})`,
     ...statement(reading),
     shared(reading),
     ...outcome(reading),
@@ -68,17 +68,13 @@ function shared({ verb, data }: ReadingRecord): Markdown {
 }
 
 function errorRate(reading: ReadingRecord): readonly Markdown[] {
-  const alpha = alphaOf(reading);
+  const { alpha, condition } = reading;
   if (reading.outcome === "inconclusive") return [];
   if (reading.verb === "sameAs") return [md`Its error rate is that of the reading named above, and is counted there.`];
   if (alpha === 0) return [md`Alpha 0: no chance entered.`];
-  if (reading.conditional) {
-    return [
-      md`Alpha ${alphaText(alpha)}, assumed: it holds if the variance is at most the bound that a pilot estimated.`,
-    ];
-  }
+  const under = condition === "" ? "" : `, if ${condition}, of which nothing is said`;
   return [
-    md`Alpha ${alphaText(alpha)}: the probability that this is wrong is at most that, over the draw of the random numbers.`,
+    md`Alpha ${alphaText(alpha)}: the probability that this is wrong is at most that, over the draw of the random numbers${under}. ${OF_DATA}`,
   ];
 }
 
@@ -95,7 +91,7 @@ function parts(all: readonly PartRecord[]): Markdown {
   const rows = all.map((part) => [
     plain(part.name),
     ...(alike ? [] : [assertion(part)]),
-    marked(part.outcome),
+    marked(cameOf(part)),
     part.outcome === "refuted" ? md`**${authored(part.found)}**` : authored(part.found),
     plain(basisText(part) === "" ? "–" : basisText(part)),
     part.control === null ? plain("–") : controlLine(part.control),
@@ -129,13 +125,14 @@ function control(record: ControlRecord | null): Markdown {
   return record === null ? nothing : md`**Could it have come out otherwise?** ${controlLine(record)}`;
 }
 
-function controlLine({ changed, outcome: came, basis, found, required, passed }: ControlRecord): Markdown {
+function controlLine(record: ControlRecord): Markdown {
+  const { changed, outcome: came, basis, found, required, passed, condition = "" } = record;
+  const mark = marked({ mark: came, condition });
   const carried = basis === "none" ? nothing : md` (${basis})`;
   const what = found === "" ? nothing : md`: ${authored(found)}`;
   // A control that came out as it must says by itself what was asked of it, unless less was asked.
-  if (passed && came === required)
-    return md`Would have been ${marked(came)}${carried} with ${authored(changed)}${what}.`;
-  const line = md`With ${authored(changed)}: ${marked(came)}${carried}${what}.`;
+  if (passed && came === required) return md`Would have been ${mark}${carried} with ${authored(changed)}${what}.`;
+  const line = md`With ${authored(changed)}: ${mark}${carried}${what}.`;
   return passed
     ? md`${line} Required: ${authored(required)}.`
     : md`${line} **Required: ${authored(required)}. It did not pass.**`;

@@ -38,18 +38,18 @@ describe("scores", () => {
   it("counts a claim in the section of its quote, headings below it included", () => {
     // Counted by hand.
     expect(scoreTable(scored(claims)).text.split("\n")[0]).toBe(
-      "| Section | Sentences with a claim | Claims | ✅ | ❌ | 🟡 | ➖ | ⚠️ | Not testable because |",
+      "| Section | Sentences with a claim | Claims | ✅ | ❌ | 🟡 | ➖ | ⚠️ | if … | Not testable because |",
     );
     expect(rows(claims)).toEqual([
-      "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 |  |",
-      "| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 1 question |",
-      "| Other | 2 of 2 | 2 | 1 | 0 | 0 | 1 | 0 | 1 definition |",
+      "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  |",
+      "| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |",
+      "| Other | 2 of 2 | 2 | 1 | 0 | 0 | 1 | 0 | 0 | 1 definition |",
     ]);
   });
 
   it("counts a proposition once in a section, once in the text, and in every section that says it", () => {
     const again = made("d1", "It rains.", { readings: [sharedWith("c2"), { ...premise, as: "something of its own" }] });
-    expect(rows([...claims, again])[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 1 question |");
+    expect(rows([...claims, again])[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |");
     expect(eachOnce([...claims, again]).map(({ id }) => id)).toEqual(["c1", "c2", "c3", "c4", "c6"]);
     const line = coverageLine(coverage(two, placeClaims(two, claims)), claims).text;
     expect(line).toContain("6 claims (1 repeats another, counted once): ✅ 1 verified · ❌ 1 refuted");
@@ -61,6 +61,14 @@ describe("scores", () => {
     const more = made("d2", "It rains.", { readings: [sharedWith("c2"), reading({ id: "b" })] });
     const lost = made("d3", "It rains.", { verdict: "void", readings: [sharedWith("c2")] });
     expect(eachOnce([...claims, aside, more, lost])).toHaveLength(8);
+  });
+
+  it("counts what stands under a condition apart", () => {
+    const under = claims.map((claim) => (claim.id === "c1" ? { ...claim, condition: "p" } : claim));
+    expect(rows(under)[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 0 | 1 | 1 | 0 | 1 | 1 question |");
+    const line = coverageLine(coverage(two, placeClaims(two, under)), under).text;
+    expect(line).toContain("✅ 1 verified · 🟡 1 inconclusive · ➖ 2 not testable · and 1 verdict under a condition");
+    expect(overview(two, under)).toContain("5 claims: 1 verified, 1 inconclusive, 2 not testable, 1 under conditions");
   });
 
   it("names the reason of a shared verdict, and what no author called not testable", () => {
@@ -76,7 +84,7 @@ describe("scores", () => {
   });
 
   it("places a quote that stands in a heading, and none that is lost", () => {
-    expect(rows([made("h1", "Other")])[2]).toBe("| Other | 0 of 2 | 1 | 1 | 0 | 0 | 0 | 0 |  |");
+    expect(rows([made("h1", "Other")])[2]).toBe("| Other | 0 of 2 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |  |");
     expect(scored([made("l1", "Not there.")]).every(({ records }) => records.length === 0)).toBe(true);
   });
 
@@ -90,7 +98,7 @@ describe("scores", () => {
   it("tells the same in the page", () => {
     const page = htmlPage(two, claims, String);
     expect(page).toContain(
-      '<tr><th scope="row">One, of two</th><td>4 of 4</td><td>4</td><td>1</td><td>1</td><td>1</td><td>1</td><td>0</td><td>1 question</td></tr>',
+      '<tr><th scope="row">One, of two</th><td>4 of 4</td><td>4</td><td>1</td><td>1</td><td>1</td><td>1</td><td>0</td><td>0</td><td>1 question</td></tr>',
     );
     expect(htmlPage({ ...two, sentences: two.sentences.slice(1, 3) }, [], String)).not.toContain("Section by section");
   });

@@ -4,7 +4,7 @@ import { type Coverage, coverage, tally } from "./counts.ts";
 import { counted } from "./figures.ts";
 import { briefFinding } from "./finding.ts";
 import { blocks, fold, join, link, type Markdown, md, plain, table } from "./markdown.ts";
-import { icon, marked, markOf } from "./marks.ts";
+import { cameOf, cameTo, marked, signed } from "./marks.ts";
 import { claimsBySentence, placeClaims, silences } from "./placed-claims.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 import type { TriedDocument } from "./tried-document.ts";
@@ -68,16 +68,16 @@ export function verdictDiff({ before, after, moved, address }: VerdictDiff): str
   const name = (record: ClaimRecord) => link(title(record), address(`reports/${record.document}/${record.id}.md`));
   const rows = [
     ...changed.map(({ before: was, after: is }) => [
-      marked(markOf(is)),
+      marked(cameTo(is)),
       md`${name(is)}${readingChanges(was, is)}`,
       finding(was),
       finding(is),
       plain(movedWords(moved(is))),
     ]),
-    ...added.map((record) => [marked(markOf(record)), name(record), plain("new claim"), finding(record), plain("")]),
+    ...added.map((record) => [marked(cameTo(record)), name(record), plain("new claim"), finding(record), plain("")]),
     ...removed.map((record) => [plain("removed"), title(record), finding(record), plain(""), plain("")]),
     ...bare.map((source) => [
-      marked("no claim yet"),
+      marked({ mark: "no claim yet", condition: "" }),
       sourceMarkdown(source, "table"),
       plain("new sentence"),
       plain(""),
@@ -103,7 +103,10 @@ function byAddress(documents: readonly TriedDocument[]): ReadonlyMap<string, Cla
 
 /** Everything about a claim whose change a reviewer has to know of. */
 function standing(record: ClaimRecord): string {
-  return JSON.stringify([markOf(record), record.readings.map(({ id, outcome }) => [id, outcome])]);
+  return JSON.stringify([
+    cameTo(record),
+    record.readings.map(({ id, outcome, condition }) => [id, outcome, condition]),
+  ]);
 }
 
 function readingChanges(before: ClaimRecord, after: ClaimRecord): Markdown {
@@ -111,15 +114,15 @@ function readingChanges(before: ClaimRecord, after: ClaimRecord): Markdown {
   const at = (readings: readonly ReadingRecord[], id: string) => readings.find((reading) => reading.id === id);
   const lines = ids.flatMap((id) => {
     const [was, is] = [at(before.readings, id), at(after.readings, id)];
-    if (was?.outcome === is?.outcome) return [];
-    const [from, to] = [was, is].map((reading) => (reading === undefined ? plain("none") : icon(reading.outcome)));
+    if (was?.outcome === is?.outcome && was?.condition === is?.condition) return [];
+    const [from, to] = [was, is].map((reading) => (reading === undefined ? plain("none") : signed(cameOf(reading))));
     return [md`${id}: ${from ?? plain("")} → ${to ?? plain("")}`];
   });
   return lines.length === 0 ? md`` : md`<br><sub>reading ${join(lines, ", ")}</sub>`;
 }
 
 function finding(record: ClaimRecord): Markdown {
-  return md`${icon(markOf(record))} ${briefFinding(record).found}`;
+  return join([signed(cameTo(record)), briefFinding(record).found], record.condition === "" ? " " : ": ");
 }
 
 function movedWords(what: readonly string[]): string {

@@ -3,7 +3,7 @@ import { labelsOf, toldApart } from "./brief.ts";
 import { title } from "./claim-title.ts";
 import { briefFinding } from "./finding.ts";
 import { join, link, type Markdown, md, table } from "./markdown.ts";
-import { icon, marked, markOf } from "./marks.ts";
+import { cameOf, cameTo, marked, signed, signsOf } from "./marks.ts";
 import { authored } from "./source-markdown.ts";
 
 /** How many readings a row names before it only shows their signs. */
@@ -18,7 +18,7 @@ export function verdictTable(records: readonly ClaimRecord[]): Markdown {
     const { found, basis } = briefFinding(record);
     const claim = link(title(record), `${record.id}.md`);
     const readings = record.readings.length < 2 ? claim : md`${claim}<br><sub>${told(record.readings)}</sub>`;
-    return [marked(markOf(record)), readings, found, basis];
+    return [marked(cameTo(record)), readings, found, basis];
   });
   return table(
     ["Verdict", "Claim", "Found", "Basis"].map((head) => [head, "left"] as const),
@@ -30,8 +30,8 @@ function told(readings: readonly ReadingRecord[]): Markdown {
   const labels = toldApart(labelsOf(readings), 60);
   const first = readings
     .slice(0, named)
-    .map(({ outcome }, index) => md`${authored(labels[index] ?? "")} ${icon(outcome)}`);
-  const others = readings.slice(named).map(({ outcome }) => icon(outcome));
-  const more = others.length === 0 ? [] : [md`${others.length} more ${join(others, "")}`];
+    .map((reading, index) => md`${authored(labels[index] ?? "")} ${signed(cameOf(reading))}`);
+  const others = readings.slice(named);
+  const more = others.length === 0 ? [] : [md`${others.length} more ${signsOf(others)}`];
   return join([...first, ...more], " · ");
 }

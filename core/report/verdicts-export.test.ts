@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { part, reading, record, records, text } from "./example.fixture.ts";
+import { part, reading, record, records, simulated, text } from "./example.fixture.ts";
 import { verdictsExport } from "./verdicts-export.ts";
 import { verdictsSchema } from "./verdicts-schema.ts";
 
@@ -58,12 +58,14 @@ describe("verdictsExport", () => {
       "$: no $schema",
       "$.documents[0]: no title",
       "$.documents[0]: no sentences",
+      "$.documents[0]: no risk",
+      "$.documents[0]: no underConditions",
       "$.documents[0]: no claims",
       "$.documents[0].name: number",
     ]);
   });
 
-  it("tells claims in the order of the text, with the alpha of all parts", () => {
+  it("tells claims in the order of the text, each with its error rate, and of the text what all of them risk", () => {
     const data = JSON.parse(verdictsExport([{ document: text, records: records.toReversed() }]));
     expect(data.documents[0].claims.map(({ id }: { id: string }) => id)).toEqual([
       "c1-sum",
@@ -72,11 +74,12 @@ describe("verdictsExport", () => {
       "c4-rain",
       "b5-lost",
     ]);
-    const parts = [part({ alpha: 1e-6 }), part({ alpha: 2e-6 })];
-    const summed = JSON.parse(
-      verdictsExport([{ document: text, records: [record({ readings: [reading({ parts })] })] }]),
-    );
-    expect(summed.documents[0].claims[0].readings[0].alpha).toBe(3e-6);
+    expect(data.documents[0]).toMatchObject({ risk: 3e-6, underConditions: 0 });
+    const under = reading({ ...simulated, alpha: 1e-6 + 1e-6 + 1e-6, condition: "p", risk: 0 });
+    const told = record({ readings: [under], alpha: under.alpha, condition: "p" });
+    const [only] = JSON.parse(verdictsExport([{ document: text, records: [told] }])).documents;
+    expect(only).toMatchObject({ risk: 0, underConditions: 1, claims: [{ alpha: 3e-6, condition: "p" }] });
+    expect(only.claims[0].readings[0]).toMatchObject({ alpha: 3e-6, condition: "p" });
   });
 
   it("tells a contradiction on both sides", () => {

@@ -1,8 +1,8 @@
 import { contradictionsOf } from "../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaOf } from "./figures.ts";
 import { decisiveReading } from "./finding.ts";
 import { placeClaims } from "./placed-claims.ts";
+import { totalRisk } from "./risk.ts";
 import type { TriedDocument } from "./tried-document.ts";
 
 /**
@@ -17,10 +17,21 @@ export function verdictsExport(documents: readonly TriedDocument[]): string {
       name: document.name,
       title: document.title,
       sentences: document.sentences.length,
+      ...totalOf(records),
       claims: placeClaims(document, records).map(({ record }) => claimOf(record, records)),
     })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function totalOf(records: readonly ClaimRecord[]): object {
+  const { risk, underConditions } = totalRisk(records);
+  return { risk: sixDigits(risk), underConditions };
+}
+
+/** Six digits, as in every record: a sum would end in noise. */
+function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 function claimOf(record: ClaimRecord, all: readonly ClaimRecord[]): object {
@@ -30,6 +41,8 @@ function claimOf(record: ClaimRecord, all: readonly ClaimRecord[]): object {
     assertion: record.assertion,
     quote: record.quote.exact,
     verdict: record.verdict,
+    condition: record.condition,
+    alpha: sixDigits(record.alpha),
     depends: record.depends,
     contradicts: contradictionsOf(record, all)
       .map(({ id }) => id)
@@ -42,7 +55,7 @@ function claimOf(record: ClaimRecord, all: readonly ClaimRecord[]): object {
 }
 
 function readingOf(reading: ReadingRecord): object {
-  const { id, kind, as, verb, outcome, basis, scope, conditional, found, given, control } = reading;
+  const { id, kind, as, verb, outcome, basis, scope, condition, found, given, control } = reading;
   return {
     id,
     kind,
@@ -51,11 +64,13 @@ function readingOf(reading: ReadingRecord): object {
     verdict: outcome,
     basis,
     scope,
-    // Six digits, as in every record: a sum of parts would end in noise.
-    alpha: Number(alphaOf(reading).toPrecision(6)),
-    conditional,
+    alpha: sixDigits(reading.alpha),
+    condition,
     found,
     given,
-    control: control === null ? null : { verdict: control.outcome, passed: control.passed },
+    control:
+      control === null
+        ? null
+        : { verdict: control.outcome, condition: control.condition ?? "", passed: control.passed },
   };
 }

@@ -9,12 +9,16 @@ function exactly(properties: Readonly<Record<string, object>>, description: stri
   return { type: "object", description, properties, required: Object.keys(properties), additionalProperties: false };
 }
 
+const CONDITION =
+  "what has to be true for a definite verdict to stand, in words behind “if”; empty where nothing has to";
+
 const control = {
   anyOf: [
     { type: "null" },
     exactly(
       {
         verdict: verdict("how the control came out"),
+        condition: text(CONDITION),
         passed: { type: "boolean", description: "whether that is how it had to" },
       },
       "what came of the changed subject; null where the verb asks for none, or where each part has its own",
@@ -38,7 +42,7 @@ const reading = exactly(
       type: "number",
       description: "probability that a definite verdict is wrong; 0 for deterministic evidence",
     },
-    conditional: { type: "boolean", description: "true where alpha holds only if an estimated bound does" },
+    condition: text(CONDITION),
     found: text("the counterexample, the estimate, the exact value, in one line"),
     given: {
       type: "array",
@@ -56,6 +60,11 @@ const claim = exactly(
     assertion: text("an outside label; empty where there is none"),
     quote: text("the words of the text that are tried"),
     verdict: verdict("the strong-Kleene conjunction of the literal readings and settings"),
+    condition: text(CONDITION),
+    alpha: {
+      type: "number",
+      description: "probability that a definite verdict is wrong, composed of those of the same readings",
+    },
     depends: { type: "boolean", description: "true where settings differ; the verdict is then inconclusive" },
     contradicts: {
       type: "array",
@@ -75,6 +84,15 @@ const document = exactly(
     name: text("folder of the text"),
     title: text("its title"),
     sentences: { type: "integer", description: "how many sentences it has" },
+    risk: {
+      type: "number",
+      description:
+        "the probability that any verdict without a condition is wrong is at most that: the sum over all readings tried, whatever came of them",
+    },
+    underConditions: {
+      type: "integer",
+      description: "definite verdicts of readings that stand under a condition, which the risk does not cover",
+    },
     claims: { type: "array", items: claim, description: "in the order of the text" },
   },
   "one text with all its claims",

@@ -217,17 +217,22 @@ describe("what a plot says", () => {
 
   it("shows a share of a bar for each outcome", () => {
     const bar = frame(
-      verdicts("9 of 9", [
-        { outcome: "verified", count: 3 },
-        { outcome: "refuted", count: 1 },
-        { outcome: "void", count: 0 },
-      ]),
+      verdicts("9 of 9", {
+        firm: [
+          { outcome: "verified", count: 3 },
+          { outcome: "refuted", count: 1 },
+          { outcome: "void", count: 0 },
+        ],
+        underConditions: 0,
+      }),
       "file",
     );
     // 392 units for four claims, two of them left blank between.
     expect(bar).toContain('<rect class="v" x="14" y="36" width="292"');
     expect(bar).toContain('<rect class="r" x="308" y="36" width="96"');
     expect(bar).toContain("<desc>4 claims: 3 verified, 1 refuted.</desc>");
-    expect(isWellFormed(frame(verdicts("none", []), "file"))).toBe(true);
+    expect(isWellFormed(frame(verdicts("none", { firm: [], underConditions: 0 }), "file"))).toBe(true);
+    const apart = frame(verdicts("2 of 2", { firm: [{ outcome: "verified", count: 1 }], underConditions: 1 }), "file");
+    expect(apart).toContain("<desc>2 claims: 1 verified, 1 under conditions.</desc>");
   });
 });

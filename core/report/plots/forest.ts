@@ -1,4 +1,5 @@
 import type { Claimed, Estimate, ForestPlot, SettingsPlot } from "../../claim/plot.ts";
+import { verdictWords } from "../../claim/verdict-words.ts";
 import { type Axis, across, axisOf, endsOf, middleOf, region, regionWords, roomBelow, short } from "./axis.ts";
 import { type Drawn, label, line, MARGIN, WIDTH, words } from "./frame.ts";
 import { signOf } from "./signs.ts";
@@ -40,13 +41,14 @@ export function settings({ quantity, interval, rows }: SettingsPlot): Drawn {
     height: bottom + roomBelow(quantity),
     title: "Setting by setting",
     caption: `shaded: claimed; bars: ${interval}`,
-    description: `${quantity}. ${rows.map((row) => `${row.outcome}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
+    description: `${quantity}. ${rows.map((row) => `${verdictWords(row.outcome, row.condition ?? "")}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
     body: [
       ...across(axis, TOP - 14, bottom, quantity),
       ...rows.flatMap((row, index) => {
         const top = TOP - 14 + index * ROW;
         const { sign, textClass } = signOf(row.outcome);
-        const name = svg`<text x="${MARGIN}" y="${top + 15}"><tspan class="${textClass}">${sign}</tspan> ${cut(row.label, 46)}</text>`;
+        const [mark, room] = row.condition === undefined ? [sign, 46] : [`${sign} if …`, 41];
+        const name = svg`<text x="${MARGIN}" y="${top + 15}"><tspan class="${textClass}">${mark}</tspan> ${cut(row.label, room)}</text>`;
         // The name is what tells the rows apart, so it has the room; the bar shows the interval.
         return [...shaded(row.claimed, axis, top), ...estimate(row, axis, top, name, brief(row.at))];
       }),
