@@ -81,14 +81,17 @@ describe("design and observe", () => {
   });
 
   it("has the value that is worked out by hand", () => {
-    // Ends 0.5 of [0, 1], gap 0.5: stakes 1.98 and 0.99; one value 1 gives (1 + 0.99 + 1 + 0.495) / 2.
+    // End 0.5 of [0, 1], gap 0.5: 0.99, 0.95, 0.85, 0.7 and 0.495 of 2, which is below 1. One value 1 adds half of a stake.
     const plan = design({ region: { from: 0.5 }, gap: 0.5, tail: UNIT, alpha: 0.05 });
     expect(plan.processes.map(({ side, stakes }) => [side, stakes])).toEqual([
-      ["aboveFrom", [1.98, 0.99]],
-      ["belowFrom", [1.98, 0.99]],
+      ["aboveFrom", [1.98, 1.9, 1.7, 1.4, 0.99]],
+      ["belowFrom", [1.98, 1.9, 1.7, 1.4, 0.99]],
     ]);
-    expect(logOf(plan, "aboveFrom", [1])).toBeCloseTo(Math.log(1.7425), 14);
-    expect(logOf(plan, "belowFrom", [1])).toBeCloseTo(Math.log((0.01 + 0.505) / 2), 13);
+    expect(logOf(plan, "aboveFrom", [1])).toBeCloseTo(Math.log(1.797), 14);
+    expect(logOf(plan, "belowFrom", [1])).toBeCloseTo(Math.log(0.203), 13);
+    // A gap that the boldest ones suit needs no others.
+    const far = design({ region: { from: 0.02 }, gap: 0.98, tail: UNIT, alpha: 0.05 });
+    expect(far.processes[1]?.stakes).toEqual([0.99 / 0.98]);
   });
 
   it.each([
@@ -261,9 +264,9 @@ describe("values with a least but no greatest one", () => {
   const plan = design({ region: { from: 2 }, gap: 0.5, tail: { range: [0, Number.POSITIVE_INFINITY] }, alpha: 1e-6 });
 
   it("bet upwards only, with stakes that no value can ruin", () => {
-    // 0.99 / 2, halved until at most gap / (2 · 2²) = 0.0625.
+    // 0.99, 0.95, 0.85 and 0.7 of 1 / 2, then the first one halved until at most gap / (2 · 2²) = 0.0625.
     expect(plan.processes).toEqual([
-      { side: "aboveFrom", end: 2, direction: 1, stakes: [0.495, 0.2475, 0.12375, 0.061875] },
+      { side: "aboveFrom", end: 2, direction: 1, stakes: [0.495, 0.475, 0.425, 0.35, 0.2475, 0.12375, 0.061875] },
     ]);
     expect(plan.spread).toBe(4);
   });

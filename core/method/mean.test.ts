@@ -182,14 +182,14 @@ describe("mean", () => {
   });
 
   it("takes a larger budget, and refuses one that cannot decide, naming what it needs", () => {
-    // Python: ceil(.25 / .02**2 * e) with e = (z + sqrt(z*z + 2*log(16e6)))**2, and sqrt(.25 * e / 2456).
+    // Python: v = (2 * .48 * .52 + .25) / 3, e = (z + sqrt(z*z + 2*log(20e6)))**2, ceil(v / .02**2 * e) and sqrt(v * e / 2456).
     const given = (budget: number) => attempt({ within: [0.48, 0.52], budget });
     expect(() => given(2456)).toThrow(
       new RangeError(
-        "budget must be at least 49,345 replicates for a gap of 0.02, got 2,456, which see a gap of 0.0896467",
+        "budget must be at least 49,684 replicates for a gap of 0.02, got 2,456, which see a gap of 0.0899545",
       ),
     );
-    expect(() => given(49_344)).toThrow("got 49,344, which see a gap of 0.0200001");
+    expect(() => given(49_683)).toThrow("got 49,683, which see a gap of 0.0200002");
     expect(given(60_000).data["budget"]).toBe(60_000);
   });
 
@@ -265,7 +265,7 @@ describe("mean", () => {
       new RangeError("pilot must be an integer of at least 200, got 20"),
     );
     expect(refusal({ gap: 1e-6 })).toThrow(
-      new RangeError("gap must be wide enough for 4,294,967,296 replicates, got 0.000001, which needs 20447500000000"),
+      new RangeError("gap must be wide enough for 4,294,967,296 replicates, got 0.000001, which needs 19715300000000"),
     );
   });
 });

@@ -23,7 +23,7 @@ export interface Contest {
   readonly truths: readonly {
     readonly name: string;
     readonly value: (draw: Draw) => number;
-    /** Mean number of observations in the study that this design comes from: 300 to 1,500 runs by another program. */
+    /** Mean number of observations by another program: of 300 to 1,500 runs, or exact (0.98, 0.9 and 1). */
     readonly studied: number;
     /** True where the truth is far from its region, or far inside it. */
     readonly far?: boolean;
@@ -91,8 +91,8 @@ export const CONTESTS: readonly Contest[] = [
     gap: 0.02,
     tail: UNIT,
     truths: shares(
-      [1, 150, "far"],
-      [0.98, 377, "far"],
+      [1, 149, "far"],
+      [0.98, 295, "far"],
       [0.95, 921, "far"],
       [0.92, 6709],
       [0.88, 7596],
@@ -106,7 +106,7 @@ export const CONTESTS: readonly Contest[] = [
     region: { from: 0.55 },
     gap: 0.05,
     tail: UNIT,
-    truths: shares([0.9, 62, "far"], [0.7, 339, "far"], [0.6, 3016], [0.5, 3170], [0.4, 344, "far"], [0.2, 65, "far"]),
+    truths: shares([0.9, 52, "far"], [0.7, 339, "far"], [0.6, 3016], [0.5, 3170], [0.4, 344, "far"], [0.2, 65, "far"]),
   },
   {
     claim: "mean of a uniform quantity in 0.48 to 0.52",

@@ -27,7 +27,7 @@ describe("wins", () => {
   });
 
   it("needs as many dear pairs as are worked out by hand where the first always wins", () => {
-    // Stakes 1.98, 0.99, 0.495: (1.99^n + 1.495^n + 1.2475^n) / 3 is 0.63e6 at n = 21 and 1.25e6 at n = 22.
+    // Stakes 1.98, 1.9, 1.7, 1.4, 0.99, 0.495: the mean of (1 + stake / 2)^n is 0.6e6 at n = 21 and 1.17e6 at n = 22.
     expect(attempt({ block: 1, gap: 0.4 }).data).toMatchObject({ replicates: 22, budget: 124 });
   });
 
