@@ -87,12 +87,23 @@ export function probatum(
           test: {
             name: "core",
             include: ["core/**/*.test.ts", ...labs.map((lab) => `${lab}/**/*.test.ts`)],
-            exclude: ["core/harness/**", "**/*.calibration.test.ts"],
+            exclude: ["core/harness/**", "**/*.calibration.test.ts", "**/*.heavy.test.ts"],
             // Importing mathjs takes half a second: once per worker, not once per file.
             isolate: false,
             // No test is judged by its time; this ends one that hangs.
             testTimeout: 120_000,
             sequence: { groupOrder: 2 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Tests that compute for seconds: counting what they reach would double that, and the others reach enough.
+            name: "heavy",
+            include: ["core/**/*.heavy.test.ts"],
+            isolate: false,
+            testTimeout: 120_000,
+            sequence: { groupOrder: 3 },
           },
         },
         {
