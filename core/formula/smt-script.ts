@@ -106,7 +106,7 @@ function assumed(
   return { layouts, bindings, asserted: hypotheses.flatMap((part) => both(work.condition(part, bindings))) };
 }
 
-function both({ defined, holds }: Condition): readonly Term[] {
+export function both({ defined, holds }: Condition): readonly Term[] {
   return [defined, holds];
 }
 
@@ -114,7 +114,7 @@ function fails({ defined, holds }: Condition, { terms }: Translation): Term {
   return terms.or(terms.not(defined), terms.not(holds));
 }
 
-function bind(
+export function bind(
   layouts: Asserted["layouts"],
   definitions: ScriptOptions["definitions"],
   { terms }: Translation,
@@ -126,7 +126,7 @@ function bind(
 /** Writes down what the work asserts, or says why it cannot be written. */
 function scripted(write: (work: Translation) => Asserted): Scripted {
   const work = translation();
-  try {
+  return unlessRefused(() => {
     const { layouts, asserted } = write(work);
     const symbols = Object.values(layouts).flatMap(symbolsOf);
     const told = [...work.axioms(), ...asserted].filter(({ value }) => value !== true);
@@ -138,6 +138,13 @@ function scripted(write: (work: Translation) => Asserted): Scripted {
       ...(symbols.length === 0 ? [] : [`(get-value (${symbols.map(({ text }) => text).join(" ")}))`]),
     ];
     return { kind: "script", smt: `${lines.join("\n")}\n`, abstracted: work.abstracted(), layouts };
+  });
+}
+
+/** What is written, or why it cannot be. */
+export function unlessRefused(write: () => Script): Scripted {
+  try {
+    return write();
   } catch (error) {
     if (error instanceof NotInTheLanguage)
       return { kind: "refused", reason: `not in the solver's language: ${error.message}` };
