@@ -7,8 +7,9 @@ import { closeByIntervals } from "./close-by-intervals.ts";
 import { type EverySize, proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
-import { examine, type Problem, premiseIsMet, tellSizes } from "./problem.ts";
-import { meetPremise, prove } from "./prove.ts";
+import { type Premise, premiseOf } from "./premise.ts";
+import { type Case, countNumbers, examine, type Problem, tellSizes } from "./problem.ts";
+import { prove } from "./prove.ts";
 
 /** What came of trying to close a search: a proof that there is no hit, or what is still open. */
 export type Closed =
@@ -23,29 +24,30 @@ export type Closed =
   /** The solver's values, judged in exact arithmetic: a hit after all. */
   | { readonly kind: "hit"; readonly hit: Hit; readonly notes: readonly string[] }
   /** No case meets the premise: proved, so that the statement says nothing. */
-  | { readonly kind: "vacuous" }
+  | { readonly kind: "vacuous"; readonly notes: readonly string[] }
   | { readonly kind: "open"; readonly notes: readonly string[] };
 
 /**
  * Can it be shown that no case is a hit? In turn: at every size at once by algebra and lemmas about one term; an equation at a
  * fixed size at random points of prime fields; by branch and bound over intervals, where functions such as exp enter; at fixed
- * small sizes by the solver. The last two may also find a hit. A proof counts only if some case meets the premise, for
- * contradictory premises prove anything.
+ * small sizes by the solver. The last two may also find a hit. Before all that it is asked whether any case meets the premise, for
+ * contradictory premises prove anything: a proof counts only if one does.
+ *
+ * @param known - a case that meets the premise; null where none is known
  */
-export function* close(problem: Problem, trial: Trial): Asking<Closed> {
+export function* close(problem: Problem, trial: Trial, known: Case | null = null): Asking<Closed> {
   if (problem.arithmetic !== "reals") return { kind: "open", notes: [] };
+  const premise = yield* premiseOf(problem, trial, known);
+  if (premise.kind === "never") return { kind: "vacuous", notes: premise.notes };
   const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
   const closed =
     everySize.kind === "proved"
       ? provedAtEverySize(problem, everySize)
       : (identityAtSizes(problem, everySize.defined, trial) ??
         boundedByIntervals(problem) ??
-        (yield* solveAtSizes(problem, trial)));
-  if (closed.kind !== "proved" || (yield* isPremiseMet(problem, trial))) return closed;
-  return {
-    kind: "open",
-    notes: ["A proof was found, and no case that meets the premise: contradictory premises prove anything."],
-  };
+        (yield* solveAtSizes(problem, premise)));
+  if (closed.kind !== "proved" || premise.kind === "met") return closed;
+  return { kind: "open", notes: ["A proof was found, but contradictory premises prove anything.", ...premise.notes] };
 }
 
 function provedAtEverySize(problem: Problem, { lemmas, pairs }: EverySize & { kind: "proved" }): Closed {
@@ -85,40 +87,34 @@ function boundedByIntervals(problem: Problem): Closed | null {
 const MOST_SIZES = 3;
 const MOST_NUMBERS = 12;
 
-function* solveAtSizes(problem: Problem, trial: Trial): Asking<Closed> {
+function* solveAtSizes(problem: Problem, premise: Premise): Asking<Closed> {
   const proved: Sizes[] = [];
+  const empty: Sizes[] = [];
   const notes: string[] = [];
   const small = problem.sizes.filter((sizes) => countNumbers(problem, sizes) <= MOST_NUMBERS);
   for (const sizes of small.slice(0, MOST_SIZES)) {
     // A case that meets the premise vouches for its own size only.
-    const witnessed = problem.sizes.length === 1 && premiseIsMet(problem, trial.stream("premise"));
+    const witnessed = problem.sizes.length === 1 && premise.kind === "met";
     const proof = yield* prove(problem, sizes, witnessed);
     if (proof.kind === "hit") return { kind: "hit", hit: proof.hit, notes: ["Found by the solver."] };
-    if (proof.kind === "vacuous" && problem.sizesAreAll && problem.sizes.length === 1) return { kind: "vacuous" };
-    if (proof.kind !== "proved") {
-      if (proof.kind === "open")
-        notes.push(`The solver at ${tellSizes([sizes]) || "all real numbers"}: ${proof.reason}.`);
+    if (proof.kind === "open") {
+      notes.push(`The solver at ${tellSizes([sizes]) || "all real numbers"}: ${proof.reason}.`);
       break;
     }
+    // Where no case meets the premise at this size there is nothing to show.
+    if (proof.kind === "vacuous") empty.push(sizes);
     proved.push(sizes);
   }
   const at = tellSizes(proved);
+  if (empty.length > 0) notes.push(`At ${tellSizes(empty)} no case meets the premise.`);
   if (problem.sizesAreAll && proved.length === problem.sizes.length) {
-    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, at), notes: [BY_SOLVER] };
+    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, at), notes: [BY_SOLVER, ...notes] };
   }
   if (proved.length > 0) notes.unshift(`Proved for ${at} by the solver, for all real numbers; open beyond.`);
   return { kind: "open", notes };
 }
 
 const BY_SOLVER = "The solver proved that no real numbers are against it, side conditions included.";
-
-/** How many numbers make up a case. */
-function countNumbers({ domains }: Problem, sizes: Sizes): number {
-  const counts = Object.values(domains).map(({ shape }) =>
-    shape.reduce<number>((product, size) => product * (typeof size === "number" ? size : (sizes[size] ?? 1)), 1),
-  );
-  return counts.reduce((a, b) => a + b, 0);
-}
 
 /**
  * An equation at every listed size, at random points of prime fields. Null where it is none, where a size stays open, or where
@@ -148,12 +144,6 @@ function identityAtSizes(problem: Problem, defined: boolean, trial: Trial): Clos
     found: `an identity${scope === "" ? "" : ` for ${scope}`}`,
     notes,
   };
-}
-
-/** Random cases are looked at first; a premise that they never meet, such as an equation, is put to the solver. */
-function* isPremiseMet(problem: Problem, trial: Trial): Asking<boolean> {
-  if (premiseIsMet(problem, trial.stream("premise"))) return true;
-  return (yield* meetPremise(problem, problem.sizes[0] ?? {})) === "met";
 }
 
 /** What must hold everywhere if there is no hit: the formula itself, or that it fails. */

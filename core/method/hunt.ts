@@ -24,6 +24,8 @@ interface Tally {
   artefacts: number;
   /** Cases that 64 digits could not decide. */
   undecided: number;
+  /** The first case seen that meets the premise. */
+  met: Case | null;
 }
 
 /** What a hunt came to. */
@@ -47,7 +49,7 @@ export function gaveUp({ undecided }: Readonly<Tally>): boolean {
  * fast-check hunts only; it never estimates a rate (its numbers are not uniform).
  */
 export function hunt(problem: Problem, stream: Stream): Hunted {
-  const tally: Tally = { accepted: 0, artefacts: 0, undecided: 0 };
+  const tally: Tally = { accepted: 0, artefacts: 0, undecided: 0, met: null };
   const reached: Sizes[] = [];
   for (const [index, sizes] of problem.sizes.entries()) {
     if (gaveUp(tally)) break;
@@ -92,6 +94,7 @@ function isHit(problem: Problem, given: Case, tally: Tally): boolean {
   const { kind } = examine(problem, given);
   if (kind !== "excluded") tally.accepted += 1;
   if (kind === "undecided") tally.undecided += 1;
+  if (kind === "miss" || kind === "hit") tally.met ??= given;
   if (kind === "miss" && problem.bracketed) tally.artefacts += 1;
   return kind === "hit";
 }

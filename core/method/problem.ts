@@ -113,16 +113,24 @@ function sizesToSearch(
 /** Cases drawn to see whether the premise can be met at all. */
 const PREMISE_CASES = 1000;
 
-/** Is there a case that meets the premise? Without a premise every case does; with one, random cases are looked at. */
-export function premiseIsMet(problem: Problem, stream: Stream): boolean {
-  const { given, sizes, arithmetic } = problem;
-  if (given === null) return true;
+/** A random case that meets the premise; null where none was drawn, or where there is no premise. */
+export function caseMeetingPremise(problem: Problem, stream: Stream): Case | null {
+  const { given, sizes } = problem;
+  if (given === null) return null;
   for (let index = 0; index < PREMISE_CASES; index += 1) {
     const draw = stream.replicate(index);
     const drawn = randomCase(problem, sizes[index % sizes.length] ?? {}, draw);
-    if (judge(given, { ...problem.definitions, ...drawn }, arithmetic).kind === "holds") return true;
+    if (settles(problem, drawn, given) === true) return drawn;
   }
-  return false;
+  return null;
+}
+
+/** How many numbers make up a case at these sizes. */
+export function countNumbers({ domains }: Pick<Problem, "domains">, sizes: Sizes): number {
+  const counts = Object.values(domains).map(({ shape }) =>
+    shape.reduce<number>((product, size) => product * (typeof size === "number" ? size : (sizes[size] ?? 1)), 1),
+  );
+  return counts.reduce((a, b) => a + b, 0);
 }
 
 /** One case of the declared distribution. */
@@ -140,8 +148,12 @@ export type Finding =
 /** Judges one case in the declared arithmetic. This is the only place where a case becomes a counterexample or an example. */
 export function examine(problem: Problem, given: Case): Finding {
   const scope = { ...problem.definitions, ...given };
-  if (problem.given !== null && judge(problem.given, scope, problem.arithmetic).kind !== "holds")
-    return { kind: "excluded" };
+  if (problem.given !== null) {
+    const premise = judge(problem.given, scope, problem.arithmetic);
+    // Where digits do not tell whether it meets the premise, a case may be a hit: it must not be left out.
+    if (premise.kind === "undecided") return { kind: "undecided", reason: premise.reason };
+    if (premise.kind !== "holds") return { kind: "excluded" };
+  }
   return finding(problem.seeks, judge(problem.formula, scope, problem.arithmetic));
 }
 

@@ -116,9 +116,9 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
     const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
     return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks }, trial);
   }
-  const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial);
+  const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial, hunted.met);
   if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {}, trial);
-  if (closed.kind === "vacuous") return vacuous(search);
+  if (closed.kind === "vacuous") return vacuous(search, closed.notes);
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
   if (closed.kind === "proved") return proved(search, closed, hunted, measured);
@@ -145,15 +145,15 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   };
 }
 
-/** The solver showed that nothing meets the premise, so the statement says nothing. */
-function vacuous(search: Problem): Evidence {
+/** It was shown that nothing meets the premise, so the statement says nothing. */
+function vacuous(search: Problem, notes: readonly string[]): Evidence {
   return {
     outcome: "not testable",
     basis: "none",
     scope: tellScope(search),
     alpha: 0,
     found: "no case meets the premise",
-    notes: ["The solver proved that no real numbers meet the premise."],
+    notes,
     settle: "",
     data: {},
   };
