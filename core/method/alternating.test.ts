@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { integers, nonNegative, positive, reals, simplex } from "../formula/index.ts";
+import { box, integers, nonNegative, oneOf, positive, reals, simplex } from "../formula/index.ts";
 import { answered, startSolver } from "../harness/solver.ts";
 import { type Alternating, alternatingMethod } from "./alternating.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
 import { evidenceOf, finish } from "./question.ts";
 import { testTrial } from "./test-trial.ts";
+import { tryAssertion } from "./try-assertion.ts";
 
 const attempt = (asserts: Alternating) => evidenceOf(alternatingMethod.attempt(asserts, testTrial()));
 
@@ -62,11 +63,67 @@ describe("for every … there is some …", () => {
       "verified",
     );
     const vacuous = forAll({ a: reals() }, exists({ b: reals() }, "b < b"), { given: "a < 0 and a > 0" });
-    expect(await outcome(vacuous)).toBe("inconclusive");
+    expect(await outcome(vacuous)).toBe("not testable");
     // Wrong at one point only, wrong because of the inner domain, wrong order of the quantifiers.
-    expect(await outcome(forAll({ a: reals() }, exists({ b: reals() }, "a * b == 1")))).toBe("inconclusive");
-    expect(await outcome(forAll({ a: reals() }, exists({ b: nonNegative() }, "b < a")))).toBe("inconclusive");
-    expect(await outcome(forAll({ b: reals() }, exists({ a: positive() }, "a * b == b + 1")))).toBe("inconclusive");
+    expect(await outcome(forAll({ a: reals() }, exists({ b: reals() }, "a * b == 1")))).toBe("refuted");
+    expect(await outcome(forAll({ a: reals() }, exists({ b: nonNegative() }, "b < a")))).toBe("refuted");
+    expect(await outcome(forAll({ b: reals() }, exists({ a: positive() }, "a * b == b + 1")))).toBe("refuted");
+  });
+
+  it("is refuted by a case for which there is none, and says how that was shown", async () => {
+    const tried = (asserts: Alternating) => answered(finish(alternatingMethod.attempt(asserts, testTrial())), z3);
+    const inverse = exists({ y: reals() }, "x * y == 1", { by: { y: "1 / x" } });
+    expect(await tried(forAll({ x: reals() }, inverse))).toMatchObject({
+      outcome: "refuted",
+      basis: "proof",
+      found: "x = 0: there is none",
+      notes: ["The solver proved in two ways that there is none."],
+      data: { witness: { x: "0" } },
+    });
+    // x² + a x + b has a root where a² >= 4 b only.
+    const root = exists({ x: reals() }, "x^2 + a * x + b == 0");
+    expect(await tried(forAll({ a: reals(), b: reals() }, root))).toMatchObject({ outcome: "refuted" });
+    expect((await tried(forAll({ a: reals(), b: box(-5, -1) }, root))).outcome).toBe("verified");
+    // Outside the solver's language: tanh stays below 1.
+    expect(await tried(forAll({ a: box(0, 2) }, exists({ x: reals() }, "tanh(x) == a")))).toMatchObject({
+      outcome: "refuted",
+      found: "a = 1: there is none",
+      notes: ["Intervals that cover all cases of the other side proved that there is none."],
+    });
+    // A finite inner side is tried to the end: only 0 and 4 are squares among these.
+    const square = exists({ n: integers(0, 2) }, "n * n == x", { by: { n: "x / 2" } });
+    expect(await tried(forAll({ x: oneOf([0, 4]) }, square))).toMatchObject({ outcome: "verified" });
+    expect(await tried(forAll({ x: nonNegative() }, square))).toMatchObject({ outcome: "refuted", basis: "exact" });
+    // At lists of any length, by one at some length.
+    const between = exists({ m: reals() }, "m > x and m < y");
+    expect(await tried(forAll({ x: reals("d"), y: reals("d") }, between, { given: "x <= y" }))).toMatchObject({
+      outcome: "refuted",
+      scope: "every d",
+    });
+  });
+
+  it("has a control that is refuted where it is true (x * y = 1 has no y at x = 0 only)", async () => {
+    const asserts = forAll({ x: positive() }, exists({ y: reals() }, "x * y == 1", { by: { y: "1 / x" } }));
+    const { evidence, control } = await answered(tryAssertion(asserts, { x: reals() }, testTrial()), z3);
+    expect(evidence).toMatchObject({ outcome: "verified", basis: "proof" });
+    expect(control).toMatchObject({ outcome: "refuted", passed: true, found: "x = 0: there is none" });
+  });
+
+  it("takes no case that cannot be judged exactly, and none that does not belong", async () => {
+    const tried = (asserts: Alternating) => answered(finish(alternatingMethod.attempt(asserts, testTrial())), z3);
+    // False at the roots of 2 alone.
+    expect(await tried(forAll({ a: reals() }, exists({ b: reals() }, "(a^2 - 2) * b == 1")))).toMatchObject({
+      outcome: "inconclusive",
+      found: "the solver finds a case for which there is none, but it is no fraction",
+    });
+    // True: where there is none, the premise or the domain excludes the case.
+    const inverse = exists({ b: reals() }, "a * b == 1", { by: { b: "1 / (a + a - a)" } });
+    for (const asserts of [
+      forAll({ a: reals() }, inverse, { given: "a^2 > 0" }),
+      forAll({ a: box(1, 2) }, inverse),
+      forAll({ a: integers(1, 9) }, inverse),
+    ])
+      expect((await tried(asserts)).outcome).not.toBe("refuted");
   });
 
   it("stays open without a witness, and is never refuted by a bad one", () => {
@@ -86,11 +143,16 @@ describe("for every … there is some …", () => {
     expect(alternatingMethod.assumed(asserts)).toEqual(["The witness for b is a + 1."]);
   });
 
-  it("leaves open what speaks of a list of any length", () => {
-    const line = exists({ a: reals(), b: reals() }, "a * x + b == y");
-    expect(attempt(forAll({ x: reals("n"), y: reals("n") }, line))).toMatchObject({
+  it("leaves open what speaks of a list of any length, unless it is false of one", () => {
+    expect(attempt(forAll({ x: reals("n") }, exists({ m: reals() }, "m >= x")))).toMatchObject({
       outcome: "inconclusive",
       found: "no proof was found, and no witness is named",
+    });
+    // No line goes through two points one above the other; intervals show it without the solver.
+    const line = exists({ a: reals(), b: reals() }, "a * x + b == y");
+    expect(attempt(forAll({ x: reals("n"), y: reals("n") }, line))).toMatchObject({
+      outcome: "refuted",
+      found: "x = (0, 0), y = (1, 0): there is none",
     });
   });
 

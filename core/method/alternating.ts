@@ -2,14 +2,18 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { Asking } from "../formula/asking.ts";
 import { domainShape } from "../formula/domain-shape.ts";
-import { type Expression, quantified as inWords, parseFormula, printFormula } from "../formula/index.ts";
+import { type Expression, quantified as inWords, parseFormula, printCase, printFormula } from "../formula/index.ts";
 import { inferShape } from "../formula/infer-shape.ts";
 import { substitute } from "../formula/substitute.ts";
 import { count } from "../numeric/figure.ts";
 import { provedByAlternation } from "./alternation-by-solver.ts";
+import { type Alone, counterexampleOf } from "./alternation-counterexample.ts";
+import { type Sides, sidesOf } from "./alternation-sides.ts";
+import { tellScope } from "./close.ts";
 import { casesAt, countCases, LARGEST } from "./exhaust.ts";
 import type { Method, Trial } from "./method.ts";
-import { type Problem, premiseIsMet, problem, settles, shapesAt, tell, tellSizes } from "./problem.ts";
+import { premiseOf } from "./premise.ts";
+import { settles, shapesAt, tell, tellSizes } from "./problem.ts";
 import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
 import { finish } from "./question.ts";
 import {
@@ -44,7 +48,7 @@ export function alternating<S extends Subject>(subject: S, inner: Quantified, gi
 
 /**
  * Tries "for every … some …": with a witness named for each inner name, as "for every …" about the witness, which must also lie
- * in its domain; finite domains to the end; else by the solver, with both quantifiers.
+ * in its domain; finite domains to the end; else by the solver, with both quantifiers. What is not shown is refuted by a case for which there is none.
  */
 export const alternatingMethod: Method<Alternating> = {
   *attempt(assertion, trial) {
@@ -73,7 +77,7 @@ export const alternatingMethod: Method<Alternating> = {
   ],
 };
 
-/** The same about the named witness: a refutation of that says nothing, for another witness may do. */
+/** The same about the named witness. Where that one fails another may do, so there has to be none for a case. */
 function* witnessed({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
   const by = new Map(Object.entries(inner.by).map(([name, text]) => [name, parseFormula(text)]));
   const membership = Object.entries(domainsOf(inner.subject)).flatMap(
@@ -89,11 +93,30 @@ function* witnessed({ subject, inner, given }: Alternating, trial: Trial): Askin
   const all: Subject = { ...subject, ...definitionsOf(inner.subject) };
   requireShapes(subject, inner, by);
   const { sizes } = inner;
-  const said = quantified("forAll", all, printFormula(substitute(whole, by)), { given, sizes });
+  const named = substitute(whole, by);
+  const said = quantified("forAll", all, printFormula(named), { given, sizes });
   const evidence = yield* finish(quantifiedMethod.attempt(said, trial));
+  if (evidence.outcome !== "refuted" && evidence.outcome !== "inconclusive") return evidence;
+  const sides = sidesOf(subject, inner, given);
+  const alone = yield* counterexampleOf(sides, named, trial);
+  if (alone !== null && alone !== "no fraction") return refuted(sides, alone);
   if (evidence.outcome !== "refuted") return evidence;
   const settle = `another witness, or a proof that there is none: the named one fails at ${evidence.found}`;
   return { ...evidence, outcome: "inconclusive", basis: "none", found: "the named witness fails somewhere", settle };
+}
+
+/** A case of fractions for which there is none. */
+function refuted({ whole }: Sides, { given, basis, how }: Alone): Evidence {
+  return {
+    outcome: "refuted",
+    basis,
+    scope: tellScope(whole),
+    alpha: 0,
+    found: `${tell(given)}: there is none`,
+    notes: [how],
+    settle: "",
+    data: { witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])) },
+  };
 }
 
 /** A witness must have the shape of what there is said to be, at sizes that differ from each other. */
@@ -111,41 +134,40 @@ function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<stri
   }
 }
 
-/** Both sides, as one search each and as one together. */
-interface Sides {
-  readonly whole: Problem;
-  readonly outer: Problem;
-  readonly within: Problem;
-}
-
-function sidesOf({ subject, inner, given }: Alternating): Sides {
-  const all: Subject = { ...subject, ...inner.subject };
-  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes: inner.sizes });
-  return {
-    whole,
-    outer: { ...whole, domains: domainsOf(subject) },
-    within: { ...whole, domains: domainsOf(inner.subject), given: null },
-  };
-}
-
 function plainEvidence({ whole }: Sides): Omit<Evidence, "outcome" | "basis" | "found"> {
   return { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
 }
 
-function* withoutWitness(assertion: Alternating, trial: Trial): Asking<Evidence> {
-  const sides = sidesOf(assertion);
+function* withoutWitness({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
+  const sides = sidesOf(subject, inner, given);
   const total = sides.whole.sizesAreAll ? countCases(sides.whole) : null;
   if (total !== null) return exhausted(sides, total);
   const base = plainEvidence(sides);
+  const premise = yield* premiseOf(sides.outer, trial);
+  if (premise.kind === "never") {
+    return {
+      ...base,
+      notes: premise.notes,
+      outcome: "not testable",
+      basis: "none",
+      found: "no case meets the premise",
+    };
+  }
   // Contradictory premises prove anything, so some case must meet them.
-  const isMet = premiseIsMet(sides.outer, trial.stream("premise"));
-  if (isMet && (yield* provedByAlternation(assertion.subject, assertion.inner, assertion.given))) {
+  if (premise.kind === "met" && (yield* provedByAlternation(subject, inner, given))) {
     const notes = ["The solver proved it with both quantifiers, for all real numbers."];
     return { ...base, notes, outcome: "verified", basis: "proof", found: "proved for all real numbers" };
   }
+  const alone = yield* counterexampleOf(sides, null, trial);
+  if (alone === "no fraction") {
+    const found = "the solver finds a case for which there is none, but it is no fraction";
+    return { ...base, outcome: "inconclusive", basis: "none", found, settle: "such a case in fractions" };
+  }
+  if (alone !== null) return refuted(sides, alone);
   const settle = `a proof, a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
   const found = "no proof was found, and no witness is named";
-  return { ...base, outcome: "inconclusive", basis: "none", found, settle };
+  const notes = premise.kind === "open" ? premise.notes : [];
+  return { ...base, notes, outcome: "inconclusive", basis: "none", found, settle };
 }
 
 function exhausted(sides: Sides, total: number): Evidence {

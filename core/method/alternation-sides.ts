@@ -1,0 +1,24 @@
+import { type Problem, problem } from "./problem.ts";
+import type { Quantified } from "./quantified.ts";
+import { domainsOf, type Subject } from "./subject.ts";
+
+/** Both sides of "for every … there is some …", as one search each and as one together. */
+export interface Sides {
+  /** All names at once. */
+  readonly whole: Problem;
+  /** The names of "for every", with the premise. Its formula speaks of the inner names too. */
+  readonly outer: Problem;
+  /** The names of "there is some". Its formula speaks of the outer names too. */
+  readonly within: Problem;
+}
+
+/** Makes both sides ready. Throws as `problem` does. */
+export function sidesOf(subject: Subject, inner: Quantified, given: string): Sides {
+  const all: Subject = { ...subject, ...inner.subject };
+  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes: inner.sizes });
+  return {
+    whole,
+    outer: { ...whole, domains: domainsOf(subject) },
+    within: { ...whole, domains: domainsOf(inner.subject), given: null },
+  };
+}
