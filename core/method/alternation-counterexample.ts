@@ -42,7 +42,11 @@ const WAYS = [
  *
  * @param named - what would have to fail at such a case, because a witness is named: other cases are passed over
  */
-export function* counterexampleOf(sides: Sides, named: Expression | null, trial: Trial): Asking<Alone | "no fraction" | null> {
+export function* counterexampleOf(
+  sides: Sides,
+  named: Expression | null,
+  trial: Trial,
+): Asking<Alone | "no fraction" | null> {
   let asked = 0;
   let missed: "no fraction" | null = null;
   for (const [index, sizes] of sides.whole.sizes.slice(0, MOST_SIZES).entries()) {
