@@ -47,43 +47,44 @@ export function* counterexampleOf(
   named: Expression | null,
   trial: Trial,
 ): Asking<Alone | "no fraction" | null> {
-  let asked = 0;
+  const left = { asked: MOST_ASKED };
   let missed: "no fraction" | null = null;
   for (const [index, sizes] of sides.whole.sizes.slice(0, MOST_SIZES).entries()) {
     const found = yield* askedOf(sides, sizes);
     if (found === "none") continue;
     if (found === "no fraction") missed = found;
     const alone = typeof found === "string" ? null : yield* aloneAt(sides, found, sizes);
-    if (alone !== null) return alone;
-    for (const given of candidates(
-      sides,
-      sizes,
-      named,
-      trial
-        .stream("alternation")
-        .replicate(index)
-        .integer(2 ** 31),
-    )) {
-      if (asked >= MOST_ASKED) return missed;
-      const isNamed = named === null || settles(sides.outer, given, named) === false;
-      if (!isNamed) continue;
-      asked += 1;
-      const lone = yield* aloneAt(sides, given, sizes);
-      if (lone !== null) return lone;
-    }
+    const seed = trial
+      .stream("alternation")
+      .replicate(index)
+      .integer(2 ** 31);
+    const lone = alone ?? (yield* aloneAmong(candidates(sides, sizes, named, seed), sides, sizes, left));
+    if (lone !== null) return lone;
   }
   return missed;
 }
 
-/** Special cases, then those that the hunt would draw, as far as they meet the premise. */
+/** The first of these cases for which there is none; `left` counts down how many may still be asked. */
+function* aloneAmong(cases: Iterable<Case>, sides: Sides, sizes: Sizes, left: { asked: number }): Asking<Alone | null> {
+  for (const given of cases) {
+    if (left.asked <= 0) return null;
+    left.asked -= 1;
+    const alone = yield* aloneAt(sides, given, sizes);
+    if (alone !== null) return alone;
+  }
+  return null;
+}
+
+/** Special cases, then those that the hunt would draw, as far as they meet the premise and the named witness fails there. */
 function* candidates(sides: Sides, sizes: Sizes, named: Expression | null, seed: number): Generator<Case> {
   const { outer } = sides;
   const formulas = [outer.formula, outer.given, named].filter((each) => each !== null);
-  yield* specialCases(outer, sizes, formulas, SPECIAL);
   const each = Object.entries(outer.domains).map(([name, domain]) => [name, domain.arbitrary(sizes)]);
   const cases: fc.Arbitrary<Case> = fc.record(Object.fromEntries(each));
+  const fails = (given: Case): boolean => named === null || settles(outer, given, named) === false;
+  for (const given of specialCases(outer, sizes, formulas, SPECIAL)) if (fails(given)) yield given;
   for (const given of fc.sample(cases, { seed, numRuns: DRAWN })) {
-    if (settles(outer, given, outer.given) === true) yield given;
+    if (settles(outer, given, outer.given) === true && fails(given)) yield given;
   }
 }
 
