@@ -75,6 +75,20 @@ describe("slope", () => {
     });
   });
 
+  it("measures no bend once the slope is refuted", () => {
+    let curves = 0;
+    const of = (draw: Draw) => {
+      curves++;
+      return power(-0.7)(draw);
+    };
+    const { outcome, alpha, found, notes, data, condition } = attempt({ ...SCALING, of });
+    expect([outcome, alpha, data["bend"]]).toEqual(["refuted", 1e-6, null]);
+    expect(curves).toBe(200 + (data["replicates"] as number));
+    expect(found).toMatch(/^slope -0\.\d+ on average over [\d,]+ replicates$/);
+    expect(notes.at(-1)).toBe("Bend. Not measured: the slope alone refutes.");
+    expect(condition).toMatch(/^the variance is at most \S+$/);
+  });
+
   it("stays inconclusive where a part does, and says what would settle it", () => {
     const edge = attempt({ ...SCALING, of: power(-0.45) });
     expect(edge).toMatchObject({ outcome: "inconclusive", basis: "none", alpha: 0 });

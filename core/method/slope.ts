@@ -147,8 +147,10 @@ function half(tail: Tail | Pilot): Weighed {
 function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const { bend } = assertion;
   if (bend === undefined) return tryExperiment(slopeOf(assertion), trial);
-  const parts = [tryExperiment(slopeOf(assertion), trial), tryExperiment(bendOf(assertion, bend), trial)] as const;
-  const [first, second] = parts;
+  const first = tryExperiment(slopeOf(assertion), trial);
+  if (first.outcome === "refuted") return withoutBend(first);
+  const parts = [first, tryExperiment(bendOf(assertion, bend), trial)] as const;
+  const [, second] = parts;
   const outcome = conjunction(parts.map((part) => part.outcome));
   const bearing = parts.filter((part) => part.outcome === outcome);
   const condition = composedCondition("every", outcome, [
@@ -173,6 +175,12 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
     ...(first.plots === undefined ? {} : { plots: first.plots }),
     data: { ...first.data, bend: second.data },
   };
+}
+
+/** A slope outside its region refutes the whole, whatever the bend. */
+function withoutBend(slope: Evidence): Evidence {
+  const notes = [...slope.notes.map((note) => `Slope. ${note}`), "Bend. Not measured: the slope alone refutes."];
+  return { ...slope, notes, data: { ...slope.data, bend: null } };
 }
 
 function slopeOf(assertion: Slope): Experiment {
