@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draw } from "../random/stream.ts";
 import { type DistributionOptions, distribution, distributionMethod } from "./distribution.ts";
-import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { ballRadius, ballSize, doublings, type Law, lawDistance } from "./law-distance.ts";
 import { evidenceOf } from "./question.ts";
 import { testTrial } from "./test-trial.ts";
 
@@ -71,6 +71,38 @@ describe("distribution", () => {
     expect(edge.settle).toMatch(/^a margin that is not as close to the distance found, 0\.0[45]\d*$/);
   });
 
+  it("looks at each doubling, at a tenth of alpha, so that a far law takes a small part of the budget", () => {
+    // Python: n = ceil(2 * log(2e7) / .05**2), m = ceil(n / 2**k) for k = 9 … 0, radius sqrt(log(2e7) / 2 / m).
+    const looks = [27, 53, 106, 211, 421, 841, 1682, 3363, 6725, 13_449];
+    expect(doublings(13_449)).toEqual(looks);
+    const budgetOf = (evidence: ReturnType<typeof attempt>) => evidence.data["budget"];
+    // All values at 2: 1 away, and 1 - 0.558 is beyond the margin at the first look.
+    const far = attempt({ of: () => 2 });
+    expect([far.outcome, far.data["replicates"], budgetOf(far)]).toEqual(["refuted", 27, 13_449]);
+    expect(far.notes).toEqual([
+      "27 of at most 13,449 replicates, looked at 10 times at most, at each doubling and at a tenth of the error rate; the ball around their " +
+        "distribution function has radius 0.55796.",
+      "At this look nothing could be verified; refuted beyond 0.60796.",
+    ]);
+    // 0.25 away: as far as radius and margin together at 211 values, and well beyond them at 421.
+    const square = attempt({ of: (draw) => draw.uniform() ** 2 });
+    expect([211, 421]).toContain(square.data["replicates"]);
+    // Verifying takes a ball smaller than the margin.
+    const own = attempt({});
+    expect(own.outcome).toBe("verified");
+    expect([6725, 13_449]).toContain(own.data["replicates"]);
+    expect(own.notes.join(" ")).toMatch(/Verified at a distance of at most 0\.0\d+, refuted beyond 0\.0\d+\.$/);
+    // A small budget is looked at once for each size.
+    expect(doublings(3)).toEqual([1, 2, 3]);
+  });
+
+  it("rests a look on as many replicates as it says, the same ones whatever came before", () => {
+    const values = Array.from({ length: 13_449 }, (_, i) => trial.stream("main").replicate(i).uniform());
+    const { data } = attempt({});
+    const golden = lawDistance(Float64Array.from(values.slice(0, data["replicates"] as number)), UNIFORM);
+    expect([data["distance"], data["at"]]).toEqual([golden.distance, golden.at]);
+  });
+
   it("knows atoms", () => {
     const die = { law: DIE, of: (draw: Draw) => 1 + draw.integer(6) };
     expect(attempt(die).outcome).toBe("verified");
@@ -95,7 +127,7 @@ describe("distribution", () => {
     const refusal = (change: object) => () => attempt(change as Partial<DistributionOptions>);
     expect(refusal({ within: 0 })).toThrow(new RangeError("within must be above 0 and below 1, got 0"));
     expect(refusal({ within: 1e-4 })).toThrow(
-      new RangeError("within must be wide enough for 20,000,000 replicates, got 0.0001, which needs 2,901,731,548"),
+      new RangeError("within must be wide enough for 20,000,000 replicates, got 0.0001, which needs 3,362,248,567"),
     );
     expect(refusal({ law: {} })).toThrow(new TypeError("law.upTo must be a function, got undefined"));
     expect(refusal({ named: "" })).toThrow(new TypeError("named must be a text, got nothing"));

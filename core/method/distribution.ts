@@ -6,7 +6,7 @@ import { ALPHA } from "./alpha.ts";
 import { inPlaceOf, sentence, whatOf } from "./called.ts";
 import type { Simulation } from "./dose.ts";
 import { firmly, SIMULATED } from "./error-rates.ts";
-import { ballRadius, ballSize, type Law, lawDistance } from "./law-distance.ts";
+import { ballRadius, ballSize, doublings, type Law, type LawLook, LOOKS, lookAtLaw } from "./law-distance.ts";
 import { shares } from "./law-plot.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
@@ -35,7 +35,8 @@ export interface Distribution extends DistributionOptions, Assertion<Simulation<
 /**
  * Asserts that the distribution function of a simulated quantity is nowhere farther than a margin from that of a given law.
  *
- * The number of replicates is fixed in advance, so that the ball around the sample is half as wide as the margin.
+ * At most so many replicates that the ball around the sample is half as wide as the margin; looked at when a 512th, a 256th, … of them is there, so
+ * that a far law is refuted early.
  *
  * @throws TypeError if `of` or `law.upTo` is no function or a text is missing; RangeError for a margin that is not in (0, 1)
  */
@@ -76,45 +77,72 @@ const MOST = 2e7;
 const TOLD = 1024;
 
 function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evidence {
-  const replicates = ballSize(within, ALPHA);
-  if (replicates > MOST) {
+  const alpha = trial.alpha ?? ALPHA;
+  const budget = ballSize(within, alpha / LOOKS);
+  if (budget > MOST) {
     throw new RangeError(
-      `within must be wide enough for ${count(MOST)} replicates, got ${within}, which needs ${count(replicates)}`,
+      `within must be wide enough for ${count(MOST)} replicates, got ${within}, which needs ${count(budget)}`,
     );
   }
   const stream = trial.stream("main");
-  const values = new Float64Array(replicates);
-  for (let i = 0; i < replicates; i++) {
-    if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget: replicates, evidence: null });
+  const next = (i: number): number => {
+    if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget, evidence: null });
     const value = replicateOf(of, stream, i);
     trial.keep?.(i, [value]);
-    values[i] = value;
-  }
-  const { distance, at } = lawDistance(values, law);
-  const radius = ballRadius(replicates, ALPHA);
-  const outcome = distance + radius <= within ? "verified" : distance - radius > within ? "refuted" : "inconclusive";
+    return value;
+  };
+  const { outcome, distance, at, radius, values } = lookAgain(doublings(budget), next, law, within, alpha / LOOKS);
+  const replicates = values.length;
   const definite = outcome !== "inconclusive";
   return {
     outcome,
     basis: definite ? "statistical" : "none",
     scope: "",
-    alpha: definite ? ALPHA : 0,
+    alpha: definite ? alpha : 0,
     found: `${figure(distance)} away, at ${figure(at)}, over ${count(replicates)} replicates`,
     notes: [
-      `${count(replicates)} replicates, fixed in advance; the ball around their distribution function has radius ${figure(radius)}.`,
-      `Verified at a distance of at most ${figure(within - radius)}, refuted beyond ${figure(within + radius)}.`,
+      `${count(replicates)} of at most ${count(budget)} replicates, looked at ${LOOKS} times at most, at each doubling and at a tenth of the error ` +
+        `rate; the ball around their distribution function has radius ${figure(radius)}.`,
+      ballNote(within, radius),
     ],
     plots: [shares({ values, law, distance, at, within })],
     settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
     data: {
       replicates,
+      budget,
       distance,
       at,
       region: [null, within],
-      gap: radius,
-      alpha: ALPHA,
+      gap: ballRadius(budget, alpha / LOOKS),
+      alpha,
     },
   };
+}
+
+function ballNote(within: number, radius: number): string {
+  const refuted = `refuted beyond ${figure(within + radius)}.`;
+  if (radius > within) return `At this look nothing could be verified; ${refuted}`;
+  return `Verified at a distance of at most ${figure(within - radius)}, ${refuted}`;
+}
+
+/** Draws values up to one look after the other, and ends at the first that decides. */
+function lookAgain(
+  looks: readonly number[],
+  next: (index: number) => number,
+  law: Law,
+  within: number,
+  alpha: number,
+): LawLook & { readonly values: Float64Array } {
+  let values = new Float64Array(0);
+  for (const size of looks) {
+    const more = new Float64Array(size);
+    more.set(values);
+    for (let i = values.length; i < size; i++) more[i] = next(i);
+    values = more;
+    const look = lookAtLaw(values, law, within, alpha);
+    if (look.outcome !== "inconclusive" || size === looks.at(-1)) return { ...look, values };
+  }
+  throw new RangeError("looks must be at least one, got none");
 }
 
 function replicateOf(of: (draw: Draw) => number, stream: Stream, index: number): number {

@@ -51,3 +51,33 @@ export function ballRadius(replicates: number, alpha: number): number {
 export function ballSize(margin: number, alpha: number): number {
   return Math.ceil((2 * Math.log(2 / alpha)) / margin / margin);
 }
+
+/** So often a sample is looked at while it doubles, each time at an equal share of alpha. */
+export const LOOKS = 10;
+
+/** The sizes of a sample at which it is looked at: a 512th of the last one, a 256th, … and all of it; ascending, each once. */
+export function doublings(last: number): readonly number[] {
+  const sizes = Array.from({ length: LOOKS }, (_, i) => Math.ceil(last / 2 ** (LOOKS - 1 - i)));
+  return [...new Set(sizes)];
+}
+
+/** What one look at a sample says. */
+export interface LawLook {
+  readonly outcome: "verified" | "refuted" | "inconclusive";
+  readonly distance: number;
+  readonly at: number;
+  readonly radius: number;
+}
+
+/**
+ * Is the law of this sample nowhere farther than a margin from the one given? Its distance is known up to the radius of the ball.
+ *
+ * @param values - sorted in place
+ * @param alpha - of this look
+ */
+export function lookAtLaw(values: Float64Array, law: Law, margin: number, alpha: number): LawLook {
+  const { distance, at } = lawDistance(values, law);
+  const radius = ballRadius(values.length, alpha);
+  const outcome = distance + radius <= margin ? "verified" : distance - radius > margin ? "refuted" : "inconclusive";
+  return { outcome, distance, at, radius };
+}

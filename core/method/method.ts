@@ -18,6 +18,8 @@ export interface Trial {
   readonly huntOnly?: boolean;
   /** The assertion in a fresh copy of the claim, in which nothing has run: left out where its replicates are not simulated once more. */
   readonly fresh?: Assertion;
+  /** How often a verdict about a simulated quantity may be wrong, for studies of the level; 1e-6 where it is left out, as for every claim. */
+  readonly alpha?: number;
   /** Is told what every replicate of the main run gave; left out where nobody asks. */
   readonly keep?: Keeper["take"];
   /** True for a control, whose subject may be a constant. */

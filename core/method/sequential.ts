@@ -76,7 +76,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     region: experiment.region,
     gap,
     tail,
-    alpha: ALPHA,
+    alpha: trial.alpha ?? ALPHA,
     sharing: experiment.sharing ?? 1,
     // An estimated bound is doubled already.
     ...(pilot > 0 && "variance" in tail ? { alarm: tail.variance } : {}),
