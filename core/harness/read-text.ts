@@ -14,9 +14,16 @@ export function readText(root: string, document: string): TextDocument {
   return requireText(document, readIfThere(join(root, textPath(document))));
 }
 
-/** The document that this markdown is; throws as `readText` does. */
+/** What was read last for each document, with its markdown: many claims of one process speak of one text. */
+const known = new Map<string, readonly [markdown: string, text: TextDocument]>();
+
+/** The document that this markdown is, read once a process; throws as `readText` does. */
 export function requireText(document: string, markdown: string | undefined): TextDocument {
   const path = textPath(document);
   if (markdown === undefined) throw new RangeError(`the text of a document must stand in ${path}, got no such file`);
-  return readDocument(document, markdown);
+  const [last, read] = known.get(document) ?? [];
+  if (read !== undefined && last === markdown) return read;
+  const text = readDocument(document, markdown);
+  known.set(document, [markdown, text]);
+  return text;
 }
