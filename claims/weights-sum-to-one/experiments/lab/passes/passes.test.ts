@@ -116,6 +116,11 @@ describe("forward pass", () => {
     const [ones, inputs] = [Float64Array.of(1, 1, 1), Float64Array.of(2048, 1, 1)];
     expect([...roundedOutputs(sum, ones, inputs, "float16")]).toEqual([2048]);
     expect([...roundedOutputs(sum, ones, inputs, "float32")]).toEqual([2050]);
+    // (1 + 2^-10)^2 = 1 + 2^-9 + 2^-20; float16 keeps 1 + 2^-9, so with that taken off 0 is left.
+    const two = network(2, [{ units: 1, activation: "identity", bias: false }]);
+    const [weights, factors] = [Float64Array.of(-1, 1 + 2 ** -10), Float64Array.of(1 + 2 ** -9, 1 + 2 ** -10)];
+    expect([...roundedOutputs(two, weights, factors, "float16")]).toEqual([0]);
+    expect([...roundedOutputs(two, weights, factors, "float32")]).toEqual([2 ** -20]);
     expect(() => roundedOutputs(sum, ones, ones.subarray(1), "float16")).toThrow(
       "parameters and inputs must have 3 and 3 numbers, got 3 and 2",
     );
