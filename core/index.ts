@@ -17,6 +17,7 @@ export {
 } from "./formula/index.ts";
 export { bestFit } from "./method/best-fit.ts";
 export { called } from "./method/called.ts";
+export { clamp } from "./method/clamp.ts";
 export { every, over, some } from "./method/compose.ts";
 export { correlation } from "./method/correlation.ts";
 export { design } from "./method/design.ts";

@@ -1,4 +1,4 @@
-import { called, claim, type Draw, design, mean, walk } from "../../core/index.ts";
+import { called, claim, clamp, type Draw, design, mean, walk } from "../../core/index.ts";
 
 /** The smallest sample whose exact binomial test tells 0.5 from an end of 0.48 to 0.52 at one in a million, with power 99 %. */
 const FIXED = 33_600;
@@ -14,7 +14,7 @@ export default claim({
     within: [null, 0.1],
     gap: 0.05,
     because: "far: nine times as far from the nearest end, 0.52, as the gap of 0.02; a tenth is what the text says",
-    tail: { range: [0, 1] },
+    tail: clamp(0, 1),
     block: 16,
     held: [
       "a share of 0.7 where 0.48 to 0.52 is claimed; 33,600 values for the fixed-sample test, from npm run samples",

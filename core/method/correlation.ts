@@ -3,6 +3,7 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { kendall, pearson } from "./association.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import { isClamp } from "./clamp.ts";
 import { byConstruction } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
 import { firmly, SIMULATED, tailWeight } from "./error-rates.ts";
@@ -75,6 +76,9 @@ export function correlation(options: CorrelationOptions): Correlation {
   const [least, most] = measure === "kendall" ? [8, 16] : [50, 64];
   if (!Number.isInteger(pairs) || pairs < least || pairs > most) {
     throw new RangeError(`pairs must be an integer from ${least} to ${most} for ${measure}, got ${pairs}`);
+  }
+  if (options.measure === "pearson" && isClamp(options.tail)) {
+    throw new TypeError("tail must not be clamped for pearson: a clamped atanh(r) has another mean");
   }
   if (within[0] === null && within[1] === null) {
     throw new RangeError("within must have at least one end, got null and null");

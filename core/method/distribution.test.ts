@@ -25,15 +25,15 @@ const attempt = (change: Partial<DistributionOptions>) =>
 describe("lawDistance", () => {
   it("agrees with scipy 1.17.1: kstest against the uniform law", () => {
     const values = Float64Array.of(0.1, 0.4, 0.35, 0.8, 0.92, 0.11, 0.5, 0.77);
-    expect(lawDistance(values, UNIFORM)).toEqual({ distance: expect.closeTo(0.145, 15), at: 0.77 });
+    expect(lawDistance(values, UNIFORM)).toEqual({ distance: expect.closeTo(0.145, 15), at: 0.77, equal: 1 });
   });
 
   it("takes left limits at atoms, and both sides of every jump", () => {
     // Six throws, each number once: no distance at all.
     expect(lawDistance(Float64Array.of(1, 2, 3, 4, 5, 6), DIE).distance).toBeCloseTo(0, 15);
     // All ones: 5/6 at 1. All sixes: 5/6 just below 6.
-    expect(lawDistance(Float64Array.of(1, 1), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 1 });
-    expect(lawDistance(Float64Array.of(6, 6), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 6 });
+    expect(lawDistance(Float64Array.of(1, 1), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 1, equal: 2 });
+    expect(lawDistance(Float64Array.of(6, 6), DIE)).toEqual({ distance: expect.closeTo(5 / 6, 15), at: 6, equal: 2 });
     // Without left limits the law of a die would seem 1/6 away from itself.
     expect(lawDistance(Float64Array.of(1, 2, 3, 4, 5, 6), { upTo: DIE.upTo }).distance).toBeCloseTo(1 / 6, 15);
   });
@@ -76,8 +76,8 @@ describe("distribution", () => {
     const looks = [27, 53, 106, 211, 421, 841, 1682, 3363, 6725, 13_449];
     expect(doublings(13_449)).toEqual(looks);
     const budgetOf = (evidence: ReturnType<typeof attempt>) => evidence.data["budget"];
-    // All values at 2: 1 away, and 1 - 0.558 is beyond the margin at the first look.
-    const far = attempt({ of: () => 2 });
+    // All values beyond 2: 1 away, and 1 - 0.558 is beyond the margin at the first look.
+    const far = attempt({ of: (draw) => 2 + draw.uniform() });
     expect([far.outcome, far.data["replicates"], budgetOf(far)]).toEqual(["refuted", 27, 13_449]);
     expect(far.notes).toEqual([
       "27 of at most 13,449 replicates, looked at 10 times at most, at each doubling and at a tenth of the error rate; the ball around their " +
@@ -107,6 +107,42 @@ describe("distribution", () => {
     const die = { law: DIE, of: (draw: Draw) => 1 + draw.integer(6) };
     expect(attempt(die).outcome).toBe("verified");
     expect(attempt({ ...die, of: (draw) => 1 + draw.integer(5) }).outcome).toBe("refuted");
+  });
+
+  it("names atoms where the left limit is missing, and does not refute for the want of it", () => {
+    const die = { law: { upTo: DIE.upTo }, of: (draw: Draw) => 1 + draw.integer(6) };
+    expect(() => attempt(die)).toThrow(
+      /^law must give below, the left limit P\(X < x\), where the values repeat \(atoms\), got none: 1\d[.\d]* % of them are 1, where upTo jumps by 16\.6667 %$/,
+    );
+    for (const shift of [-2.5, 0, 2]) {
+      const at = (x: number) => (x < shift ? 0 : 1);
+      const still = (draw: Draw) => (draw.uniform() < 2 ? shift : 0);
+      expect(() => attempt({ law: { upTo: at }, of: still })).toThrow("got none: 100 % of them are");
+      expect(attempt({ law: { upTo: at, below: (x) => (x > shift ? 1 : 0) }, of: still }).outcome).toBe("verified");
+    }
+    // Of a law without atoms a quantity with one is far, and the page says why.
+    const mixed = attempt({ of: (draw) => Math.max(0.3, draw.uniform()) });
+    expect(mixed.outcome).toBe("refuted");
+    expect(mixed.found).toMatch(
+      /^0\.3\d* away, at 0\.3, where (?:29|30)[.\d]* % of the values are equal \(an atom\), over/,
+    );
+    expect(attempt({}).found).not.toContain("atom");
+  });
+
+  it("is no simulation where nothing is drawn", () => {
+    expect(attempt({ of: () => 0.25 })).toMatchObject({
+      ...{ outcome: "refuted", basis: "exact", alpha: 0 },
+      found:
+        "distance of the simulated quantity, which is always 0.25, from the uniform law on 0 to 1: 0.75, computed: nothing is drawn",
+    });
+    const one: Law = { upTo: (x) => (x < 1 ? 0 : 1), below: (x) => (x > 1 ? 1 : 0) };
+    expect(attempt({ of: () => 1, law: one })).toMatchObject({ outcome: "verified", basis: "exact" });
+    const still = (draw: Draw) => (draw.uniform() < 2 ? 1 : 0);
+    const drawn = attempt({ of: still, law: one });
+    expect(drawn).toMatchObject({ outcome: "verified", basis: "statistical" });
+    expect(drawn.notes).toContain("Numbers were drawn, and all values came out equal.");
+    const constant = distribution({ ...OPTIONS, of: () => 0.25 });
+    expect(distributionMethod.attempt(constant, { ...trial, isControl: true })).toMatchObject({ basis: "statistical" });
   });
 
   it("tells what it asserts, and any single replicate", () => {

@@ -4,13 +4,27 @@ import { count, figure } from "../numeric/figure.ts";
 import type { Draw, Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
 import { inPlaceOf, sentence, whatOf } from "./called.ts";
+import { computed, requireSame } from "./computed.ts";
 import type { Simulation } from "./dose.ts";
+import { LEAST_COUNT } from "./e-process.ts";
 import { firmly, SIMULATED } from "./error-rates.ts";
-import { ballRadius, ballSize, doublings, type Law, type LawLook, LOOKS, lookAtLaw } from "./law-distance.ts";
+import {
+  ballRadius,
+  ballSize,
+  doublings,
+  type Law,
+  type LawLook,
+  LOOKS,
+  lawDistance,
+  lookAtLaw,
+} from "./law-distance.ts";
 import { shares } from "./law-plot.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
+import type { Sample } from "./replay.ts";
+import { type Seen, sampler } from "./sampler.ts";
+import { ALL_EQUAL } from "./sequential-words.ts";
 
 /** What an author says about the law of a simulated quantity. */
 export interface DistributionOptions {
@@ -76,7 +90,8 @@ const MOST = 2e7;
 /** Replicates between two words to whoever watches. */
 const TOLD = 1024;
 
-function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evidence {
+function tryDistribution(assertion: Distribution, trial: Trial): Evidence {
+  const { of, law, within } = assertion;
   const alpha = trial.alpha ?? ALPHA;
   const budget = ballSize(within, alpha / LOOKS);
   if (budget > MOST) {
@@ -84,26 +99,32 @@ function tryDistribution({ of, law, within }: Distribution, trial: Trial): Evide
       `within must be wide enough for ${count(MOST)} replicates, got ${within}, which needs ${count(budget)}`,
     );
   }
-  const stream = trial.stream("main");
+  const { take, seen } = sampler(sourceOf(of), trial.stream("main"), undefined, trial.keep);
   const next = (i: number): number => {
     if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget, evidence: null });
-    const value = replicateOf(of, stream, i);
-    trial.keep?.(i, [value]);
-    return value;
+    return take(i);
   };
-  const { outcome, distance, at, radius, values } = lookAgain(doublings(budget), next, law, within, alpha / LOOKS);
+  const isComputed = () => trial.isControl !== true && !seen().drawn;
+  const look = lookAgain(doublings(budget), next, isComputed, law, within, alpha / LOOKS);
+  if (isComputed()) return undrawn(assertion, seen(), look.values.length);
+  const { outcome, distance, at, equal, radius, values } = look;
   const replicates = values.length;
+  const atom =
+    equal / replicates > radius
+      ? `, where ${figure((100 * equal) / replicates)} % of the values are equal (an atom)`
+      : "";
   const definite = outcome !== "inconclusive";
   return {
     outcome,
     basis: definite ? "statistical" : "none",
     scope: "",
     alpha: definite ? alpha : 0,
-    found: `${figure(distance)} away, at ${figure(at)}, over ${count(replicates)} replicates`,
+    found: `${figure(distance)} away, at ${figure(at)}${atom}, over ${count(replicates)} replicates`,
     notes: [
       `${count(replicates)} of at most ${count(budget)} replicates, looked at ${LOOKS} times at most, at each doubling and at a tenth of the error ` +
         `rate; the ball around their distribution function has radius ${figure(radius)}.`,
       ballNote(within, radius),
+      ...(seen().other === undefined ? [ALL_EQUAL] : []),
     ],
     plots: [shares({ values, law, distance, at, within })],
     settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
@@ -125,10 +146,19 @@ function ballNote(within: number, radius: number): string {
   return `Verified at a distance of at most ${figure(within - radius)}, ${refuted}`;
 }
 
-/** Draws values up to one look after the other, and ends at the first that decides. */
+/** Where nothing is drawn the law is that of one value. */
+function undrawn({ of, law, within, named }: Distribution, { first, other }: Seen, replicates: number): Evidence {
+  requireSame(first, other);
+  const { distance } = lawDistance(Float64Array.of(first), law);
+  const quantity = `distance of ${whatOf(of, "the simulated quantity")}, which is always ${figure(first)}, from ${named}`;
+  return computed({ quantity, region: { to: within }, value: distance, replicates, data: { computed: true } });
+}
+
+/** Draws values up to one look after the other, and ends at the first that decides, or once so many were worked out without a draw. */
 function lookAgain(
   looks: readonly number[],
   next: (index: number) => number,
+  isComputed: () => boolean,
   law: Law,
   within: number,
   alpha: number,
@@ -140,9 +170,15 @@ function lookAgain(
     for (let i = values.length; i < size; i++) more[i] = next(i);
     values = more;
     const look = lookAtLaw(values, law, within, alpha);
-    if (look.outcome !== "inconclusive" || size === looks.at(-1)) return { ...look, values };
+    const isOver = size === looks.at(-1) || (size >= LEAST_COUNT && isComputed());
+    if (look.outcome !== "inconclusive" || isOver) return { ...look, values };
   }
   throw new RangeError("looks must be at least one, got none");
+}
+
+function sourceOf(of: (draw: Draw) => number) {
+  const sample = (stream: Stream, index: number): Sample => [replicateOf(of, stream, index)];
+  return { sample, value: ([only = Number.NaN]: Sample) => only };
 }
 
 function replicateOf(of: (draw: Draw) => number, stream: Stream, index: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
+import { shared } from "../random/shared.ts";
 import type { Draw } from "../random/stream.ts";
 import { type MeanOptions, mean, meanMethod } from "./mean.ts";
 import type { Trial } from "./method.ts";
@@ -15,6 +16,8 @@ const OPTIONS: MeanOptions = {
 };
 const attempt = (change: Partial<MeanOptions>) =>
   evidenceOf(meanMethod.attempt(mean({ ...OPTIONS, ...change }), trial));
+/** The same in every replicate, though it draws. */
+const still = (value: number) => (draw: Draw) => (draw.uniform() < 2 ? value : 0);
 const normal = (centre: number, deviation: number) => (draw: Draw) => centre + deviation * draw.normal();
 
 describe("mean", () => {
@@ -53,11 +56,63 @@ describe("mean", () => {
     );
   });
 
-  it("decides about constant data", () => {
-    expect(attempt({ of: () => 0.5 })).toMatchObject({ outcome: "verified" });
-    expect(attempt({ of: () => 0.7 })).toMatchObject({ outcome: "refuted" });
-    expect(attempt({ of: () => 0.6 })).toMatchObject({ outcome: "inconclusive" });
-    expect(attempt({ of: () => 2, within: [1.95, 2.05], tail: { variance: 0.01 } }).outcome).toBe("verified");
+  it("decides about values that are all equal, and says that they are", () => {
+    expect(attempt({ of: still(0.5) })).toMatchObject({ outcome: "verified", basis: "statistical" });
+    expect(attempt({ of: still(0.7) })).toMatchObject({ outcome: "refuted" });
+    expect(attempt({ of: still(0.6) })).toMatchObject({ outcome: "inconclusive" });
+    const equal = attempt({ of: still(2), within: [1.95, 2.05], tail: { variance: 0.01 } });
+    expect(equal).toMatchObject({ outcome: "verified", basis: "statistical" });
+    const note = "Numbers were drawn, and all values came out equal.";
+    expect(equal.notes).toContain(note);
+    expect(attempt({}).notes).not.toContain(note);
+  });
+
+  it("is no simulation where no replicate draws: one evaluation decides, and no chance enters", () => {
+    const constant = attempt({ of: () => 0.5, gap: 0.001 });
+    expect(constant).toMatchObject({
+      ...{ outcome: "verified", basis: "exact", alpha: 0, settle: "" },
+      found: "mean of the simulated quantity: 0.5, computed: nothing is drawn",
+      data: { mean: 0.5, replicates: 256, region: [0.4, 0.6] },
+    });
+    expect(constant.notes.join(" ")).toContain("The verb for a computation is `exact`, `forAll` or `exists`");
+    expect(attempt({ of: () => 0.7 })).toMatchObject({ outcome: "refuted", basis: "exact" });
+    // An end belongs to the region, and the gap is no matter where no chance enters.
+    expect(attempt({ of: () => 0.6, block: 1 })).toMatchObject({ outcome: "verified", data: { replicates: 64 } });
+    const unbounded = { of: () => 2, within: [1.95, 2.05], tail: { pilot: 200 } } as const;
+    expect(attempt(unbounded)).toMatchObject({ outcome: "verified", basis: "exact", data: { replicates: 200 } });
+    expect(attempt({ ...unbounded, of: () => 3 })).toMatchObject({ outcome: "refuted", basis: "exact" });
+    const half = { of: () => 3, within: [2, null], gap: 0.5, tail: { range: [0, Number.POSITIVE_INFINITY] } } as const;
+    expect(attempt(half)).toMatchObject({ outcome: "verified", basis: "exact", data: { oneWay: true } });
+    expect(attempt({ ...half, of: () => 1 })).toMatchObject({ outcome: "refuted", basis: "exact" });
+  });
+
+  it("draws where only some replicate does, or a shared experiment", () => {
+    const late = (index: number) => {
+      let calls = 0;
+      return (draw: Draw) => (calls++ === index ? still(0.5)(draw) : 0.5);
+    };
+    for (const index of [0, 7, 255]) expect(attempt({ of: late(index) })).toMatchObject({ basis: "statistical" });
+    const experiment = shared("still", (draw) => draw.integer(1) + 0.5);
+    expect(attempt({ of: experiment })).toMatchObject({ basis: "statistical" });
+    // Asked again, it runs no more, and has drawn all the same.
+    expect(attempt({ of: experiment })).toMatchObject({ basis: "statistical" });
+  });
+
+  it("lets a control be a constant", () => {
+    const asControl = { ...trial, isControl: true };
+    const constant = mean({ ...OPTIONS, of: () => 0.7 });
+    expect(meanMethod.attempt(constant, asControl)).toMatchObject({ outcome: "refuted", basis: "statistical" });
+  });
+
+  it("refuses values that differ though nothing is drawn", () => {
+    let calls = 0;
+    const counter = () => {
+      calls += 1;
+      return 0.4 + calls / 1e4;
+    };
+    const message =
+      "of must give the same in every replicate where it draws nothing, got 0.4001 and 0.4002: something lasts from one to the next";
+    expect(() => attempt({ of: counter })).toThrow(new RangeError(message));
   });
 
   it("rests on a declared variance, and doubts it when the values vary more", () => {
@@ -143,7 +198,7 @@ describe("mean", () => {
   });
 
   it("has no bound to estimate from a pilot that does not vary", () => {
-    const evidence = attempt({ of: () => 2, within: [1.9, 2.1], tail: { pilot: 200 } });
+    const evidence = attempt({ of: still(2), within: [1.9, 2.1], tail: { pilot: 200 } });
     expect(evidence).toMatchObject({
       outcome: "inconclusive",
       basis: "none",

@@ -2,6 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import { count, figure } from "../numeric/figure.ts";
 import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import { type Clamp, isClamp } from "./clamp.ts";
 import type { Simulation } from "./dose.ts";
 import { tailWeight } from "./error-rates.ts";
 import type { Method } from "./method.ts";
@@ -10,7 +11,7 @@ import { spread } from "./picture.ts";
 import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
-import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
+import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./sequential-words.ts";
 
 /** What an author says about the mean of a simulated quantity. */
 export interface MeanOptions {
@@ -22,8 +23,8 @@ export interface MeanOptions {
   readonly gap?: number;
   /** Why this region and this gap. */
   readonly because: string;
-  /** `{ range: [L, U] }` in u (U may be Infinity for a region with a lower end only), `{ variance: v }` in u², or `{ pilot: n }`, n >= 200. */
-  readonly tail: Tail | Pilot;
+  /** `{ range: [L, U] }` in u (U may be Infinity for a region with a lower end only), `{ variance: v }` in u², `{ pilot: n }`, n >= 200, or `clamp(L, U)`. */
+  readonly tail: Tail | Pilot | Clamp;
   /** Replicates between two looks, an integer >= 1; 256 by default, 1 where a replicate is dear. */
   readonly block?: number;
   /** Most replicates; by default as many as the gap needs, and fewer are refused. */
@@ -63,8 +64,8 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     block,
     budget,
     // What goes on in a sentence after a comma ends on an axis.
-    quantity: quantityOf(of).replace(/,$/u, ""),
-    sample: (stream, replicate) => [finite(of(stream.replicate(replicate)))],
+    quantity: quantityOf(of, tail).replace(/,$/u, ""),
+    sample: (stream, replicate) => [numberOf(of(stream.replicate(replicate)), isClamp(tail))],
     value: ([only = Number.NaN]) => only,
     tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
     picture: spread(whatOf(of, "simulated quantity")),
@@ -77,20 +78,22 @@ export const meanMethod: Method<Mean> = {
   sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
   weight: ({ tail }) => tailWeight(tail),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ of, within }) => {
+  describe: ({ of, within, tail }) => {
     const region = regionOf(within);
-    const words = `The ${quantityOf(of)} ${regionClause(region)}.`;
-    return { words, tex: regionTex("\\mathbb{E}[X]", region), formula: "" };
+    const words = `The ${quantityOf(of, tail)} ${regionClause(region)}.`;
+    return { words, tex: regionTex(`\\mathbb{E}[${clampTex("X", tail)}]`, region), formula: "" };
   },
   describeChange: inPlaceOf,
   assumed: ({ within, gap, because, held, tail }) => assumedOf({ region: regionOf(within), gap, because, held, tail }),
 };
 
-function quantityOf(of: Mean["of"]): string {
-  return `mean of ${whatOf(of, "the simulated quantity")}`;
+function quantityOf(of: Mean["of"], tail: Mean["tail"]): string {
+  return `mean of ${whatOf(of, "the simulated quantity")}${clampWords(tail)}`;
 }
 
-function finite(value: unknown): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new TypeError(`of must return a finite number, got ${String(value)}`);
+/** An infinity has a nearer end to count as, where values are clamped; what is no number has none. */
+function numberOf(value: unknown, clamped: boolean): number {
+  const isFit = clamped ? (x: number) => !Number.isNaN(x) : Number.isFinite;
+  if (typeof value === "number" && isFit(value)) return value;
+  throw new TypeError(`of must return a ${clamped ? "" : "finite "}number, got ${String(value)}`);
 }

@@ -34,7 +34,7 @@ describe("what is drawn of a simulated quantity", () => {
   });
 
   it("is no spread where nothing is spread, nor of each of several settings that one plot shows", () => {
-    const flat = mean({ of: () => 0.5, within: [0.4, 0.6], ...wide });
+    const flat = mean({ of: (draw: Draw) => (draw.uniform() < 2 ? 0.5 : 0), within: [0.4, 0.6], ...wide });
     expect(kinds(evidenceOf(meanMethod.attempt(flat, trial)).plots)).toEqual(["forest", "evidence"]);
     const control = { of: (draw: Draw) => draw.uniform() / 3 };
     const step = tryAssertion(

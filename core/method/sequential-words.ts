@@ -1,5 +1,6 @@
 import { count, figure } from "../numeric/figure.ts";
 import { varianceOf } from "../numeric/moments.ts";
+import { type Clamp, isClamp } from "./clamp.ts";
 import type { Side } from "./design.ts";
 import { budget } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
@@ -20,7 +21,8 @@ export function notesOf(run: Run): readonly string[] {
   return [
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
     `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
-    tailNote(plan.tail, run.pilot),
+    run.clamp === undefined ? tailNote(plan.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used),
+    ...(run.seen.drawn && run.seen.other === undefined && used > 1 ? [ALL_EQUAL] : []),
     ...doubtOf(run),
     `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(plan.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
     ...(isHalfLine(plan.tail)
@@ -46,6 +48,12 @@ function listed({ plan, standing }: Run, sides: readonly Side[]): string {
         `mean ${side.startsWith("above") ? "above" : "below"} ${endWords(end)}: ${figure(standing.logE[side] ?? 0)}`,
     )
     .join(", ");
+}
+
+export const ALL_EQUAL = "Numbers were drawn, and all values came out equal.";
+
+function clampNote([from, to]: Clamp["clamp"], moved: number, used: number): string {
+  return `Tail: a value below ${from} counted as ${from}, and one above ${to} as ${to}; ${count(moved)} of ${count(used)} did.`;
 }
 
 function tailNote(tail: Tail, pilot: number): string {
@@ -121,13 +129,25 @@ function texNumber(value: number): string {
   return exponent === undefined ? `${digits}` : `${digits} \\cdot 10^{${Number(exponent)}}`;
 }
 
+/** What is clamped, in words: ", clamped between 0 and 1,"; empty where nothing is. */
+export function clampWords(tail: Tail | Pilot | Clamp): string {
+  return isClamp(tail) ? `, clamped between ${tail.clamp[0]} and ${tail.clamp[1]},` : "";
+}
+
+/** A quantity as TeX, clamped where it is. */
+export function clampTex(quantity: string, tail: Tail | Pilot | Clamp): string {
+  if (!isClamp(tail)) return quantity;
+  const [from, to] = tail.clamp;
+  return `\\min(\\max(${quantity}, ${texNumber(from)}), ${texNumber(to)})`;
+}
+
 /** The choices behind an experiment that a reader should know. */
 export function assumedOf(choices: {
   readonly region: Region;
   readonly gap: number | undefined;
   readonly because: string;
   readonly held: readonly string[] | undefined;
-  readonly tail: Tail | Pilot | null;
+  readonly tail: Tail | Pilot | Clamp | null;
 }): readonly string[] {
   const { region, gap, because, held = [], tail } = choices;
   const margin = gap === undefined ? "" : `, told apart at a gap of ${gap}`;
@@ -138,7 +158,11 @@ export function assumedOf(choices: {
   ];
 }
 
-function tailWords(tail: Tail | Pilot): string {
+function tailWords(tail: Tail | Pilot | Clamp): string {
+  if (isClamp(tail)) {
+    const [from, to] = tail.clamp;
+    return `A value below ${from} counts as ${from}, and one above ${to} as ${to}: asserted is the mean of values so clamped`;
+  }
   if ("range" in tail && tail.range[1] === Number.POSITIVE_INFINITY)
     return `Every value is at least ${tail.range[0]}; one below stops the check`;
   if ("range" in tail)

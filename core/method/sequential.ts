@@ -1,8 +1,9 @@
 import type { Evidence, Json } from "../claim/evidence.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { momentsOf, varianceOf } from "../numeric/moments.ts";
-import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
+import { type Clamp, isClamp, requireClamp } from "./clamp.ts";
+import { computed, requireSame } from "./computed.ts";
 import { tailCondition } from "./conditions.ts";
 import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
@@ -13,16 +14,17 @@ import { budget, detectableGap } from "./plan.ts";
 import { isHalfLine, type Region, type Tail } from "./region.ts";
 import type { Sample } from "./replay.ts";
 import type { Pilot, Run } from "./run.ts";
+import { type Sampler, type Source, sampler } from "./sampler.ts";
 import { lookAt, sequentialPlots } from "./sequential-plots.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
 import { momentsSoFar, observe, start } from "./wealth.ts";
 
 /** A quantity that can be simulated again and again, and where its mean is said to lie. */
-export interface Experiment {
+export interface Experiment extends Source {
   readonly region: Region;
   /** Required where the region has one end; else half its width, unless a smaller one is given. */
   readonly gap: number | undefined;
-  readonly tail: Tail | Pilot;
+  readonly tail: Tail | Pilot | Clamp;
   /** Replicates between two looks at the evidence. */
   readonly block: number | undefined;
   /** Most replicates; by default as many as the plan needs. */
@@ -31,10 +33,6 @@ export interface Experiment {
   readonly sharing?: number;
   /** What is estimated, for plots: "mean of the fitted slope". */
   readonly quantity: string;
-  /** What one replicate gives, from its own draws only. */
-  readonly sample: (stream: Stream, replicate: number) => Sample;
-  /** Its value, from what it gave. */
-  readonly value: (sample: Sample) => number;
   /** Tells the mean found in one line. */
   readonly tell: (mean: number, replicates: number) => string;
   /** What has to be true for a verdict to stand, from what the tail needs; that alone by default. */
@@ -59,19 +57,23 @@ const MOST = 4294967296;
 
 /**
  * Does the mean of a simulated quantity lie in its region? Draws block after block and stops at the first definite answer,
- * or when the budget of the plan is used up.
+ * or when the budget of the plan is used up. Where nothing is drawn, one evaluation decides.
  *
  * The main run draws from the stream "main", a pilot from "pilot".
  *
- * @throws RangeError for a plan that cannot decide, and for a value outside the declared range
+ * @throws RangeError for a plan that cannot decide, for a value outside the declared range, and for values that differ without a draw
  */
 export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const block = wholeNumber("block", experiment.block ?? DEFAULT_BLOCK, 1);
   const gap = gapOf(experiment.region, experiment.gap);
-  const pilot = "pilot" in experiment.tail ? wholeNumber("pilot", experiment.tail.pilot, LEAST_PILOT) : 0;
-  const tail = "pilot" in experiment.tail ? estimate(experiment, trial.stream("pilot"), pilot) : experiment.tail;
+  const clamp = isClamp(experiment.tail) ? requireClamp(experiment.tail.clamp) : undefined;
+  const { pilot, tail, drawn } = tailOf(experiment, trial);
+  const values = sampler(experiment, trial.stream(MAIN), clamp, trial.keep);
   // Values that are all alike say nothing about how much others may vary.
-  if ("variance" in tail && pilot > 0 && tail.variance === 0) return nothingVaries(pilot);
+  if ("variance" in tail && pilot > 0 && tail.variance === 0) {
+    if (drawn || trial.isControl === true) return nothingVaries(pilot);
+    return undrawn(experiment, { value: values.take(0), replicates: pilot, gap });
+  }
   const plan = design({
     region: experiment.region,
     gap,
@@ -81,8 +83,38 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     // An estimated bound is doubled already.
     ...(pilot > 0 && "variance" in tail ? { alarm: tail.variance } : {}),
   });
-  const limit = budgetOf(plan, experiment.budget);
-  const stream = trial.stream(MAIN);
+  const run = walkBlocks(
+    { plan, budget: budgetOf(plan, experiment.budget), block, pilot, clamp },
+    values,
+    experiment,
+    trial,
+  );
+  if (run.seen.drawn || trial.isControl === true) return told(run, experiment);
+  requireSame(run.seen.first, run.seen.other);
+  return undrawn(experiment, { value: run.seen.first, replicates: run.state.count, gap, oneWay: isHalfLine(tail) });
+}
+
+/** What is known of the tails before the run; a pilot has to find it out. */
+function tailOf(
+  experiment: Experiment,
+  trial: Trial,
+): { readonly tail: Tail; readonly pilot: number; readonly drawn: boolean } {
+  const { tail } = experiment;
+  if (isClamp(tail)) return { tail: { range: tail.clamp }, pilot: 0, drawn: false };
+  if (!("pilot" in tail)) return { tail, pilot: 0, drawn: false };
+  const pilot = wholeNumber("pilot", tail.pilot, LEAST_PILOT);
+  const { take, seen } = sampler(experiment, trial.stream("pilot"), undefined);
+  const values = Array.from({ length: pilot }, (_, index) => take(index));
+  return { tail: { variance: PILOT_FACTOR * varianceOf(momentsOf(values)) }, pilot, drawn: seen().drawn };
+}
+
+function walkBlocks(
+  planned: Pick<Run, "plan" | "budget" | "block" | "pilot" | "clamp">,
+  { take, seen }: Sampler,
+  { picture }: Experiment,
+  trial: Trial,
+): Run {
+  const { plan, budget: limit, block } = planned;
   const state = start(plan);
   const values = new Float64Array(Math.min(block, limit));
   let standing = evidence(plan, state);
@@ -93,28 +125,29 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     const { verifyAt, refuteAt } = plan;
     trial.watch({ place: "", done: state.count, budget: limit, evidence: { inside, outside, verifyAt, refuteAt } });
   };
+  // A pure function draws in all replicates or in none; so many see what is none.
+  const isComputed = () => trial.isControl !== true && state.count >= LEAST_COUNT && !seen().drawn;
   tellWatcher();
-  while (state.count < limit && standing.outcome === "inconclusive") {
+  while (state.count < limit && standing.outcome === "inconclusive" && !isComputed()) {
     const first = state.count;
     const size = Math.min(block, limit - first);
     for (let i = 0; i < size; i++) {
-      const sample = experiment.sample(stream, first + i);
-      trial.keep?.(first + i, sample);
-      const value = experiment.value(sample);
+      const value = take(first + i);
       values[i] = value;
-      experiment.picture?.take(value);
+      picture?.take(value);
     }
     observe(plan, state, values, size);
     standing = evidence(plan, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
     tellWatcher();
   }
-  return told({ plan, state, standing, budget: limit, block, pilot, path }, experiment);
+  return { ...planned, state, standing, path, seen: seen() };
 }
 
 /** The value of one replicate of the main run, as the run itself sees it. */
 export function replay(experiment: Experiment, trial: Trial, replicate: number): number {
-  return experiment.value(resample(experiment, trial, replicate));
+  const { tail } = experiment;
+  return sampler(experiment, trial.stream(MAIN), isClamp(tail) ? tail.clamp : undefined).take(replicate);
 }
 
 /** What one replicate of the main run gave. */
@@ -122,16 +155,21 @@ export function resample({ sample }: Experiment, trial: Trial, replicate: number
   return sample(trial.stream(MAIN), replicate);
 }
 
+/** What no chance enters is worked out. */
+function undrawn(
+  { quantity, region }: Experiment,
+  { value, replicates, gap, oneWay = false }: { value: number; replicates: number; gap: number; oneWay?: boolean },
+): Evidence {
+  // Its control is simulated, and has to be allowed for as ever where nothing can refute.
+  const data = { gap, computed: true, ...(oneWay ? { oneWay } : {}) };
+  return computed({ quantity, region, value, replicates, data });
+}
+
 function gapOf({ from, to }: Region, gap: number | undefined): number {
   if (gap !== undefined) return gap;
   if (from !== undefined && to !== undefined && from < to) return (to - from) / 2;
   if (from !== undefined && to !== undefined) return Number.MIN_VALUE; // the plan refuses the region itself
   throw new TypeError("gap must be given where the region has one end, got none");
-}
-
-function estimate(experiment: Experiment, stream: Stream, size: number): { readonly variance: number } {
-  const values = Array.from({ length: size }, (_, i) => experiment.value(experiment.sample(stream, i)));
-  return { variance: PILOT_FACTOR * varianceOf(momentsOf(values)) };
 }
 
 function budgetOf({ processes, spread, gap, alpha, tail }: Design, given: number | undefined): number {
@@ -170,7 +208,7 @@ function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) =
     basis: definite ? "statistical" : "none",
     scope: "",
     alpha: definite ? plan.alpha : 0,
-    condition: condition(tailCondition(plan.tail)),
+    condition: run.clamp === undefined ? condition(tailCondition(plan.tail)) : "",
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
@@ -201,7 +239,7 @@ function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) =
       region: [from, to],
       gap: plan.gap,
       alpha: plan.alpha,
-      tail: tailData(plan.tail, pilot),
+      tail: run.clamp === undefined ? tailData(plan.tail, pilot) : { clamp: run.clamp, moved: run.seen.moved },
       // Values without a greatest one can verify and never refute, which their control has to allow for.
       ...(isHalfLine(plan.tail) ? { oneWay: true } : {}),
       logE: { ...standing.logE } as { readonly [side: string]: Json },

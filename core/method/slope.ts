@@ -4,6 +4,7 @@ import { count, figure } from "../numeric/figure.ts";
 import { fitLine } from "../numeric/line.ts";
 import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
+import type { Clamp } from "./clamp.ts";
 import { composedCondition } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
 import { composedWeight, tailWeight, type Weighed } from "./error-rates.ts";
@@ -16,14 +17,14 @@ import { type Region, regionOf, type Tail } from "./region.ts";
 import type { Sample } from "./replay.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
-import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
+import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./sequential-words.ts";
 
 /** How far a scaling law may bend before it is no power law over the sizes tried. */
 export interface Bend {
   /** Greatest size of the mean difference between the slopes of the upper and of the lower half of the sizes, > 0. */
   readonly most: number;
   /** What is known about the tails of that difference; its own, because it varies more than the slope. */
-  readonly tail: Tail | Pilot;
+  readonly tail: Tail | Pilot | Clamp;
 }
 
 /** What an author says about how a simulated quantity changes along a scale. */
@@ -44,7 +45,7 @@ export interface SlopeOptions {
   /** Why this region and this gap. */
   readonly because: string;
   /** What is known about the tails of the slope of one replicate. */
-  readonly tail: Tail | Pilot;
+  readonly tail: Tail | Pilot | Clamp;
   /** Must be given for "log-log": a law that bends has no exponent. */
   readonly bend?: Bend;
   /** Replicates between two looks, an integer >= 1; 256 by default. */
@@ -120,7 +121,7 @@ export const slopeMethod: Method<Slope> = {
     return composedWeight("every", [half(tail), half(bend.tail)]);
   },
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ of, within, scale, at, bend }) => {
+  describe: ({ of, within, scale, at, tail, bend }) => {
     const region = regionOf(within);
     const curve = whatOf(of, "the simulated curve");
     const subject = {
@@ -128,9 +129,12 @@ export const slopeMethod: Method<Slope> = {
       log: `least-squares slope of the logarithm of the size of ${curve}`,
       "log-log": `scaling exponent of ${curve}, the least-squares slope of log |y| on log x,`,
     }[scale];
-    const straight = bend === undefined ? "" : `, and its two halves differ by at most ${bend.most} on average`;
-    const words = `The mean ${subject} at x = ${at.join(", ")} ${regionClause(region)}${straight}.`;
-    return { words, tex: regionTex("\\mathbb{E}[\\hat\\beta]", region), formula: "" };
+    const straight =
+      bend === undefined
+        ? ""
+        : `, and its two halves differ by at most ${bend.most} on average${clampWords(bend.tail).replace(/,$/u, "")}`;
+    const words = `The mean ${subject} at x = ${at.join(", ")}${clampWords(tail)} ${regionClause(region)}${straight}.`;
+    return { words, tex: regionTex(`\\mathbb{E}[${clampTex("\\hat\\beta", tail)}]`, region), formula: "" };
   },
   describeChange: inPlaceOf,
   assumed: ({ within, gap, because, held, tail, bend }) => [
@@ -140,7 +144,7 @@ export const slopeMethod: Method<Slope> = {
 };
 
 /** Slope and bend share the error rate of a refutation, and either may refute. */
-function half(tail: Tail | Pilot): Weighed {
+function half(tail: Tail | Pilot | Clamp): Weighed {
   return { outcome: "inconclusive", ...tailWeight(tail, 2) };
 }
 
@@ -160,7 +164,7 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const definite = outcome === "verified" || outcome === "refuted";
   return {
     outcome,
-    basis: definite ? "statistical" : "none",
+    basis: !definite ? "none" : parts.every(({ basis }) => basis === "exact") ? "exact" : "statistical",
     scope: "",
     alpha: definite ? Math.max(...bearing.map((part) => part.alpha)) : 0,
     condition,
@@ -193,7 +197,7 @@ function slopeOf(assertion: Slope): Experiment {
     block,
     budget,
     sharing: bend === undefined ? 1 : 2,
-    quantity: "mean slope",
+    quantity: `mean slope${clampWords(tail).replace(/,$/u, "")}`,
     sample: (stream, replicate) => heights(assertion, stream.replicate(replicate)),
     value: (sample) => {
       last = curve(assertion, sample);

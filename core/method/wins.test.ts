@@ -16,6 +16,8 @@ const OPTIONS: WinsOptions = {
 };
 const attempt = (change: object) =>
   evidenceOf(winsMethod.attempt(wins({ ...OPTIONS, ...change } as WinsOptions), trial));
+/** The same in every replicate, though it draws. */
+const still = (value: number) => (draw: Draw) => (draw.uniform() < 2 ? value : 0);
 const ahead = (share: number) => ({ first: (draw: Draw) => (draw.uniform() < share ? 0 : 2), second: () => 1 });
 
 describe("wins", () => {
@@ -42,24 +44,32 @@ describe("wins", () => {
     expect(attempt(ahead(0.4)).outcome).toBe("refuted");
     expect(attempt(ahead(0.5)).outcome).toBe("inconclusive");
     // Always a tie: exactly one half, the end of the region.
-    expect(attempt({ first: () => 3, second: () => 3 })).toMatchObject({
+    expect(attempt({ first: still(3), second: () => 3 })).toMatchObject({
       outcome: "inconclusive",
       settle: "the truth may lie on the edge: the mean found is 0 away from 0.5",
     });
   });
 
   it("counts a tie as one half", () => {
-    const half = attempt({ first: () => 3, second: () => 3, atLeast: 0.4 });
+    const half = attempt({ first: still(3), second: () => 3, atLeast: 0.4 });
     expect(half).toMatchObject({ outcome: "verified", found: expect.stringContaining("the first wins 50 % of") });
   });
 
   it.each(["lower", "higher"] as const)("lets an arm that fails lose, %s being better", (better) => {
     for (const failed of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
-      expect(attempt({ better, first: () => failed, second: () => 0 }).outcome).toBe("refuted");
-      expect(attempt({ better, first: () => 0, second: () => failed }).outcome).toBe("verified");
-      const both = attempt({ better, first: () => failed, second: () => Number.NaN });
+      expect(attempt({ better, first: still(failed), second: () => 0 }).outcome).toBe("refuted");
+      expect(attempt({ better, first: () => 0, second: still(failed) }).outcome).toBe("verified");
+      const both = attempt({ better, first: still(failed), second: () => Number.NaN });
       expect(both.data).toMatchObject({ mean: 0.5, standardDeviation: 0 });
     }
+  });
+
+  it("is no simulation where neither arm draws", () => {
+    expect(attempt({ first: () => 3, second: () => 3 })).toMatchObject({
+      ...{ outcome: "verified", basis: "exact", alpha: 0 },
+      found: "share of pairs that the first arm wins: 0.5, computed: nothing is drawn",
+    });
+    expect(attempt({ first: () => 4, second: () => 3 })).toMatchObject({ outcome: "refuted", basis: "exact" });
   });
 
   it("tells what it asserts and what was chosen", () => {

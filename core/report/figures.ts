@@ -1,5 +1,8 @@
 import type { PartRecord, ReadingRecord } from "../claim/record.ts";
 
+/** What an error rate does not speak of where it holds under a condition. */
+export const OF_CONDITION = "How likely that is, it does not say.";
+
 /** What an error rate over random numbers does not speak of. */
 export const OF_DATA = "Of data that a replicate reads it speaks as they are, and of no population behind them.";
 

@@ -1,6 +1,6 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
 import { verdictWords } from "../claim/verdict-words.ts";
-import { alphaText, basisText, OF_DATA, stopWords } from "./figures.ts";
+import { alphaText, basisText, OF_CONDITION, OF_DATA, stopWords } from "./figures.ts";
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
 import { partNotes, settleLines } from "./part-notes.ts";
@@ -54,7 +54,8 @@ function outcomeHtml(reading: ReadingRecord): Html {
   if (verb === "notTestable") return html`<p>${authoredHtml(found)}</p>`;
   const basis = basisText({ ...reading, alpha: 0 });
   const { alpha, condition } = reading;
-  const rate = alpha === 0 ? "0" : `${verdictWords(alphaText(alpha), condition)}. ${OF_DATA}`;
+  const apart = condition === "" ? "" : ` ${OF_CONDITION}`;
+  const rate = alpha === 0 ? "0" : `${verdictWords(alphaText(alpha), condition)}.${apart} ${OF_DATA}`;
   return html`<dl><dt>Found</dt><dd>${authoredHtml(found === "" ? "–" : found)}</dd>
 <dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>
 ${outcome === "inconclusive" ? none : html`<dt>Alpha</dt><dd>${rate}</dd>`}</dl>`;

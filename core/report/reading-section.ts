@@ -1,5 +1,5 @@
 import type { ControlRecord, PartRecord, ReadingRecord } from "../claim/record.ts";
-import { alphaText, basisText, OF_DATA, stopWords } from "./figures.ts";
+import { alphaText, basisText, OF_CONDITION, OF_DATA, stopWords } from "./figures.ts";
 import { readingFinding } from "./finding.ts";
 import { blocks, code, fence, join, link, Markdown, md, picture, plain, table } from "./markdown.ts";
 import { cameOf, marked } from "./marks.ts";
@@ -72,9 +72,9 @@ function errorRate(reading: ReadingRecord): readonly Markdown[] {
   if (reading.outcome === "inconclusive") return [];
   if (reading.verb === "sameAs") return [md`Its error rate is that of the reading named above, and is counted there.`];
   if (alpha === 0) return [md`Alpha 0: no chance entered.`];
-  const under = condition === "" ? "" : `, if ${condition}, of which nothing is said`;
+  const [under, then, apart] = condition === "" ? ["", "", ""] : [`, if ${condition}`, "then ", ` ${OF_CONDITION}`];
   return [
-    md`Alpha ${alphaText(alpha)}: the probability that this is wrong is at most that, over the draw of the random numbers${under}. ${OF_DATA}`,
+    md`Alpha ${alphaText(alpha)}${under}: the probability that this is wrong is ${then}at most that, over the draw of the random numbers.${apart} ${OF_DATA}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { called, type Draw, shared } from "../../../core/index.ts";
+import { called, clamp, type Draw, shared } from "../../../core/index.ts";
 import {
   type Activation,
   forward,
@@ -60,14 +60,10 @@ export const heldFixed = [
 /** Largest difference in explained share that one pair counts for. */
 const LIMIT = 0.25;
 
-/** How much more of new points the free network explains than the one held, at most a quarter either way. */
-export function gain(
-  setting: Setting,
-  held: Held,
-  what = "R2 free minus R2 constrained, cut off at 0.25 either way,",
-): (draw: Draw) => number {
+/** How much more of new points the free network explains than the one held. */
+export function gain(setting: Setting, held: Held, what = "R2 free minus R2 constrained"): (draw: Draw) => number {
   const [free, bound] = [fitted(setting, "free"), fitted(setting, held)];
-  return called(what, (draw) => Math.max(-LIMIT, Math.min(LIMIT, free(draw).explained - bound(draw).explained)));
+  return called(what, (draw) => free(draw).explained - bound(draw).explained);
 }
 
 /** Does the network held one way predict new points at least as well as the one held another way? A diverged one does not. */
@@ -86,7 +82,7 @@ export const gainPlan = {
   because:
     "The reading names 0.05. A pair counts for at most a quarter either way, so that no single network decides and 124 pairs can tell no gain " +
     "from 0.05; the gap is all the room above 0.05.",
-  tail: { range: [-LIMIT, LIMIT] },
+  tail: clamp(-LIMIT, LIMIT),
   block: 1,
 } as const;
 
