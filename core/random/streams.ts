@@ -25,8 +25,11 @@ export interface Origin {
   readonly replicate: number;
 }
 
+/** Most draws follow no others. */
+const NONE: readonly Draw[] = [];
+
 interface Marked {
-  readonly [ORIGIN]?: Origin & { readonly followed: Cursor[] };
+  readonly [ORIGIN]?: Origin & { followed: readonly Draw[] };
 }
 
 /**
@@ -50,7 +53,8 @@ export function hasDrawn(draw: Draw): boolean {
 
 /** From now on, whatever is drawn from `other` counts as drawn from `draw`: what a shared experiment draws is asked for with draws. */
 export function follow(draw: Draw, other: Draw): void {
-  markOf(draw).followed.push(other as Cursor);
+  const mark = markOf(draw);
+  mark.followed = [...mark.followed, other];
 }
 
 function markOf(draw: Draw): NonNullable<Marked[typeof ORIGIN]> {
@@ -83,7 +87,7 @@ export function stream(address: Address): Stream {
     replicate(index) {
       const draw = cursor(key0, key1);
       draw.seek(index);
-      return Object.assign(draw, { [ORIGIN]: { address, replicate: index, followed: [] } });
+      return Object.assign(draw, { [ORIGIN]: { address, replicate: index, followed: NONE } });
     },
     cursor: () => cursor(key0, key1),
   };
