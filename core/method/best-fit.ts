@@ -1,11 +1,11 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { TextDocument } from "../document/document.ts";
-import { point, roundingInterval } from "../formula/enclose.ts";
 import { fitExactly } from "../numeric/exact-least-squares.ts";
 import { areIndependent } from "../numeric/independent-columns.ts";
 import { type FitProblem, lowerBound, residuals, upperBound } from "../numeric/least-squares-certificate.ts";
 import { compare, fromDecimal, ONE } from "../numeric/rational.ts";
+import { point, roundingInterval } from "../numeric/rational-interval.ts";
 import { firstNotPrinted } from "./figures.ts";
 import {
   decimalsIn,

@@ -50,9 +50,10 @@ describe("exact", () => {
     expect(outcomeOf("8.91 == 8.9", { figures: "rounded" })).toBe("refuted");
   });
 
-  it("leaves a rounded relation open where a figure is entered twice", () => {
+  it("takes an entry of a list for one number, wherever a rounded relation enters it", () => {
     const where = { said: quoted("The parts are 2.79, 2.01 and 4.11.") };
-    expect(outcomeOf("said[1] - said[1] < exactly(0.001)", { figures: "rounded", where })).toBe("inconclusive");
+    expect(outcomeOf("said[1] - said[1] < exactly(0.001)", { figures: "rounded", where })).toBe("verified");
+    expect(outcomeOf("said[1] - said[1] < exactly(0)", { figures: "rounded", where })).toBe("refuted");
     expect(outcomeOf("said[1] - said[1] < exactly(0.011)", { figures: "rounded", where })).toBe("verified");
   });
 
@@ -60,6 +61,16 @@ describe("exact", () => {
     const where = { said: quoted("The parts are 2.79, 2.01 and 4.11."), again: quoted("Again: 2.79, 2.01, 4.11.") };
     expect(outcomeOf("said == again", { where })).toBe("verified");
     expect(controlOf("said == again", { where })).toMatchObject({ outcome: "refuted", passed: true });
+  });
+
+  it("enters a figure by the name that the author gives it", () => {
+    const where = { a: "2.79", all: "8.91" };
+    expect(outcomeOf("a + 2.01 + 4.11 == all", { where })).toBe("verified");
+    expect(outcomeOf("a + 2.01 + 4.11 == all", { where, arithmetic: "float64" })).toBe("verified");
+    expect(controlOf("a + 2.01 + 4.11 == all", { where })).toMatchObject({
+      passed: true,
+      found: "2.01 → 2.02, 4.11 → 4.12, 2.79 → 2.80, 8.91 → 8.92",
+    });
   });
 
   it("derives a control that moves each figure in turn to where the relation must turn", () => {

@@ -1,10 +1,10 @@
 import { anchor } from "../document/anchor.ts";
 import type { TextDocument } from "../document/document.ts";
 import { printedFigures } from "../document/printed-figures.ts";
-import { decimalsOf } from "../formula/enclose.ts";
 import type { Expression } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
 import { compare, fromDecimal } from "../numeric/rational.ts";
+import { decimalsOf } from "../numeric/rational-interval.ts";
 
 /** The figures that a quote prints, in order, standing in a formula under a name. */
 export interface Quoted {
@@ -12,9 +12,12 @@ export interface Quoted {
   readonly quote: string;
 }
 
-/** Lists of figures read from the text: `{ before: quoted("…") }`, entered as `before[1]`. */
+/**
+ * What the names of a formula stand for: one figure as it is printed, `{ a: "2.79" }`, which is one number wherever the formula enters
+ * `a`; or all figures of a quote, `{ before: quoted("…") }`, entered as `before[1]`.
+ */
 export interface Where {
-  readonly [name: string]: Quoted;
+  readonly [name: string]: Quoted | string;
 }
 
 /** Reads the figures from a quote instead of typing them again. */
@@ -24,16 +27,48 @@ export function quoted(quote: string): Quoted {
   return { kind: "quoted", quote };
 }
 
+/** Throws TypeError for a name that stands for neither a figure nor a quote, RangeError for a figure that is no decimal. */
+export function requireWhere(where: Where): void {
+  for (const [name, meaning] of Object.entries(where) as readonly (readonly [string, unknown])[]) {
+    if (typeof meaning === "string") fromDecimal(meaning);
+    else if ((meaning as Quoted | null)?.kind !== "quoted") {
+      throw new TypeError(
+        `${name} must be a figure as printed, such as "2.79", or quoted("…"), got ${String(meaning)}`,
+      );
+    }
+  }
+}
+
+/** What the names of a formula stand for, in sentences that follow one. */
+export function whereInWords(where: Where): string {
+  return Object.entries(where)
+    .map(([name, meaning]) =>
+      typeof meaning === "string"
+        ? ` Here ${name} is the number printed as ${meaning}.`
+        : ` Here ${name} holds the figures of “${meaning.quote}”.`,
+    )
+    .join("");
+}
+
 /** The figures of each list as they are printed: "2.79", "2.01", "4.11". */
 export function readFigures(where: Where, document: TextDocument): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    Object.entries(where).map(([name, { quote }]) => {
+    Object.entries(where).flatMap(([name, meaning]) => {
+      if (typeof meaning === "string") return [];
+      const { quote } = meaning;
       anchor(document, { exact: quote });
       const values = printedFigures(quote).map(({ value }) => value);
       if (values.length === 0)
         throw new RangeError(`${name} must be quoted from a place that prints figures, got "${quote}"`);
-      return [name, values];
+      return [[name, values]];
     }),
+  );
+}
+
+/** The figures that have a name of their own. */
+export function namedFigures(where: Where): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(where).flatMap(([name, meaning]) => (typeof meaning === "string" ? [[name, meaning]] : [])),
   );
 }
 
@@ -110,8 +145,14 @@ export function withoutExactly(formula: Expression): Expression {
   return arg ?? mapParts(formula, withoutExactly);
 }
 
+/** The computed sides of the comparisons of a relation, bare numbers left out. */
+export function sidesOf(formula: Expression): readonly Expression[] {
+  const terms = [...nodesOf(formula)].flatMap((node) => (node.kind === "comparison" ? node.terms : []));
+  return terms.filter((term) => withoutExactly(term).kind !== "number");
+}
+
 /** The same node with its parts mapped, left to right. */
-function mapParts(node: Expression, f: (part: Expression) => Expression): Expression {
+export function mapParts(node: Expression, f: (part: Expression) => Expression): Expression {
   switch (node.kind) {
     case "number":
     case "boolean":

@@ -1,12 +1,12 @@
 import type { Evidence, Outcome } from "../claim/evidence.ts";
-import { decimalsOf } from "../formula/enclose.ts";
 import { type Expression, evaluate } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
+import { floorTo, writeDecimal } from "../numeric/decimal.ts";
+import { NoValue } from "../numeric/no-value.ts";
 import {
   add,
   divide,
   fromDecimal,
-  integerOf,
   multiply,
   negate,
   power,
@@ -14,13 +14,9 @@ import {
   rational,
   subtract,
 } from "../numeric/rational.ts";
-import { figuresOf, mapLists, replaceLiteral, withoutExactly } from "./figures.ts";
-
-/** A relation between printed figures: literals of the formula, and lists read from the text. */
-export interface Printed {
-  readonly formula: Expression;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-}
+import { decimalsOf } from "../numeric/rational-interval.ts";
+import { figuresOf, withoutExactly } from "./figures.ts";
+import { isSameFigure, moveLiterals, moveOnce, type Printed, placeOfEntry, scopeOf } from "./printed.ts";
 
 /** What the control changed, in words. */
 export const CHANGED = "each figure in turn changed to one that should turn the relation";
@@ -31,9 +27,14 @@ interface Movable {
   readonly moveTo: (text: string) => Printed;
 }
 
+/** Relations that one control tries, at most. */
+const MOST_TRIES = 1000;
+
 /**
  * Could the check have come out otherwise? Moves each figure in turn, past its rounding, to where the relation should turn, and
- * tries the relation again. The control has the opposite outcome only if every figure can turn it.
+ * tries the relation again. The control has the opposite outcome only if every figure can turn it. A literal is moved by itself
+ * and, where that turns nothing, with all equal ones; a named figure wherever the formula enters it and, where that turns nothing, at one of
+ * these places.
  *
  * @param printed - the relation as tried
  * @param tried - what it came to, verified or refuted
@@ -45,10 +46,15 @@ export function moveEachFigure(
   outcomeOf: (moved: Printed) => Outcome,
 ): { readonly changed: string; readonly evidence: Evidence } {
   const opposite = tried.outcome === "verified" ? "refuted" : "verified";
-  const moves = movables(printed).map((figure) => {
-    const to = targets(printed, figure).find((text) => outcomeOf(figure.moveTo(text)) === opposite);
-    return { from: figure.text, to };
-  });
+  let tries = 0;
+  const turns = (moved: Printed): boolean => {
+    tries += 1;
+    return tries <= MOST_TRIES && outcomeOf(moved) === opposite;
+  };
+  const moves = movables(printed).map((ways) => ({
+    from: ways[0].text,
+    to: firstOf(ways, (way) => targets(printed, way).find((text) => turns(way.moveTo(text)))),
+  }));
   const stuck = moves.filter(({ to }) => to === undefined).map(({ from }) => from);
   const found =
     stuck.length === 0
@@ -59,32 +65,61 @@ export function moveEachFigure(
   return { changed: CHANGED, evidence };
 }
 
-function movables({ formula, lists }: Printed): readonly Movable[] {
-  const literals = figuresOf(formula).map(({ index, text }): Movable => {
-    return { text, moveTo: (to) => ({ formula: replaceLiteral(formula, index, to), lists }) };
-  });
-  const entries = Object.entries(lists).flatMap(([name, texts]) =>
-    texts.map((text, at): Movable => {
-      return { text, moveTo: (to) => ({ formula, lists: { ...lists, [name]: texts.with(at, to) } }) };
-    }),
-  );
-  return [...literals, ...entries];
+function firstOf<A, B>(all: readonly A[], found: (one: A) => B | undefined): B | undefined {
+  for (const one of all) {
+    const result = found(one);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
-/** Where to move a figure: one and two units of its last digit away, and to where two sides of the relation meet. */
+/** The figures of a relation, each with the ways to move it, the first one first. */
+function movables(printed: Printed): readonly (readonly [Movable, ...Movable[]])[] {
+  const { formula, lists, names } = printed;
+  const figures = figuresOf(formula);
+  const literals = figures.map(({ index, text }): [Movable, ...Movable[]] => {
+    const equal = figures.filter((other) => isSameFigure(other.text, text)).map((other) => other.index);
+    const alone: Movable = { text, moveTo: (to) => moveLiterals(printed, [index], to) };
+    return equal.length === 1 ? [alone] : [alone, { text, moveTo: (to) => moveLiterals(printed, equal, to) }];
+  });
+  const named = Object.entries(names).map(([name, text]): [Movable, ...Movable[]] => {
+    const places = [...nodesOf(formula)].filter((node) => node.kind === "name" && node.name === name);
+    const everywhere: Movable = { text, moveTo: (to) => ({ ...printed, names: { ...names, [name]: to } }) };
+    return [
+      everywhere,
+      ...places.map((_, nth) => ({ text, moveTo: (to: string) => moveOnce(printed, name, nth, to) })),
+    ];
+  });
+  const entries = Object.entries(lists).flatMap(([name, texts]) =>
+    texts.map((text, at): [Movable] => {
+      const moved = new Set([placeOfEntry(printed, name, at)]);
+      return [{ text, moveTo: (to) => ({ ...printed, lists: { ...lists, [name]: texts.with(at, to) }, moved }) }];
+    }),
+  );
+  return [...literals, ...named, ...entries];
+}
+
+/** How many units of its last digit a figure is moved: the near ones first, as one of them mostly does. */
+const NEAR = [0, 1, -1, 2, -2];
+const FAR = [8, -8, 64, -64, 512, -512];
+
+/** Where to move a figure: some units of its last digit away from itself, and from where two sides of the relation meet. */
 function targets(printed: Printed, figure: Movable): readonly string[] {
   const decimals = decimalsOf(figure.text);
   const unit = power(rational(10), -decimals);
   const value = fromDecimal(figure.text);
-  const centres = [value, ...meetings(printed, figure, value, unit)];
-  const steps = [0, 1, -1, 2, -2].map((step) => multiply(rational(step), unit));
-  const texts = centres.flatMap((centre) => steps.map((step) => write(add(centre, step), decimals)));
-  return texts.filter((text): text is string => text !== null && text !== figure.text);
+  const centres = [value, ...meetings(printed, figure, value, unit).map((met) => floorTo(met, decimals))];
+  const texts = [NEAR, FAR].flatMap((steps) =>
+    centres.flatMap((centre) =>
+      steps.map((step) => writeDecimal(add(centre, multiply(rational(step), unit)), decimals)),
+    ),
+  );
+  return [...new Set(texts)].filter((text): text is string => text !== null && text !== figure.text);
 }
 
 /** The numbers at which two neighbouring sides are equal, where their difference is linear in the figure. */
 function meetings(printed: Printed, figure: Movable, value: Rational, unit: Rational): readonly Rational[] {
-  const next = write(add(value, unit), 20);
+  const next = writeDecimal(add(value, unit), 20);
   if (next === null) return [];
   const here = differences(printed);
   const there = differences(figure.moveTo(next));
@@ -96,28 +131,26 @@ function meetings(printed: Printed, figure: Movable, value: Rational, unit: Rati
   });
 }
 
-function differences({ formula, lists }: Printed): readonly (Rational | null)[] {
-  const scope = mapLists(lists, fromDecimal);
-  const pairs = [...nodesOf(withoutExactly(formula))].flatMap((node) =>
+/** Left - right of every link at the figures as they are; null where that is no fraction. */
+function differences(printed: Printed): readonly (Rational | null)[] {
+  const pairs = [...nodesOf(withoutExactly(printed.formula))].flatMap((node) =>
     node.kind === "comparison"
       ? node.terms.slice(1).map((right, i) => [node.terms[i] as Expression, right] as const)
       : [],
   );
-  return pairs.map(([left, right]) => {
-    const difference = evaluate({ kind: "operation", operator: "-", left, right }, scope, "reals");
-    return isFraction(difference) ? difference : null;
-  });
+  return pairs.map(([left, right]) => differenceOf({ kind: "operation", operator: "-", left, right }, printed));
+}
+
+function differenceOf(difference: Expression, printed: Printed): Rational | null {
+  try {
+    const value = evaluate(difference, scopeOf(printed), "reals");
+    return isFraction(value) ? value : null;
+  } catch (error) {
+    if (error instanceof NoValue) return null;
+    throw error;
+  }
 }
 
 function isFraction(value: unknown): value is Rational {
   return typeof value === "object" && value !== null && "n" in value && "d" in value;
-}
-
-/** A number with exactly so many decimals, or null where it has more of them. */
-function write(value: Rational, decimals: number): string | null {
-  const scaled = integerOf(multiply(value, power(rational(10), decimals)));
-  if (scaled === null) return null;
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
-  const sign = scaled < 0n ? "-" : "";
-  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
