@@ -8,7 +8,7 @@ export type { Judgement } from "./judge.ts";
 export { evaluate, judge } from "./judge.ts";
 export { parseFormula } from "./parse.ts";
 export { printFormula } from "./print.ts";
-export { quantified } from "./quantified.ts";
+export { quantified, series, sizesOf } from "./quantified.ts";
 export { printCase } from "./show.ts";
 export { tex } from "./tex.ts";
 export type { Arithmetic, CaseValue, Sizes } from "./value.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Domains } from "./domain.ts";
 import {
   booleans,
   box,
@@ -15,7 +16,7 @@ import {
 } from "./domains.ts";
 import { formulas } from "./formula-arbitraries.ts";
 import { parseFormula } from "./parse.ts";
-import { quantified } from "./quantified.ts";
+import { quantified, sizesOf } from "./quantified.ts";
 import { tex } from "./tex.ts";
 import { texName } from "./tex-name.ts";
 import { words } from "./words.ts";
@@ -108,15 +109,34 @@ describe("quantified", () => {
   it("tells a whole statement", () => {
     const formula = parseFormula("dot(w, x) <= max(w)");
     expect(quantified("forAll", { w: sumsToOne("d"), x: reals("d") }, formula)).toEqual({
-      words: "For every real w with w₁ + … + w_d = 1 and every real x with d entries: w · x ≤ max(w).",
+      words: "For every d ≥ 1, every real w with w₁ + … + w_d = 1 and every real x with d entries: w · x ≤ max(w).",
       tex:
-        "\\forall w \\in \\mathbb{R}^{d} \\text{ with } \\sum_{i} w_{i} = 1,\\quad x \\in \\mathbb{R}^{d}:\\quad " +
+        "\\forall d \\ge 1,\\quad w \\in \\mathbb{R}^{d} \\text{ with } \\sum_{i} w_{i} = 1,\\quad x \\in \\mathbb{R}^{d}:\\quad " +
         "w \\cdot x \\le \\max_{i} w_{i}",
     });
     expect(quantified("exists", { x: reals() }, parseFormula("x < 1"), parseFormula("x != 0"))).toEqual({
       words: "For some real x such that x ≠ 0: x < 1.",
       tex: "\\exists x \\in \\mathbb{R}\\text{ such that } x \\ne 0:\\quad x \\lt 1",
     });
+  });
+
+  it("tells every open size once, and which sizes are meant where they are listed", () => {
+    const told = (domains: Domains, listed = {}) =>
+      quantified("forAll", domains, parseFormula("1 > 0"), undefined, sizesOf(domains, listed));
+    const n = { x: reals("n"), y: reals("n") };
+    expect(told(n).words).toBe("For every n ≥ 1, every real x with n entries and every real y with n entries: 1 > 0.");
+    expect(told({ A: matrix(reals(), "m", "d"), x: reals("d") }).words).toMatch(
+      /^For every m ≥ 1, every d ≥ 1, every m × d/,
+    );
+    // Where no size is open there is nothing to tell.
+    expect(told({ x: reals(3), y: simplex(2), z: reals() }).words).toMatch(/^For every real x with 3 entries, every y/);
+    expect(told(n, { n: [1, 2] }).words).toMatch(/^For every n in \{1, 2\}, every real x/);
+    expect(told(n, { n: [3] }).words).toMatch(/^For n = 3, every real x/);
+    expect(told(n, { n: [3] }).tex).toMatch(/^\\forall n = 3,\\quad x/);
+    expect(told(n, { n: [1, 2] }).tex).toMatch(/^\\forall n \\in \\lbrace 1, 2 \\rbrace,/);
+    expect(quantified("exists", { x: reals("n") }, parseFormula("1 > 0")).words).toMatch(
+      /^For some n ≥ 1 and some real x/,
+    );
   });
 
   it("has words and a set for every domain", () => {

@@ -2,7 +2,14 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { Asking } from "../formula/asking.ts";
 import { domainShape } from "../formula/domain-shape.ts";
-import { type Expression, quantified as inWords, parseFormula, printCase, printFormula } from "../formula/index.ts";
+import {
+  type Expression,
+  quantified as inWords,
+  parseFormula,
+  printCase,
+  printFormula,
+  sizesOf,
+} from "../formula/index.ts";
 import { inferShape } from "../formula/infer-shape.ts";
 import { substitute } from "../formula/substitute.ts";
 import { count } from "../numeric/figure.ts";
@@ -58,10 +65,10 @@ export const alternatingMethod: Method<Alternating> = {
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ subject, inner, given }) {
-    const [outer, formula] = [domainsOf(subject), parseFormula(inner.formula)];
+    const [outer, some, formula] = [domainsOf(subject), domainsOf(inner.subject), parseFormula(inner.formula)];
     const premise = given === "" ? undefined : parseFormula(given);
-    const first = inWords("forAll", outer, formula, premise);
-    const second = inWords("exists", domainsOf(inner.subject), formula);
+    const first = inWords("forAll", outer, formula, premise, sizesOf({ ...outer, ...some }, inner.sizes));
+    const second = inWords("exists", some, formula, undefined, []);
     const lead = first.words.slice(0, first.words.lastIndexOf(": "));
     const sets = first.tex.slice(0, first.tex.lastIndexOf(":\\quad "));
     return {

@@ -23,7 +23,7 @@ describe("layers", () => {
     const { words, formula } = layersMethod.describe(layers(subject, OPTIONS));
     expect(words).toBe(
       "For any number of layers, each of which takes x to relu(V · x + b) with its own m × d matrix V of non-negative numbers and " +
-        "real b with m entries: if x ≤ y holds of the inputs, it holds of the outputs.",
+        "real b with m entries: if x ≤ y holds of the inputs, it holds of the outputs. Here m ≥ 1 and d ≥ 1.",
     );
     expect(formula).toBe("x <= y, kept by relu(V * x + b)");
     expect(layersMethod.assumed(layers(subject, OPTIONS))).toEqual([
@@ -60,7 +60,7 @@ describe("layers", () => {
     const { words } = layersMethod.describe(layers(unit, bounded));
     expect(words).toBe(
       "For every c ≥ 0 and any number of layers, each of any number of units, each of which takes x to a · w · x with its own " +
-        "w ≥ 0 with w₁ + … + w_d = 1 and real a from -1 to 1: if |x| ≤ c holds of the inputs, it holds of the outputs.",
+        "w ≥ 0 with w₁ + … + w_d = 1 and real a from -1 to 1: if |x| ≤ c holds of the inputs, it holds of the outputs. Here d ≥ 1.",
     );
     expect(layersMethod.assumed(layers(unit, bounded))).toEqual([
       "One unit is tried: what holds of each output of a layer holds of all of them.",

@@ -1,5 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
-import { define, evaluate, parseFormula, reals, tex, words } from "../formula/index.ts";
+import { define, evaluate, parseFormula, reals, series, sizesOf, tex, words } from "../formula/index.ts";
 import { describeShape, isList, isMatrix } from "../formula/shape.ts";
 import { nodesOf } from "../formula/walk.ts";
 import type { Draw } from "../random/stream.ts";
@@ -147,6 +147,7 @@ export const layersMethod: Method<Layers> = {
     const domains = domainsOf(subject);
     const told = (names: readonly string[]): string => names.map((name) => domains[name]?.words(name)).join(" and ");
     const [first = ""] = inputs;
+    const sizes = sizesOf({ ...domains, [first]: reals(assertion.width) }).map((size) => size.words);
     const property = parseFormula(keeps);
     const step = parseFormula(output);
     const lead = same.length === 0 ? "For any number of layers" : `For every ${told(same)} and any number of layers`;
@@ -155,7 +156,7 @@ export const layersMethod: Method<Layers> = {
     return {
       words:
         `${lead}, ${each} to ${words(step)} with its own ${told(own)}: ` +
-        `if ${words(property)} holds of the inputs, it holds of the outputs.`,
+        `if ${words(property)} holds of the inputs, it holds of the outputs. Here ${series(sizes)}.`,
       tex: `${tex(property)} \\text{ is kept by every } ${first} \\mapsto ${tex(step)}`,
       formula: `${keeps}, kept by ${output}`,
     };

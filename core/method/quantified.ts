@@ -1,7 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { Asking } from "../formula/asking.ts";
-import { type Arithmetic, quantified as inWords, parseFormula, printCase } from "../formula/index.ts";
+import { type Arithmetic, quantified as inWords, parseFormula, printCase, sizesOf } from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { type Closed, close, tellScope } from "./close.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
@@ -71,9 +71,10 @@ export const quantifiedMethod: Method<Quantified> = {
     return total === null ? yield* searched(search, trial) : exhausted(search, total, trial);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
-  describe({ verb, subject, formula, given, arithmetic }) {
+  describe({ verb, subject, formula, given, arithmetic, sizes }) {
     const premise = given === "" ? undefined : parseFormula(given);
-    const { words, tex } = inWords(verb, domainsOf(subject), parseFormula(formula), premise);
+    const domains = domainsOf(subject);
+    const { words, tex } = inWords(verb, domains, parseFormula(formula), premise, sizesOf(domains, sizes));
     const where = arithmetic === "reals" ? "" : ` Computed in ${arithmetic}.`;
     return { words: `${words}${where}`, tex, formula: given === "" ? formula : `${formula}, given ${given}` };
   },
