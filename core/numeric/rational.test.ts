@@ -218,3 +218,36 @@ describe("floor", () => {
     expect(floors).toEqual(["2", "-3", "3", "-3", "0", "-1"]);
   });
 });
+
+describe("long fractions", () => {
+  /** Fractions with denominators around the length from which common factors are taken out, made of few primes so that they have some. */
+  const long = fc
+    .tuple(
+      fc.tuple(fc.nat({ max: 700 }), fc.nat({ max: 500 }), fc.nat({ max: 300 })),
+      fc.tuple(fc.nat({ max: 700 }), fc.nat({ max: 500 }), fc.nat({ max: 300 })),
+      fc.integer({ min: -99, max: 99 }),
+    )
+    .map(([[a, b, c], [x, y, z], n]) => {
+      const top = BigInt(n) * 2n ** BigInt(a) * 3n ** BigInt(b) * 7n ** BigInt(c);
+      return rational(top, 2n ** BigInt(x) * 3n ** BigInt(y) * 7n ** BigInt(z));
+    });
+
+  it("add and multiply as their definition says, and long results are in lowest terms", () => {
+    fc.assert(
+      fc.property(long, long, (a, b) => {
+        for (const [result, n, d] of [
+          [add(a, b), a.n * b.d + b.n * a.d, a.d * b.d],
+          [subtract(a, b), a.n * b.d - b.n * a.d, a.d * b.d],
+          [multiply(a, b), a.n * b.n, a.d * b.d],
+          [power(a, 3), a.n ** 3n, a.d ** 3n],
+        ] as const) {
+          expect(result.n * d).toBe(n * result.d);
+          expect(result.d > 0n).toBe(true);
+          if (result.d > 1n << 1024n) expect(reduce(result)).toEqual(result);
+        }
+        if (b.n !== 0n) expect(compare(multiply(divide(a, b), b), a)).toBe(0);
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+});

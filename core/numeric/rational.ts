@@ -25,21 +25,24 @@ export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
 
 export function add(a: Rational, b: Rational): Rational {
-  return a.d === b.d ? settle(a.n + b.n, a.d) : settle(a.n * b.d + b.n * a.d, a.d * b.d);
+  if (a.d === b.d) return settle(a.n + b.n, a.d);
+  const d = a.d * b.d;
+  return d > REDUCE_ABOVE ? longSum(lowest(a), lowest(b)) : { n: a.n * b.d + b.n * a.d, d };
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
-  return a.d === b.d ? settle(a.n - b.n, a.d) : settle(a.n * b.d - b.n * a.d, a.d * b.d);
+  return add(a, negate(b));
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return settle(a.n * b.n, a.d * b.d);
+  const d = a.d * b.d;
+  return d > REDUCE_ABOVE ? longProduct(lowest(a), lowest(b)) : { n: a.n * b.n, d };
 }
 
 /** Throws RangeError for a divisor of 0. */
 export function divide(a: Rational, b: Rational): Rational {
   if (b.n === 0n) throw new RangeError("divisor must be another number than 0, got 0");
-  return b.n < 0n ? settle(-a.n * b.d, -a.d * b.n) : settle(a.n * b.d, a.d * b.n);
+  return multiply(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 }
 
 export function negate(a: Rational): Rational {
@@ -60,15 +63,16 @@ export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
 export function power(a: Rational, exponent: number): Rational {
   if (!Number.isSafeInteger(exponent)) throw new RangeError(`exponent must be an integer, got ${exponent}`);
   const size = BigInt(Math.abs(exponent));
-  const raised = { n: a.n ** size, d: a.d ** size };
-  return exponent < 0 ? divide(ONE, raised) : settle(raised.n, raised.d);
+  // What has no common factor has none when it is raised.
+  const { n, d } = reduce(a);
+  const raised = { n: n ** size, d: d ** size };
+  return exponent < 0 ? divide(ONE, raised) : raised;
 }
 
 /** The same number in lowest terms. */
 export function reduce({ n, d }: Rational): Rational {
-  let [a, b] = [n < 0n ? -n : n, d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 1n ? { n, d } : { n: n / a, d: d / a };
+  const common = commonFactor(n, d);
+  return common === 1n ? { n, d } : { n: n / common, d: d / common };
 }
 
 /** The integer that `a` is, or null where it is none. */
@@ -145,6 +149,36 @@ export function printRational(a: Rational): string {
 
 function settle(n: bigint, d: bigint): Rational {
   return d > REDUCE_ABOVE ? reduce({ n, d }) : { n, d };
+}
+
+/** Long fractions are in lowest terms already. */
+function lowest(a: Rational): Rational {
+  return a.d > REDUCE_ABOVE ? a : reduce(a);
+}
+
+/**
+ * The product of two fractions in lowest terms, in lowest terms: factors are common crosswise only. So a long fraction times a short one
+ * costs little.
+ * @see Knuth 1997, The Art of Computer Programming 2, section 4.5.1; so for sums
+ */
+function longProduct(a: Rational, b: Rational): Rational {
+  const [g, h] = [commonFactor(a.n, b.d), commonFactor(b.n, a.d)];
+  return { n: (a.n / g) * (b.n / h), d: (a.d / h) * (b.d / g) };
+}
+
+function longSum(a: Rational, b: Rational): Rational {
+  const g = commonFactor(a.d, b.d);
+  if (g === 1n) return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  const n = a.n * (b.d / g) + b.n * (a.d / g);
+  const h = commonFactor(n, g);
+  return { n: n / h, d: (a.d / g) * (b.d / h) };
+}
+
+/** The greatest common divisor (Euclid); that of 0 and a number is the number. */
+function commonFactor(n: bigint, d: bigint): bigint {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
 }
 
 function bitLength(n: bigint): number {
