@@ -136,10 +136,10 @@ export class Reader {
   #everywhere(condition: Proposition): Proposition {
     const free =
       condition.kind === "relation" ? [...this.#symbols.indicesOf(condition.of.top, condition.of.bottom)] : [];
-    return free.reduce<Proposition>(
-      (of, index) => ({ kind: "all", index, size: this.#symbols.sizeOf(index), of }),
-      condition,
-    );
+    // The places of a list that is written out are no indices: each has its own condition.
+    return free
+      .filter((index) => !/^\d+$/.test(index))
+      .reduce<Proposition>((of, index) => ({ kind: "all", index, size: this.#symbols.sizeOf(index), of }), condition);
   }
 
   #inside(definition: Definition, e: Expression & { kind: "call" }, bound: Bound): Bound {
