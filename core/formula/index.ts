@@ -5,7 +5,7 @@ export type { Domain, Domains } from "./domain.ts";
 export * from "./domains.ts";
 export type { Expression } from "./expression.ts";
 export type { Judgement } from "./judge.ts";
-export { evaluate, judge } from "./judge.ts";
+export { evaluate, judge, printCaseIn } from "./judge.ts";
 export { parseFormula } from "./parse.ts";
 export { printFormula } from "./print.ts";
 export { quantified, series, sizesOf } from "./quantified.ts";

@@ -1,10 +1,8 @@
-import { NoValue } from "../numeric/no-value.ts";
 import { fromDouble, type Rational } from "../numeric/rational.ts";
 import type { Definition } from "./definition.ts";
-import { type Bindings, evaluator } from "./evaluator.ts";
 import type { Expression } from "./expression.ts";
 import { type Interval, interval } from "./interval.ts";
-import { INTERVALS } from "./interval-engine.ts";
+import { overBox } from "./interval-judge.ts";
 import type { Space } from "./interval-space.ts";
 import { judge } from "./judge.ts";
 import type { CaseValue } from "./value.ts";
@@ -94,17 +92,6 @@ function look(
   const said = overBox(formula, bindings);
   if (said === "open") return "open";
   return (said === "holds") === (shows === "always") ? "closed" : "against";
-}
-
-/** What a formula says at every point of a box alike. */
-function overBox(formula: Expression, bindings: Bindings<Interval>): "holds" | "fails" | "undefined" | "open" {
-  try {
-    const truth = evaluator(INTERVALS).truth(formula, bindings);
-    return truth === "undecided" ? "open" : truth ? "holds" : "fails";
-  } catch (error) {
-    if (!(error instanceof NoValue)) throw error;
-    return error.kind === "undefined" ? "undefined" : "open";
-  }
 }
 
 /** A case of the box that is certainly against what is to be shown; null where none is at hand. */

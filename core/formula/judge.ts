@@ -11,6 +11,7 @@ import { floatEngine } from "./float-engine.ts";
 import { printFormula } from "./print.ts";
 import { REALS } from "./reals-engine.ts";
 import { isList, lift } from "./shape.ts";
+import { printCase, showValue } from "./show.ts";
 import type { Arithmetic, CaseValue, Value } from "./value.ts";
 
 /** What the names of a formula stand for: a case of a domain, or a definition. */
@@ -62,6 +63,13 @@ export function showRounded(value: CaseValue, format: FloatFormat): string {
   return shown(enter(value, engine), 17, engine);
 }
 
+/** A case for reading: exactly, or as a float format holds it, by the fewest digits that tell its numbers apart. */
+export function printCaseIn(value: CaseValue, arithmetic: Arithmetic): string {
+  if (arithmetic === "reals") return printCase(value);
+  const engine = floatEngineOf(arithmetic);
+  return showValue(enter(value, engine), (a) => engine.show(a, 17));
+}
+
 function floatEngineOf(arithmetic: Arithmetic): Engine<number> {
   if (Object.hasOwn(FLOATS, arithmetic)) return FLOATS[arithmetic as FloatFormat];
   throw new RangeError(
@@ -84,7 +92,8 @@ function judgeWith<S>(engine: Engine<S>, formula: Expression, scope: Scope): Jud
   }
 }
 
-function bind<S>(scope: Scope, engine: Engine<S>): Bindings<S> {
+/** What names stand for in an arithmetic. */
+export function bind<S>(scope: Scope, engine: Engine<S>): Bindings<S> {
   const values = new Map<string, Value<S>>();
   const definitions = new Map<string, Definition>();
   for (const [name, meaning] of Object.entries(scope)) {

@@ -1,4 +1,5 @@
 import type { Sizes } from "../formula/index.ts";
+import { caseWork, WORK } from "./case-work.ts";
 import type { Hit } from "./hunt.ts";
 import { type Case, examine, type Problem } from "./problem.ts";
 
@@ -13,9 +14,10 @@ export interface Exhausted {
   readonly undecided: number;
 }
 
-/** How many cases there are at all sizes together; null where a domain is infinite or they are too many to try. */
-export function countCases({ domains, sizes }: Problem): number | null {
-  let total = 0;
+/** How many cases there are at all sizes together; null where a domain is infinite, or where they are too many or too dear to try. */
+export function countCases(problem: Problem): number | null {
+  const { domains, sizes } = problem;
+  let [total, work] = [0, 0];
   for (const at of sizes) {
     let here = 1;
     for (const domain of Object.values(domains)) {
@@ -24,8 +26,10 @@ export function countCases({ domains, sizes }: Problem): number | null {
       here *= count;
     }
     total += here;
+    if (total > LARGEST) return null;
+    work += here * caseWork(problem, at);
   }
-  return total <= LARGEST ? total : null;
+  return work <= WORK.exhaust ? total : null;
 }
 
 /** Tries every case of a finite problem, in a fixed order, until one is a hit. */

@@ -1,12 +1,15 @@
 import type { Stream } from "../random/stream.ts";
 import { ALPHA } from "./alpha.ts";
+import { meanWork, roughWork, WORK } from "./case-work.ts";
 import type { Hit } from "./hunt.ts";
-import { type Case, examine, type Finding, type Problem, randomCase } from "./problem.ts";
+import { type Case, examine, type Finding, type Problem, passedOver, randomCase } from "./problem.ts";
 import { type Sieve, type Sifted, sieve } from "./sieve.ts";
 
 /** Independent cases drawn where the kernel settles nearly all: fixed, and fewer where cases are large. */
 const SIFTED_CASES = 1_000_000;
 const SIFTED_NUMBERS = 20_000_000;
+/** Units of rough work, which the kernel does hundreds of times faster than the evaluator. */
+const SIFTED_WORK = 200_000_000;
 /** Where every case is judged exactly; fewer where one takes 64-digit brackets. Also the most exact looks beside the kernel. */
 const CASES = 10_000;
 const BRACKETED_CASES = 300;
@@ -24,6 +27,8 @@ export interface Measured {
   readonly settled: number;
   /** Cases judged one by one in the declared arithmetic. */
   readonly looks: number;
+  /** Units of work of one case, where that is why fewer were drawn; else null. */
+  readonly dear: number | null;
   /** With probability 1 - alpha at most this share of the distribution is a hit; 1 where too few cases met the premise. */
   readonly bound: number;
 }
@@ -44,7 +49,7 @@ export function measure(problem: Problem, stream: Stream, planned?: number): Mea
   const sieves = planned === undefined ? problem.sizes.map((sizes) => sieve(problem, sizes)) : [];
   const ready = sieves.filter((each) => each !== null);
   const sifted = ready.length > 0 && ready.length === sieves.length ? sift(problem, stream, ready) : null;
-  return sifted ?? oneByOne(problem, stream, planned ?? mostLooks(problem));
+  return sifted ?? oneByOne(problem, stream, planned ?? (problem.bracketed ? BRACKETED_CASES : CASES));
 }
 
 interface Tally {
@@ -56,18 +61,21 @@ interface Tally {
   looks: number;
 }
 
-function oneByOne(problem: Problem, stream: Stream, planned: number): Measured {
+function oneByOne(problem: Problem, stream: Stream, wanted: number): Measured {
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
+  const work = meanWork(problem);
+  const planned = Math.min(wanted, Math.floor(WORK.measure / work));
   for (let index = 0; index < planned && !isOver(tally); index += 1) {
     tally.drawn += 1;
     look(problem, stream, index, tally);
   }
-  return finished(tally, planned);
+  return finished(tally, planned, planned < wanted ? work : null);
 }
 
 /** The same with the kernel; null where it leaves more cases open than are worth an exact look. */
 function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measured | null {
-  const planned = casesToSift(sieves);
+  const planned = casesToSift(problem, sieves);
+  const mostLooks = Math.min(problem.bracketed ? BRACKETED_CASES : CASES, WORK.measure / meanWork(problem));
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const cursor = stream.cursor();
   // What the kernel said of the cases since `first`, in the order in which they were drawn, whatever their sizes.
@@ -83,7 +91,7 @@ function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measu
     if (!chosen.isFull() && index < planned - 1) continue;
     for (const each of sieves) each.sift(tell);
     for (let replicate = first; replicate <= index; replicate += 1) {
-      if (tally.looks >= mostLooks(problem)) return null;
+      if (tally.looks >= mostLooks) return null;
       take(problem, stream, replicate, told[replicate - first] as Sifted, tally);
       if (isOver(tally)) return finished(tally, planned);
     }
@@ -107,7 +115,8 @@ function take(problem: Problem, stream: Stream, index: number, said: Sifted, tal
 /** Judges one case in the declared arithmetic and counts what came out. */
 function look(problem: Problem, stream: Stream, index: number, tally: Tally): Finding {
   const given = caseOf(problem, stream, index);
-  const finding = examine(problem, given);
+  const passed = passedOver(problem, given);
+  const finding = passed === null ? examine(problem, given) : { kind: passed };
   tally.looks += 1;
   if (finding.kind === "hit") tally.hit = { given, finding };
   if (finding.kind === "undecided") tally.undecided += 1;
@@ -125,20 +134,17 @@ function isOver({ hit, undecided }: Tally): boolean {
   return hit !== null || undecided >= UNDECIDED_ENOUGH;
 }
 
-function finished(tally: Tally, planned: number): Measured {
+function finished(tally: Tally, planned: number, dear: number | null = null): Measured {
   const { hit, undecided, accepted } = tally;
   // A case that could not be decided may be a hit, so it may not be left out of the count: no bound then.
   const enough = hit === null && undecided === 0 && accepted > 0 && accepted >= planned / 10;
-  return { ...tally, bound: enough ? shareBound(accepted) : 1 };
+  return { ...tally, dear, bound: enough ? shareBound(accepted) : 1 };
 }
 
-function mostLooks({ bracketed }: Problem): number {
-  return bracketed ? BRACKETED_CASES : CASES;
-}
-
-function casesToSift(sieves: readonly Sieve[]): number {
+function casesToSift(problem: Problem, sieves: readonly Sieve[]): number {
   const entries = sieves.reduce((total, each) => total + each.entries, 0) / sieves.length;
-  return Math.max(CASES, Math.min(SIFTED_CASES, Math.floor(SIFTED_NUMBERS / entries)));
+  const most = Math.min(SIFTED_CASES, SIFTED_NUMBERS / entries, SIFTED_WORK / meanWork(problem, roughWork));
+  return Math.max(CASES, Math.floor(most));
 }
 
 /** 1 - alpha^(1/n), written so that small bounds keep their digits. */

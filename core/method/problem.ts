@@ -9,12 +9,15 @@ import {
   type Judgement,
   judge,
   parseFormula,
-  printCase,
+  printCaseIn,
   type Sizes,
 } from "../formula/index.ts";
 import { type Inferred, requireTruth } from "../formula/infer-shape.ts";
+import { judgeInIntervals } from "../formula/interval-judge.ts";
 import { isRational } from "../formula/is-rational.ts";
+import { workOf } from "../formula/work.ts";
 import type { Draw, Stream } from "../random/stream.ts";
+import { WORK } from "./case-work.ts";
 import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
 
 /** A case: what each name of the subject stands for this once. */
@@ -115,11 +118,17 @@ const PREMISE_CASES = 1000;
 
 /** A random case that meets the premise; null where none was drawn, or where there is no premise. */
 export function caseMeetingPremise(problem: Problem, stream: Stream): Case | null {
-  const { given, sizes } = problem;
+  const { given, sizes, definitions } = problem;
   if (given === null) return null;
-  for (let index = 0; index < PREMISE_CASES; index += 1) {
-    const draw = stream.replicate(index);
-    const drawn = randomCase(problem, sizes[index % sizes.length] ?? {}, draw);
+  const works = sizes.map((at) => workOf(given, problem.domains, definitions, at, problem.arithmetic));
+  let work = 0;
+  for (let index = 0; index < PREMISE_CASES && work < WORK.premise; index += 1) {
+    const at = sizes[index % sizes.length] ?? {};
+    const drawn = randomCase(problem, at, stream.replicate(index));
+    const rough = problem.bracketed ? judgeInIntervals(given, { ...definitions, ...drawn }) : "open";
+    if (rough === "holds") return drawn;
+    if (rough !== "open") continue;
+    work += works[index % sizes.length] ?? 0;
     if (settles(problem, drawn, given) === true) return drawn;
   }
   return null;
@@ -168,10 +177,19 @@ export function settles(
   return kind === "undecided" ? "open" : kind === "holds";
 }
 
-/** Does float64 suggest that this case is worth an exact look? Only a hint: `examine` decides. */
-export function suspicious(problem: Problem, given: Case): boolean {
-  const kind = judge(problem.formula, { ...problem.definitions, ...given }, "float64").kind;
-  return problem.seeks === "example" ? kind === "holds" : kind !== "holds";
+/**
+ * What intervals of doubles tell of a case in the reals, where they are much cheaper than 64 digits: that it is no hit, or lies outside
+ * the premise. Null where it takes an exact look; no case becomes a hit here.
+ */
+export function passedOver(problem: Problem, given: Case): "miss" | "excluded" | null {
+  if (!problem.bracketed) return null;
+  const scope = { ...problem.definitions, ...given };
+  const premise = problem.given === null ? "holds" : judgeInIntervals(problem.given, scope);
+  if (premise === "fails" || premise === "undefined") return "excluded";
+  if (premise === "open") return null;
+  const said = judgeInIntervals(problem.formula, scope);
+  if (said === "open") return null;
+  return (said === "holds") === (problem.seeks === "counterexample") ? "miss" : null;
 }
 
 function finding(seeks: Problem["seeks"], judgement: Judgement): Finding {
@@ -186,10 +204,10 @@ function finding(seeks: Problem["seeks"], judgement: Judgement): Finding {
   return { kind: "hit", shown: judgement.shown, exact: judgement.exact };
 }
 
-/** A case for a reader: "w = (1, 0), x = (2, 0)". */
-export function tell(given: Case): string {
+/** A case for a reader: "w = (1, 0), x = (2, 0)". In a float format its numbers are told as numbers of that format. */
+export function tell(given: Case, arithmetic: Arithmetic = "reals"): string {
   return Object.entries(given)
-    .map(([name, value]) => `${name} = ${printCase(value)}`)
+    .map(([name, value]) => `${name} = ${printCaseIn(value, arithmetic)}`)
     .join(", ");
 }
 

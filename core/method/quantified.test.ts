@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { box, define, integers, oneOf, permutations, positive, reals, simplex, sumsToOne } from "../formula/index.ts";
+import {
+  box,
+  define,
+  integers,
+  nonNegative,
+  oneOf,
+  permutations,
+  positive,
+  reals,
+  simplex,
+  sumsToOne,
+} from "../formula/index.ts";
 import { naiveSoftmax, softmax, standardise } from "../model/index.ts";
 import { exists } from "./exists.ts";
 import { forAll } from "./for-all.ts";
@@ -42,6 +53,44 @@ describe("forAll and exists", () => {
     expect(evidence.notes.join(" ")).toContain("could not be decided: both sides agree to 64 digits");
     const float = attempt(forAll({ z: reals("d"), softmax }, "sum(softmax(z)) == 1", { arithmetic: "float64" }));
     expect(float).toMatchObject({ outcome: "refuted", basis: "witness" });
+  });
+
+  it("never asks float64 about the reals", () => {
+    // False at the edge 0, where float64 says -Infinity <= -1.
+    expect(attempt(forAll({ x: box(0, 10) }, "log(x) <= x - 1"))).toMatchObject({
+      outcome: "refuted",
+      found: "x = 0: undefined there: logarithm of a number that is not positive in log(x)",
+    });
+    // True, and no power of float64's; the second is false at -1.
+    expect(attempt(forAll({ x: nonNegative() }, "x^(1/3) >= 0"))).toMatchObject({
+      outcome: "verified",
+      basis: "proof",
+    });
+    expect(attempt(forAll({ x: reals() }, "x^(1/3) >= 0"))).toMatchObject({ outcome: "refuted" });
+    // True of every real number; in float64 exp(-1000) is 0.
+    const positiveExp = attempt(forAll({ x: box(-2000, 2000) }, "exp(x) * exp(-x) > 1/2"));
+    expect(positiveExp.outcome).not.toBe("refuted");
+    // True: x is 2^-1100 at its least, which is 0 in float64; and as a premise.
+    expect(attempt(forAll({ x: box(1, 2) }, "x * 2^-600 * 2^-600 > 0 and exp(x) > 1"))).not.toMatchObject({
+      outcome: "refuted",
+    });
+    expect(attempt(forAll({ x: box(1, 2) }, "exp(x) < 0", { given: "x * 2^-600 * 2^-600 > 0" })).outcome).toBe(
+      "refuted",
+    );
+    // An example that float64 has not, and one that it has alone.
+    expect(attempt(exists({ x: box(0, 1) }, "exp(x) == 1")).found).toBe("x = 0");
+    expect(attempt(exists({ x: box(1, 2) }, "exp(-1000 * x) == 0")).outcome).not.toBe("verified");
+  });
+
+  it("tells a witness in a float format by numbers of that format", () => {
+    const tenth = attempt(forAll({ x: oneOf(["0.1", "0.3"]) }, "x != 0.1", { arithmetic: "float64" }));
+    expect(tenth).toMatchObject({ found: "x = 0.1", data: { witness: { x: "0.1" } } });
+    // A double is told by at most 17 digits, where its exact decimal or fraction may have hundreds.
+    const lost = attempt(forAll({ x: box(1, 2, 2) }, "x / 49 * 49 == x", { arithmetic: "float64" }));
+    expect(lost.found).toMatch(/^x = \((\d(\.\d{1,16})?), (\d(\.\d{1,16})?)\): /);
+    expect(JSON.stringify(lost.data["witness"])).not.toContain("/");
+    const short = attempt(exists({ x: box(0, 1) }, "x * 3 == 1", { arithmetic: "bfloat16" }));
+    expect(short.found).toBe("x = 0.334");
   });
 
   it("tries a finite domain to the end, in the arithmetic that is declared", () => {

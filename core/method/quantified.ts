@@ -1,12 +1,20 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { Asking } from "../formula/asking.ts";
-import { type Arithmetic, quantified as inWords, parseFormula, printCase, sizesOf } from "../formula/index.ts";
+import {
+  type Arithmetic,
+  quantified as inWords,
+  parseFormula,
+  printCaseIn,
+  type Sizes,
+  sizesOf,
+} from "../formula/index.ts";
 import { count, figure } from "../numeric/figure.ts";
+import { caseWork, WORK } from "./case-work.ts";
 import { type Closed, close, tellScope } from "./close.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
 import { countCases, exhaust } from "./exhaust.ts";
-import { gaveUp, type Hit, type Hunted, hunt } from "./hunt.ts";
+import { type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
@@ -136,7 +144,6 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
     settle: settleSearch(search, measured),
     data: {
       hunted: hunted.accepted,
-      artefacts: hunted.artefacts,
       drawn: measured.drawn,
       measured: measured.accepted,
       undecided: hunted.undecided + measured.undecided,
@@ -164,7 +171,7 @@ function proved(search: Problem, closed: Closed & { kind: "proved" }, hunted: Hu
   const { basis, alpha, found, notes } = closed;
   const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
   if (measured.hit !== null) {
-    const contradicted = `it is proved, and ${tell(measured.hit.given)} says otherwise: this is a defect of Probatum`;
+    const contradicted = `it is proved, and ${tell(measured.hit.given, search.arithmetic)} says otherwise: this is a defect of Probatum`;
     return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
   }
   const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
@@ -179,7 +186,7 @@ function witnessed(
   trial: Trial,
 ): Evidence {
   const seen = deviation(search, given, trial);
-  const told = tell(given);
+  const told = tell(given, search.arithmetic);
   const checked = !finding.exact
     ? "Judged with 64-digit brackets, rounded outwards."
     : search.arithmetic === "reals"
@@ -196,7 +203,9 @@ function witnessed(
     data: {
       ...data,
       ...seen.data,
-      witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])),
+      witness: Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name, printCaseIn(value, search.arithmetic)]),
+      ),
     },
     plots: witnessPlots(search, given),
   };
@@ -210,23 +219,37 @@ function deviation(search: Problem, witness: Hit["given"] | null, trial: Trial):
 const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can never show that they are equal";
 
 function searchNotes(search: Problem, hunted: Hunted, measured: Measured): readonly string[] {
-  const sizes = tellSizes(hunted.reached);
-  const at = sizes === "" ? "" : ` at ${sizes}`;
+  const at = atSizes(hunted.reached);
   const notes = [`Hunted with ${cases(hunted.accepted)}${at}, edge values included: no ${search.seeks} was certified.`];
-  if (hunted.artefacts > 0) {
-    notes.push(`${count(hunted.artefacts)} of them failed in float64 only: rounding, not a ${search.seeks}.`);
-  }
   const undecided = hunted.undecided + measured.undecided;
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
-  if (gaveUp(hunted)) notes.push("The hunt gave up on them: more such cases teach nothing.");
+  if (hunted.gaveUp.length > 0) notes.push(`The hunt gave up${atSizes(hunted.gaveUp)}: more such cases teach nothing.`);
+  if (hunted.bounded.length > 0) notes.push(boundedNote(search, hunted));
   notes.push(measureNote(search, measured));
   if (search.arithmetic === "reals" && measured.settled > 0) notes.push(siftNote(search, measured));
   return notes;
 }
 
-function measureNote(search: Problem, { drawn, accepted, undecided, bound }: Measured): string {
+/** "at d = 2, 3", with a space before it; empty where nothing has a size. */
+function atSizes(sizes: readonly Sizes[]): string {
+  const told = tellSizes(sizes);
+  return told === "" ? "" : ` at ${told}`;
+}
+
+/** That cases were too dear, and how dear. */
+function boundedNote(search: Problem, { bounded }: Hunted): string {
+  const dearest = Math.max(...bounded.map((sizes) => caseWork(search, sizes)));
+  return (
+    `The hunt${atSizes(bounded)} ended at its bound of ${count(WORK.hunt)} units of work for all sizes together: ` +
+    `one case takes about ${count(Math.round(dearest))}.`
+  );
+}
+
+function measureNote(search: Problem, { drawn, accepted, undecided, bound, dear }: Measured): string {
+  const few =
+    dear === null ? "" : `; one takes about ${count(Math.round(dear))} of ${count(WORK.measure)} units of work`;
   const met = search.given === null ? "" : `${count(accepted + undecided)} met the premise, `;
-  const lead = `${cases(drawn)} drawn independently (${distributions(search)}): ${met}`;
+  const lead = `${cases(drawn)} drawn independently (${distributions(search)}${few}): ${met}`;
   if (bound === 1) return `${lead}${count(accepted)} could be decided, too few for a bound.`;
   const share = figure(100 * bound);
   return `${lead}none was ${search.seeks === "example" ? "an" : "a"} ${search.seeks}, so at most ${share} % of all cases drawn this way can be (alpha 1e-6).`;

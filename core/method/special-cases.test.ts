@@ -8,7 +8,7 @@ const PLAIN: ProblemOptions = { given: "", arithmetic: "reals", sizes: {} };
 
 function told(subject: Subject, formula: string, given = "", sizes = {}): readonly string[] {
   const made = problem("counterexample", subject, formula, { ...PLAIN, given });
-  return [...specialCases(made, sizes, [parseFormula(formula)], 400)].map(tell);
+  return [...specialCases(made, sizes, [parseFormula(formula)], 400)].map((given) => tell(given));
 }
 
 describe("special cases", () => {

@@ -45,7 +45,18 @@ export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlo
     if (Math.min(share("x"), share(".")) < all.length / 20) continue;
     const end = reach + reach / (2 * HALF);
     const { axes, at, held } = plane;
-    return [{ kind: "witness", seeks: problem.seeks, axes, span: [-end, end], at, cells, shown: tell(given), held }];
+    return [
+      {
+        kind: "witness",
+        seeks: problem.seeks,
+        axes,
+        span: [-end, end],
+        at,
+        cells,
+        shown: tell(given, problem.arithmetic),
+        held,
+      },
+    ];
   }
   return [];
 }
@@ -75,14 +86,14 @@ function equates(e: Expression): boolean {
   return here || partsOf(e).some(equates);
 }
 
-function planes({ domains }: Problem, given: Case): readonly Plane[] {
+function planes({ domains, arithmetic }: Problem, given: Case): readonly Plane[] {
   const entries = Object.entries(given).map(([name, value]) => ({
     name,
     value,
     free: FREE[domains[name]?.family ?? ""],
   }));
   const held = (names: readonly string[]) =>
-    tell(Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name))));
+    tell(Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name))), arithmetic);
   const pairs = entries.flatMap(({ name, value, free }): readonly Plane[] => {
     const [x, y, more] = Array.isArray(value) ? (value as readonly CaseValue[]) : [];
     if (free === undefined || !isNumber(x) || !isNumber(y) || more !== undefined) return [];
