@@ -1,4 +1,4 @@
-import { called, claim, over, proportion } from "../../core/index.ts";
+import { called, claim, over, proportion } from "probatum";
 import { LAWS, plainLike } from "./experiments/laws.ts";
 import { goesWrong } from "./experiments/level.ts";
 

@@ -1,4 +1,4 @@
-import { claim } from "../../core/index.ts";
+import { claim } from "probatum";
 import { rare, rooted } from "./experiments/rare.ts";
 
 export default claim({

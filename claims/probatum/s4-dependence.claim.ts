@@ -1,4 +1,4 @@
-import { called, claim, proportion } from "../../core/index.ts";
+import { called, claim, proportion } from "probatum";
 import { goesWrongOnSticky } from "./experiments/level.ts";
 
 export default claim({

@@ -1,4 +1,4 @@
-import { budget, called, claim, type Draw, design, proportion, walk } from "../../core/index.ts";
+import { budget, called, claim, type Draw, design, proportion, walk } from "probatum";
 
 const GAP = 0.02;
 const plan = design({ region: { from: 0.48, to: 0.52 }, gap: GAP, tail: { range: [0, 1] }, alpha: 1e-6 });

@@ -1,4 +1,4 @@
-import { called, claim, clamp, type Draw, design, mean, walk } from "../../core/index.ts";
+import { called, claim, clamp, type Draw, design, mean, walk } from "probatum";
 
 /** The smallest sample whose exact binomial test tells 0.5 from an end of 0.48 to 0.52 at one in a million, with power 99 %. */
 const FIXED = 33_600;

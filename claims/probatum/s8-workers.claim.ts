@@ -1,4 +1,4 @@
-import { called, claim, type Draw, design, proportion, walkInOrder } from "../../core/index.ts";
+import { called, claim, type Draw, design, proportion, walkInOrder } from "probatum";
 
 const plan = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
 const BLOCKS = 40;

@@ -1,4 +1,4 @@
-import { called, claim, type Draw, distribution, studentAbove } from "../../core/index.ts";
+import { called, claim, type Draw, distribution, studentAbove } from "probatum";
 
 const N = 10;
 

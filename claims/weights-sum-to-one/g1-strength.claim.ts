@@ -1,4 +1,4 @@
-import { called, claim, define, forAll, integers, over, positive, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, forAll, integers, over, positive, proportion, reals } from "probatum";
 import { sameOrder } from "./experiments/importance.ts";
 
 const settings = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { claim, every, exact, forAll, permutations } from "../../core/index.ts";
+import { claim, every, exact, forAll, permutations } from "probatum";
 
 const shares = ["0.2", "0.2", "0.5", "0.05", "0.05"];
 const leftToRight = "share[1] + share[2] + share[3] + share[4] + share[5] == 1";

@@ -1,15 +1,4 @@
-import {
-  claim,
-  every,
-  exact,
-  forAll,
-  linear,
-  notTestable,
-  quoted,
-  reals,
-  simplex,
-  sumsToOne,
-} from "../../core/index.ts";
+import { claim, every, exact, forAll, linear, notTestable, quoted, reals, simplex, sumsToOne } from "probatum";
 
 export default claim({
   assertion: "G3",

@@ -1,4 +1,4 @@
-import { claim, exact, forAll, integers, matrix, notTestable, oneOf } from "../../core/index.ts";
+import { claim, exact, forAll, integers, matrix, notTestable, oneOf } from "probatum";
 
 export default claim({
   assertion: "G4",

@@ -1,4 +1,4 @@
-import { claim, notTestable } from "../../core/index.ts";
+import { claim, notTestable } from "probatum";
 
 export default claim({
   assertion: "I1",

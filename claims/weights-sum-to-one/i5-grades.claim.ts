@@ -1,4 +1,4 @@
-import { box, claim, forAll, integers, nonNegative, positive, reals, simplex, sumsToOne } from "../../core/index.ts";
+import { box, claim, forAll, integers, nonNegative, positive, reals, simplex, sumsToOne } from "probatum";
 
 /** The worst and the best components give the worst and the best final grade, as no weight is negative. */
 const staysOnScale = "low * sum(w) >= low and high * sum(w) <= high";

@@ -1,4 +1,4 @@
-import { claim, define, exists, matrix, reals, sameAs, softmax } from "../../core/index.ts";
+import { claim, define, exists, matrix, reals, sameAs, softmax } from "probatum";
 
 /** One weight for every key (Vaswani et al. 2017, equation 1): from one query, and keys by rows. */
 const attention = define("attention(q, K)", "softmax(K * q / sqrt(size(q)))", [softmax]);

@@ -1,16 +1,4 @@
-import {
-  called,
-  claim,
-  define,
-  every,
-  forAll,
-  over,
-  proportion,
-  reals,
-  simplex,
-  softmax,
-  sumsToOne,
-} from "../../core/index.ts";
+import { called, claim, define, every, forAll, over, proportion, reals, simplex, softmax, sumsToOne } from "probatum";
 import { excessConfidence, heldFixed, type Setting } from "./experiments/confidence.ts";
 
 const settings: { readonly [name: string]: Setting } = Object.fromEntries(

@@ -1,15 +1,4 @@
-import {
-  box,
-  claim,
-  define,
-  every,
-  forAll,
-  integers,
-  permutations,
-  reals,
-  softmax,
-  variance,
-} from "../../core/index.ts";
+import { box, claim, define, every, forAll, integers, permutations, reals, softmax, variance } from "probatum";
 
 const slope = define("slope(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))");
 const sigmoid = define("softmax(z)", "1 ./ (1 + exp(-z))");

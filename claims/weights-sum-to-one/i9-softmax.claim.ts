@@ -1,4 +1,4 @@
-import { box, claim, define, forAll, naiveSoftmax, notTestable, reals, softmax } from "../../core/index.ts";
+import { box, claim, define, forAll, naiveSoftmax, notTestable, reals, softmax } from "probatum";
 
 export default claim({
   assertion: "I9",

@@ -1,4 +1,4 @@
-import { claim, define, forAll, notTestable, reals, sameAs } from "../../core/index.ts";
+import { claim, define, forAll, notTestable, reals, sameAs } from "probatum";
 
 export default claim({
   assertion: "R1",

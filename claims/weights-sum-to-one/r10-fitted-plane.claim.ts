@@ -1,4 +1,4 @@
-import { bestFit, claim, every, notTestable, optimum, quoted } from "../../core/index.ts";
+import { bestFit, claim, every, notTestable, optimum, quoted } from "probatum";
 
 const equation = "The fitted plane is approximately $y = 2.79 x_1 + 2.01 x_2 + 4.11$.";
 

@@ -1,4 +1,4 @@
-import { claim, exact, quoted } from "../../core/index.ts";
+import { claim, exact, quoted } from "probatum";
 
 export default claim({
   assertion: "R11",

@@ -1,4 +1,4 @@
-import { claim, exact } from "../../core/index.ts";
+import { claim, exact } from "probatum";
 
 export default claim({
   assertion: "R12",

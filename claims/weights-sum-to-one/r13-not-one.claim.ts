@@ -1,4 +1,4 @@
-import { claim, define, exact, exists, reals } from "../../core/index.ts";
+import { claim, define, exact, exists, reals } from "probatum";
 
 export default claim({
   assertion: "R13",

@@ -1,4 +1,4 @@
-import { claim, define, forAll, matrix, notTestable, reals } from "../../core/index.ts";
+import { claim, define, forAll, matrix, notTestable, reals } from "probatum";
 
 const identity = define("activation(z)", "z");
 

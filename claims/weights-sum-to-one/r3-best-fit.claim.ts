@@ -1,4 +1,4 @@
-import { claim, define, every, forAll, integers, reals } from "../../core/index.ts";
+import { claim, define, every, forAll, integers, reals } from "probatum";
 
 const squares = define("squares(e)", "dot(e, e)");
 /** Another measure of misfit: what holds of it is no matter of the normal equations. */

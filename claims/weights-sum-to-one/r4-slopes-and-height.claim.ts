@@ -1,4 +1,4 @@
-import { claim, define, forAll, integers, notTestable, oneOf, reals, variance } from "../../core/index.ts";
+import { claim, define, forAll, integers, notTestable, oneOf, reals, variance } from "probatum";
 
 const plane = define("plane(c, c0, x)", "dot(c, x) + c0");
 

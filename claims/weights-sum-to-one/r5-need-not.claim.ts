@@ -1,4 +1,4 @@
-import { called, claim, type Draw, proportion, sameAs } from "../../core/index.ts";
+import { called, claim, type Draw, proportion, sameAs } from "probatum";
 
 /** Does a plane with two slopes and a constant drawn from the standard normal law have a total within 0.05 of 1? */
 const nearOne = (draw: Draw, spread: number): boolean =>

@@ -1,4 +1,4 @@
-import { called, claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "../../core/index.ts";
+import { called, claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "probatum";
 import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
 
 const noDistribution =

@@ -1,4 +1,4 @@
-import { claim, define, every, exists, forAll, notTestable, positive, reals } from "../../core/index.ts";
+import { claim, define, every, exists, forAll, notTestable, positive, reals } from "probatum";
 
 /** Slope 2 above 0 and 1 below it, and back. */
 const bend = define("bend(z)", "z + relu(z)");

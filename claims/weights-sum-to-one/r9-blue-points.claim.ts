@@ -1,4 +1,4 @@
-import { claim, define, exists, integers, notTestable, reals } from "../../core/index.ts";
+import { claim, define, exists, integers, notTestable, reals } from "probatum";
 
 export default claim({
   assertion: "R9",

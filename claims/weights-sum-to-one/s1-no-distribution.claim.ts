@@ -1,4 +1,4 @@
-import { called, claim, type Draw, over, proportion, sameAs } from "../../core/index.ts";
+import { called, claim, type Draw, over, proportion, sameAs } from "probatum";
 import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
 
 const neither =

@@ -1,4 +1,4 @@
-import { called, claim, type Draw, every, mean, notTestable, proportion } from "../../core/index.ts";
+import { called, claim, type Draw, every, mean, notTestable, proportion } from "probatum";
 import { type Deep, deepPass, type Weights } from "./experiments/deep-pass.ts";
 
 const width = 10;

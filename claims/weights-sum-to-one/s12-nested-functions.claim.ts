@@ -1,4 +1,4 @@
-import { claim, sameAs } from "../../core/index.ts";
+import { claim, sameAs } from "probatum";
 
 export default claim({
   assertion: "S12",

@@ -1,4 +1,4 @@
-import { called, claim, define, exists, notTestable, proportion, reals } from "../../core/index.ts";
+import { called, claim, define, exists, notTestable, proportion, reals } from "probatum";
 import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
 
 export default claim({

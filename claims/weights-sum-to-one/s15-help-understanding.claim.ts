@@ -1,4 +1,4 @@
-import { claim, define, forAll, notTestable, permutations, positive, simplex } from "../../core/index.ts";
+import { claim, define, forAll, notTestable, permutations, positive, simplex } from "probatum";
 
 export default claim({
   assertion: "S15",

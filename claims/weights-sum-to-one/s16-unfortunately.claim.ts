@@ -1,4 +1,4 @@
-import { claim, notTestable, sameAs } from "../../core/index.ts";
+import { claim, notTestable, sameAs } from "probatum";
 
 export default claim({
   assertion: "S16",

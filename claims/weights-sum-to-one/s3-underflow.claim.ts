@@ -1,4 +1,4 @@
-import { called, claim, type Draw, type FloatFormat, over, proportion, ROUND, some } from "../../core/index.ts";
+import { called, claim, type Draw, type FloatFormat, over, proportion, ROUND, some } from "probatum";
 import { type Deep, type DeepPass, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 /** What has to round to 0. */

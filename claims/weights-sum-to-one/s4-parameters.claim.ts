@@ -1,4 +1,4 @@
-import { claim, exact, forAll, integers } from "../../core/index.ts";
+import { claim, exact, forAll, integers } from "probatum";
 
 export default claim({
   assertion: "S4",

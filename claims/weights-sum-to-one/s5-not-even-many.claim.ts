@@ -1,4 +1,4 @@
-import { claim, every, exact, notTestable, quoted } from "../../core/index.ts";
+import { claim, every, exact, notTestable, quoted } from "probatum";
 
 const where = { parameters: quoted("that makes 100,000 parameters") };
 

@@ -1,4 +1,4 @@
-import { claim, define, every, forAll, integers, nonNegative, reals, softmax } from "../../core/index.ts";
+import { claim, define, every, forAll, integers, nonNegative, reals, softmax } from "probatum";
 
 const isDistribution = "share(w) >= 0 and sum(share(w)) == 1";
 const divided = define("share(w)", "w / sum(w)");

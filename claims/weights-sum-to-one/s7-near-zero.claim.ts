@@ -1,4 +1,4 @@
-import { called, claim, type Draw, exact, forAll, integers, nonNegative, proportion, wins } from "../../core/index.ts";
+import { called, claim, type Draw, exact, forAll, integers, nonNegative, proportion, wins } from "probatum";
 import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 const pass = (weights: Weights, depth: number = stated.depth) =>

@@ -1,4 +1,4 @@
-import { called, claim, type Draw, forAll, integers, oneOf, over, positive, proportion } from "../../core/index.ts";
+import { called, claim, type Draw, forAll, integers, oneOf, over, positive, proportion } from "probatum";
 import { deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 import { blind } from "./experiments/rounded-steps.ts";
 

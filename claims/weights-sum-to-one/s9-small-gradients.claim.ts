@@ -1,4 +1,4 @@
-import { called, claim, type Draw, over, proportion } from "../../core/index.ts";
+import { called, claim, type Draw, over, proportion } from "probatum";
 import { type Deep, deepPass, stated, type Weights } from "./experiments/deep-pass.ts";
 
 const he = { scheme: "he" } as const;

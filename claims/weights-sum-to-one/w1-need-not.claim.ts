@@ -1,15 +1,4 @@
-import {
-  called,
-  claim,
-  type Draw,
-  define,
-  exists,
-  integers,
-  over,
-  positive,
-  proportion,
-  reals,
-} from "../../core/index.ts";
+import { called, claim, type Draw, define, exists, integers, over, positive, proportion, reals } from "probatum";
 import { fitted, heldFixed } from "./experiments/constrained-fits.ts";
 
 interface Where {

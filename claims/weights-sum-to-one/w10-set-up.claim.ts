@@ -1,4 +1,4 @@
-import { claim, define, every, forAll, linear, notTestable, reals, sumsToOne } from "../../core/index.ts";
+import { claim, define, every, forAll, linear, notTestable, reals, sumsToOne } from "probatum";
 
 export default claim({
   assertion: "W10",

@@ -1,4 +1,4 @@
-import { box, claim, forAll, nonNegative, reals, simplex, sumsToOne } from "../../core/index.ts";
+import { box, claim, forAll, nonNegative, reals, simplex, sumsToOne } from "probatum";
 
 export default claim({
   assertion: "W11",

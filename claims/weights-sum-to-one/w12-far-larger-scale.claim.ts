@@ -11,7 +11,7 @@ import {
   reals,
   sumsToOne,
   variance,
-} from "../../core/index.ts";
+} from "probatum";
 
 export default claim({
   assertion: "W12",

@@ -10,7 +10,7 @@ import {
   standardise,
   sumsToOne,
   variance,
-} from "../../core/index.ts";
+} from "probatum";
 
 /** Mean squared error of the model w x, relative to the variance of the output. */
 const relativeError = define("relativeError(x, y, w)", "mean((y - w * x) .^ 2) / variance(y)", [variance]);

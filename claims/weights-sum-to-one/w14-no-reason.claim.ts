@@ -1,4 +1,4 @@
-import { called, claim, define, every, forAll, mean, over, reals } from "../../core/index.ts";
+import { called, claim, define, every, forAll, mean, over, reals } from "probatum";
 import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
 import { excessOfConstrained } from "./experiments/true-total-one.ts";
 

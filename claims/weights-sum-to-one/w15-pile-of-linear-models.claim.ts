@@ -1,4 +1,4 @@
-import { claim, define, exists, forAll, integers, matrix, positive, reals, some } from "../../core/index.ts";
+import { claim, define, exists, forAll, integers, matrix, positive, reals, some } from "probatum";
 
 const linear = define("activation(z)", "z");
 const relu = define("activation(z)", "relu(z)");

@@ -1,4 +1,4 @@
-import { claim, define, exists, reals, simplex } from "../../core/index.ts";
+import { claim, define, exists, reals, simplex } from "probatum";
 
 const net = (s: string) => define("net(u, v, w, x)", `w[1] * ${s}(dot(u, x)) + w[2] * ${s}(dot(v, x))`);
 

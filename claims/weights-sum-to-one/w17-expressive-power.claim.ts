@@ -12,7 +12,7 @@ import {
   over,
   reals,
   sumsToOne,
-} from "../../core/index.ts";
+} from "probatum";
 import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
 
 interface One {

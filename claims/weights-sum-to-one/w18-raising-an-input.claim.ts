@@ -1,16 +1,4 @@
-import {
-  box,
-  claim,
-  define,
-  forAll,
-  layers,
-  nonNegative,
-  over,
-  positive,
-  reals,
-  simplex,
-  sumsToOne,
-} from "../../core/index.ts";
+import { box, claim, define, forAll, layers, nonNegative, over, positive, reals, simplex, sumsToOne } from "probatum";
 
 const activations = {
   identity: define("activation(z)", "z"),

@@ -1,16 +1,4 @@
-import {
-  box,
-  claim,
-  define,
-  forAll,
-  integers,
-  layers,
-  nonNegative,
-  over,
-  reals,
-  simplex,
-  sumsToOne,
-} from "../../core/index.ts";
+import { box, claim, define, forAll, integers, layers, nonNegative, over, reals, simplex, sumsToOne } from "probatum";
 
 const net = (activation: string) =>
   define("net(u, v, w, b, x)", "w[1] * s(dot(u, x) + b[1]) + w[2] * s(dot(v, x) + b[2])", [define("s(z)", activation)]);

@@ -1,15 +1,4 @@
-import {
-  called,
-  claim,
-  define,
-  forAll,
-  integers,
-  notTestable,
-  over,
-  positive,
-  proportion,
-  sumsToOne,
-} from "../../core/index.ts";
+import { called, claim, define, forAll, integers, notTestable, over, positive, proportion, sumsToOne } from "probatum";
 import { atLeastAsGood, heldFixed, type Setting } from "./experiments/constrained-fits.ts";
 
 const settings: { readonly [name: string]: Setting } = Object.fromEntries(

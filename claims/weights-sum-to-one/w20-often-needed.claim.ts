@@ -11,7 +11,7 @@ import {
   over,
   proportion,
   reals,
-} from "../../core/index.ts";
+} from "probatum";
 import { fitted, type Held, heldFixed, type Setting } from "./experiments/constrained-fits.ts";
 import { heldFixed as heldInDescent, tenTimesSlower } from "./experiments/two-scales.ts";
 

@@ -11,7 +11,7 @@ import {
   reals,
   unit,
   variance,
-} from "../../core/index.ts";
+} from "probatum";
 import { type Done, heldFixed, leavesWeights } from "./experiments/unchanged-weights.ts";
 
 const leaves = (done: Done) =>

@@ -1,4 +1,4 @@
-import { claim, define, every, forAll, positive, reals, variance } from "../../core/index.ts";
+import { claim, define, every, forAll, positive, reals, variance } from "probatum";
 
 /** The ridge weight of one feature without a bias. */
 const ridge = define("ridge(x, y, lambda)", "dot(x, y) / (dot(x, x) + lambda)");

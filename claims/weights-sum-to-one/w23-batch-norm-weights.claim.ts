@@ -1,15 +1,4 @@
-import {
-  batchNorm,
-  claim,
-  define,
-  forAll,
-  integers,
-  matrix,
-  notTestable,
-  positive,
-  reals,
-  variance,
-} from "../../core/index.ts";
+import { batchNorm, claim, define, forAll, integers, matrix, notTestable, positive, reals, variance } from "probatum";
 
 const spread = "variance(z) > 0";
 

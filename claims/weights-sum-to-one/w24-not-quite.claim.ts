@@ -1,4 +1,4 @@
-import { claim, define, every, forAll, reals, standardise, variance } from "../../core/index.ts";
+import { claim, define, every, forAll, reals, standardise, variance } from "probatum";
 
 const spread = "variance(x) > 0";
 const byTotal = define("byTotal(x)", "x / sum(x)");

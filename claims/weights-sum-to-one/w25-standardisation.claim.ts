@@ -10,7 +10,7 @@ import {
   standardise,
   standardiseBySample,
   variance,
-} from "../../core/index.ts";
+} from "probatum";
 
 const spread = "variance(x) > 0";
 

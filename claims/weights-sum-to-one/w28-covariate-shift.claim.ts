@@ -1,4 +1,4 @@
-import { called, claim, type Draw, notTestable, over, proportion } from "../../core/index.ts";
+import { called, claim, type Draw, notTestable, over, proportion } from "probatum";
 import { RATE } from "./experiments/batch-normalisation.ts";
 import { largestShift } from "./experiments/drift.ts";
 import { type Setting, settingsWith } from "./experiments/settings.ts";

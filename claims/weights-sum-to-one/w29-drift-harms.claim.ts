@@ -1,4 +1,4 @@
-import { called, claim, clamp, type Draw, mean, over, proportion, wins } from "../../core/index.ts";
+import { called, claim, clamp, type Draw, mean, over, proportion, wins } from "probatum";
 import { type Setting, settingsWith } from "./experiments/settings.ts";
 import { injectedShift, shiftedLayer } from "./experiments/shifted-layer.ts";
 

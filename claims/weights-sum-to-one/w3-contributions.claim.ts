@@ -1,4 +1,4 @@
-import { claim, every, exists, linear, notTestable, positive, reals } from "../../core/index.ts";
+import { claim, every, exists, linear, notTestable, positive, reals } from "probatum";
 
 export default claim({
   assertion: "W3",

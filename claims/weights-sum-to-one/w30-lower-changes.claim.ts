@@ -1,4 +1,4 @@
-import { called, claim, define, forAll, over, reals, standardise, variance, wins } from "../../core/index.ts";
+import { called, claim, define, forAll, over, reals, standardise, variance, wins } from "probatum";
 import { controlsFor, lowerWithBatchNorm } from "./experiments/comparisons.ts";
 import { inputDrift } from "./experiments/drift.ts";
 import { pairPlan, type Setting, settingsWith } from "./experiments/settings.ts";

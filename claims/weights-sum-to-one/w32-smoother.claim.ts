@@ -1,4 +1,4 @@
-import { claim, notTestable } from "../../core/index.ts";
+import { claim, notTestable } from "probatum";
 import { controlsFor, lowerWithBatchNorm } from "./experiments/comparisons.ts";
 import { settings, settingsWith } from "./experiments/settings.ts";
 

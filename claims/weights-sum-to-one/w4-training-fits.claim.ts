@@ -1,4 +1,4 @@
-import { called, claim, notTestable, over, proportion } from "../../core/index.ts";
+import { called, claim, notTestable, over, proportion } from "probatum";
 import type { Setting } from "./experiments/constrained-fits.ts";
 import { endsLower, heldFixed, RATE } from "./experiments/descent.ts";
 

@@ -13,7 +13,7 @@ import {
   reals,
   standardise,
   variance,
-} from "../../core/index.ts";
+} from "probatum";
 
 /** The least-squares weight of a line with a bias, and of a line through 0. */
 const withBias = define("weight(x, y)", "dot(x - mean(x), y - mean(y)) / dot(x - mean(x), x - mean(x))");

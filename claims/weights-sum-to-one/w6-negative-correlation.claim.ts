@@ -1,15 +1,4 @@
-import {
-  claim,
-  define,
-  forAll,
-  integers,
-  matrix,
-  oneOf,
-  permutations,
-  positive,
-  reals,
-  variance,
-} from "../../core/index.ts";
+import { claim, define, forAll, integers, matrix, oneOf, permutations, positive, reals, variance } from "probatum";
 
 const covariance = define("covariance(x, y)", "mean((x - mean(x)) .* (y - mean(y)))");
 const correlation = define("correlation(x, y)", "covariance(x, y) / sqrt(variance(x) * variance(y))", [

@@ -12,7 +12,7 @@ import {
   sameAs,
   simplex,
   sumsToOne,
-} from "../../core/index.ts";
+} from "probatum";
 
 const covariance = define("covariance(x, y)", "mean((x - mean(x)) .* (y - mean(y)))");
 const anySign = { V: matrix(reals(), "m", "d") };

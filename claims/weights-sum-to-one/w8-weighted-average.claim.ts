@@ -1,4 +1,4 @@
-import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne } from "../../core/index.ts";
+import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne } from "probatum";
 
 export default claim({
   assertion: "W8",

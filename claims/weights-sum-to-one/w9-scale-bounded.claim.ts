@@ -1,4 +1,4 @@
-import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne, variance } from "../../core/index.ts";
+import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne, variance } from "probatum";
 
 export default claim({
   assertion: "W9",

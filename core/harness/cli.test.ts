@@ -11,7 +11,7 @@ ${claimFile(
   { id: "b", kind: "setting", as: "with state", ${program("", "x = 0.9 * x + 0.1 * draw.uniform()")} },
 ]`,
 )}`;
-const WRONG_DEFINITION = 'import { define } from "../../core/index.ts";\ndefine("f(u)", "u + w");\n';
+const WRONG_DEFINITION = 'import { define } from "probatum";\ndefine("f(u)", "u + w");\n';
 
 describe("npm run claim", () => {
   let project: SmallProject;

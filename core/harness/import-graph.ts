@@ -1,8 +1,12 @@
 import { join, posix } from "node:path";
 import { readIfThere } from "./atomic-file.ts";
 
+/** Where package.json sends those who import the project by its own name. */
+const FRONT_DOOR = "core/index.ts";
+
 /**
- * Which files of the project does a module lead to? Itself, and whatever it imports by a relative path, however far.
+ * Which files of the project does a module lead to? Itself, and whatever it imports by a relative path or through the front door, however
+ * far.
  *
  * @param root - absolute path of the project
  * @param module - path of the module, relative to the project
@@ -23,8 +27,11 @@ function importsOf(root: string, path: string, known: Map<string, readonly strin
   const before = known.get(path);
   if (before !== undefined) return before;
   const text = readIfThere(join(root, path)) ?? "";
-  const named = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<path>\.{1,2}\/[^"']+)["']/gu);
-  const imports = Array.from(named, ({ groups }) => posix.join(posix.dirname(path), groups?.["path"] ?? ""));
+  const named = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<path>\.{1,2}\/[^"']+|probatum)["']/gu);
+  const imports = Array.from(named, ({ groups }) => {
+    const imported = groups?.["path"] ?? "";
+    return imported === "probatum" ? FRONT_DOOR : posix.join(posix.dirname(path), imported);
+  });
   known.set(path, imports);
   return imports;
 }

@@ -29,7 +29,7 @@ export function slug(quote: string, taken: ReadonlySet<string>): string {
 
 /** The first text of a claim file: it runs at once, and says what is still to be said. */
 export function template(quote: string): string {
-  return `import { claim, notTestable } from "../../core/index.ts";
+  return `import { claim, notTestable } from "probatum";
 
 export default claim({
   quote: ${JSON.stringify(quote)},

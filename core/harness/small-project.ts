@@ -61,7 +61,8 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
   };
   cpSync(join(PROJECT, "core"), join(root, "core"), { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
   symlinkSync(realpathSync(join(PROJECT, "node_modules")), join(root, "node_modules"), "junction");
-  write("package.json", '{ "private": true, "type": "module" }\n');
+  // Claims import the core by the name of the package that they belong to, as everywhere.
+  cpSync(join(PROJECT, "package.json"), join(root, "package.json"));
   const options = `{ root: import.meta.dirname, watchdog: ${JSON.stringify(watchdog)} }`;
   write(
     "vitest.config.ts",
@@ -120,7 +121,7 @@ function start(
 
 /** A claim file of one line around an assertion. */
 export function claimFile(quote: string, rest: string): string {
-  return `import { claim, exact, forAll, mean, notTestable, reals, sameAs, simplex, oneOf, integers } from "../../core/index.ts";
+  return `import { claim, exact, forAll, mean, notTestable, reals, sameAs, simplex, oneOf, integers } from "probatum";
 export default claim({ quote: ${JSON.stringify(quote)}, ${rest} });
 `;
 }

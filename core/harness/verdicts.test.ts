@@ -67,6 +67,8 @@ describe("npm run verdicts", () => {
     const moved = (...changed: readonly string[]) =>
       movedFor(project.root, new Set(changed))(JSON.parse(four("refuted")) as ClaimRecord).join(", ");
     expect(moved("core/random/normal.ts")).toBe("core");
+    // The claim says "probatum", and nothing else of it leads to a method.
+    expect(moved("core/method/mean.ts")).toBe("core");
     expect(moved("core/report/marks.ts", "core/harness/runner.test.ts", "fixtures/other/text.md")).toBe("");
     expect(moved("package-lock.json")).toBe("core");
     expect(moved("fixtures/small/points.csv")).toBe("data");

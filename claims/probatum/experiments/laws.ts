@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 
 /** A law on finitely many points, so that its mean, its variance and every change of measure are sums. */
 export interface PointLaw {

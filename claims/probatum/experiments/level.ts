@@ -1,4 +1,4 @@
-import { type Draw, design, walk } from "../../../core/index.ts";
+import { type Draw, design, walk } from "probatum";
 import { drawer, type PointLaw } from "./laws.ts";
 
 type Definite = "verified" | "refuted";

@@ -1,4 +1,4 @@
-import { called, mean, over } from "../../../core/index.ts";
+import { called, mean, over } from "probatum";
 import { LAWS, plainLike } from "./laws.ts";
 import { wrongRuns } from "./level.ts";
 

@@ -1,4 +1,4 @@
-import { budget, type Draw, design, walk } from "../../../core/index.ts";
+import { budget, type Draw, design, walk } from "probatum";
 
 type Tail = { readonly range: readonly [number, number] } | { readonly variance: number };
 

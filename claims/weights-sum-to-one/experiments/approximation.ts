@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import { forward, initialise, machine, network, train, workspace } from "./lab/index.ts";
 
 /** Functions on [0, 1] that a network is to come close to. */

@@ -1,4 +1,4 @@
-import { type Draw, shared } from "../../../core/index.ts";
+import { type Draw, shared } from "probatum";
 import {
   type Activation,
   initialise,

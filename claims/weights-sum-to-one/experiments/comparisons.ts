@@ -1,4 +1,4 @@
-import { called, type Draw, over, wins } from "../../../core/index.ts";
+import { called, type Draw, over, wins } from "probatum";
 import { heldFixed, type Setting, type Trained, twins } from "./batch-normalisation.ts";
 import { pairPlan } from "./settings.ts";
 

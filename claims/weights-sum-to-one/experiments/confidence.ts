@@ -1,4 +1,4 @@
-import { type Draw, shared } from "../../../core/index.ts";
+import { type Draw, shared } from "probatum";
 import { type Activation, crossEntropy, forward, initialise, machine, network, train, workspace } from "./lab/index.ts";
 
 /** Whose probabilities are looked at: those of the trained network, or the true ones. */

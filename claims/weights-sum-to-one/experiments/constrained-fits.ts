@@ -1,4 +1,4 @@
-import { called, clamp, type Draw, shared } from "../../../core/index.ts";
+import { called, clamp, type Draw, shared } from "probatum";
 import {
   type Activation,
   forward,

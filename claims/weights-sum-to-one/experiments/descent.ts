@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import { type Setting, TARGETS } from "./constrained-fits.ts";
 import { initialise, lossAndGradient, machine, network, train, workspace } from "./lab/index.ts";
 

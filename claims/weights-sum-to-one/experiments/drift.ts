@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import { arm, CASES, type Data, drawData, INPUTS, layerMoments, RATE, type Setting } from "./batch-normalisation.ts";
 import { lossAndGradient } from "./lab/index.ts";
 

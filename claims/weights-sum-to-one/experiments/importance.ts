@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import {
   type Activation,
   forward,

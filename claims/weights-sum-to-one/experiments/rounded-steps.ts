@@ -1,4 +1,4 @@
-import type { Draw, FloatFormat } from "../../../core/index.ts";
+import type { Draw, FloatFormat } from "probatum";
 import { deepMachine, stated } from "./deep-pass.ts";
 import { roundedOutputs } from "./lab/index.ts";
 

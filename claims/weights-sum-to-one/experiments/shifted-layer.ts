@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import { arm, CASES, drawData, RATE, type Setting } from "./batch-normalisation.ts";
 import { lossAndGradient, type Machine, machine, network, train, workspace } from "./lab/index.ts";
 

@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 
 /** Gradient descent on two features, before and after standardising them; what is counted, for the page. */
 export const heldFixed = [

@@ -1,4 +1,4 @@
-import type { Draw } from "../../../core/index.ts";
+import type { Draw } from "probatum";
 import { arm, CASES, type Data, drawData, INPUTS, type Setting } from "./batch-normalisation.ts";
 import { forward, type Machine, machine, toUnitLength, workspace } from "./lab/index.ts";
 import { settingsWith } from "./settings.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { define } from "probatum";
 import { describe, expect, it } from "vitest";
-import { define } from "../../../../../core/index.ts";
 import { fromDouble, inFloat64 } from "../reference.fixture.ts";
 import { ACTIVATIONS, type Activation, requireActivation } from "./activation.ts";
 import { hyperbolicTangent } from "./hyperbolic-tangent.ts";

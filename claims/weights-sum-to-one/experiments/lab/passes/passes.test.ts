@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { batchNorm } from "probatum";
 import { describe, expect, it } from "vitest";
-import { batchNorm } from "../../../../../core/index.ts";
 import {
   add,
   compare,

@@ -1,4 +1,4 @@
-import { type FloatFormat, ROUND } from "../../../../../core/index.ts";
+import { type FloatFormat, ROUND } from "probatum";
 import { ACTIVATIONS } from "./activation.ts";
 import type { Network } from "./network.ts";
 
