@@ -121,7 +121,7 @@ function start(
 
 /** A claim file of one line around an assertion. */
 export function claimFile(quote: string, rest: string): string {
-  return `import { claim, exact, forAll, mean, notTestable, reals, sameAs, simplex, oneOf, integers } from "probatum";
+  return `import { claim, clamp, exact, forAll, mean, notTestable, reals, sameAs, simplex, oneOf, integers } from "probatum";
 export default claim({ quote: ${JSON.stringify(quote)}, ${rest} });
 `;
 }
@@ -132,7 +132,7 @@ export default claim({ quote: ${JSON.stringify(quote)}, ${rest} });
  * @param value - what a replicate gives
  */
 export function program(body: string, value = "draw.uniform()"): string {
-  const tail = "because: 'a tenth is far below it', tail: { range: [0, 1] }";
+  const tail = "because: 'a tenth is far below it', tail: clamp(0, 1)";
   return `asserts: mean({ of: (draw) => { ${body}; return ${value}; }, within: [0.4, 0.6], ${tail} }),
   control: { of: (draw) => draw.uniform() / 2 }, expect: "verified", seen: "the middle is a half"`;
 }
