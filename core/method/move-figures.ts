@@ -28,7 +28,7 @@ interface Movable {
 }
 
 /** Relations that one control tries, at most. */
-const MOST_TRIES = 1000;
+const MOST_TRIES = 600;
 
 /**
  * Could the check have come out otherwise? Moves each figure in turn, past its rounding, to where the relation should turn, and

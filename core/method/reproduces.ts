@@ -2,7 +2,7 @@ import type { Assertion } from "../claim/claim.ts";
 import type { Outcome } from "../claim/evidence.ts";
 import type { TextDocument } from "../document/document.ts";
 import { type Expression, parseFormula, printFormula, tex, words } from "../formula/index.ts";
-import { type Range, rangeOver } from "../formula/range-over.ts";
+import type { Range } from "../formula/range-over.ts";
 import { someZero } from "../formula/some-zero.ts";
 import { floorTo, nearestTo, writeDecimal } from "../numeric/decimal.ts";
 import { add, power, printRational, type Rational, rational, subtract } from "../numeric/rational.ts";
@@ -11,7 +11,15 @@ import { bothWays, type Decided } from "./both-ways.ts";
 import { figuresOf, requireWhere, type Where, whereInWords, withoutExactly } from "./figures.ts";
 import type { Method } from "./method.ts";
 import { moveLiterals, type Printed, readPrinted } from "./printed.ts";
-import { apartInWords, leftOpen, partsAllowed, rangeInWords, repeatedInWords, tooLong } from "./rounding-words.ts";
+import {
+  apartInWords,
+  leftOpen,
+  partsAllowed,
+  rangeInWords,
+  rangeShown,
+  repeatedInWords,
+  tooLong,
+} from "./rounding-words.ts";
 import { type Taken, type Unknowns, unknownsOf } from "./unknowns.ts";
 
 export interface Reproduces extends Assertion<never> {
@@ -130,7 +138,7 @@ function resultOf({ formula }: Unknowns): Expression {
 }
 
 function resultsOf(unknowns: Unknowns): Range | null {
-  return rangeOver(resultOf(unknowns), unknowns.box, partsAllowed(unknowns));
+  return rangeShown(resultOf(unknowns), unknowns);
 }
 
 /** A figure that should come out otherwise; null where there is none to be tried. */

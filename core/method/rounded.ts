@@ -25,12 +25,11 @@ function everyRounding(unknowns: Unknowns, share: number): Decided {
   const most = partsAllowed(unknowns, share);
   if (most === 0) return tooLong(unknowns);
   const found = everyValue(formula, box, most);
-  const sides = (found.divisor === undefined ? sidesOf(formula) : [found.divisor])
-    .flatMap((side) => {
-      const range = rangeInWords(side, unknowns);
-      return range === null ? [] : [`${printFormula(side)} is ${range}`];
-    })
-    .join(", ");
+  const ranges = (found.divisor === undefined ? sidesOf(formula) : [found.divisor]).flatMap((side) => {
+    const range = rangeInWords(side, unknowns);
+    return range === null ? [] : [`${printFormula(side)} is ${range}`];
+  });
+  const sides = [...new Set(ranges)].join(", ");
   const notes = [HOW, ...repeatedInWords(unknowns, found.boxes)];
   if (found.kind === "every") return { outcome: "verified", found: sides, notes, settle: "" };
   if (found.kind === "open") {

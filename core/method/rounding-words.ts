@@ -1,7 +1,7 @@
 import type { Point } from "../formula/box.ts";
 import { costOf } from "../formula/cost.ts";
 import { type Expression, printFormula } from "../formula/index.ts";
-import { rangeOver } from "../formula/range-over.ts";
+import { type Range, rangeOver } from "../formula/range-over.ts";
 import { count, figure } from "../numeric/figure.ts";
 import { fromDecimal, printRational, type Rational, toNumber } from "../numeric/rational.ts";
 import { decimalsOf } from "../numeric/rational-interval.ts";
@@ -39,9 +39,14 @@ export function tooLong({ formula }: Unknowns): Decided {
   };
 }
 
-/** Between which values an expression lies: exactly where that is known, else as far as values were met; null where none was. */
+/** Between which values an expression lies, as far as a few parts of the box tell; null where none was met. */
+export function rangeShown(expression: Expression, unknowns: Unknowns): Range | null {
+  return rangeOver(expression, unknowns.box, Math.min(SHOWN, partsAllowed(unknowns)));
+}
+
+/** Between which values an expression lies, in words: exactly where that is known, else as far as values were met; null where none was. */
 export function rangeInWords(expression: Expression, unknowns: Unknowns): string | null {
-  const range = rangeOver(expression, unknowns.box, Math.min(SHOWN, partsAllowed(unknowns)));
+  const range = rangeShown(expression, unknowns);
   if (range === null) return null;
   const { low, high, exact } = range;
   const ends = [low, high].map(printRational);
