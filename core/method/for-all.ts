@@ -3,11 +3,13 @@ import { type Quantified, type QuantifierOptions, quantified } from "./quantifie
 import type { Subject } from "./subject.ts";
 
 /**
- * Does the formula hold for every case of the subject? A certified counterexample refutes it, a point where the formula has no
- * value counts as one; exhaustion verifies it. A search that finds nothing stays inconclusive.
+ * Does the formula hold for every case of the subject? Verified where few cases were all tried, or by a proof: at every size where sizes are
+ * open. Refuted by a certified counterexample; a point where the formula has no value counts as one. What neither shows stays
+ * inconclusive, however many cases were tried.
  *
  * @param subject - what each name stands for: a domain, or a definition
  * @param formula - in the language of `formula/README.md`, true or false; or an `exists`, for "for every … there is some …"
+ * @param options - a premise, a float format, sizes; float formats have no proofs
  */
 export function forAll<const S extends Subject>(
   subject: S,

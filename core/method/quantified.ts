@@ -64,7 +64,7 @@ export function quantified<S extends Subject>(
   return { verb, subject, formula, given, arithmetic, sizes, by };
 }
 
-/** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then a measured bound. */
+/** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then proofs; a measured bound where none of them settles it. */
 export const quantifiedMethod: Method<Quantified> = {
   *attempt(assertion, trial) {
     const [named] = Object.keys(assertion.by);
