@@ -24,6 +24,9 @@ interface Fitted extends FitData {
 /** Which side of which number the best value is said to lie on. */
 type Side = { readonly above: number | string } | { readonly below: number | string };
 
+/** What an author says about the best value of a fit. */
+export type OptimumOptions = Fitted & Side;
+
 export interface Optimum extends Assertion<Partial<Fitted>>, Fitted {
   readonly verb: "optimum";
   readonly side: "above" | "below";
@@ -43,7 +46,7 @@ const SUBJECT = ["inputs", "target", "constraint", "bias"];
  *
  * @throws RangeError for lists that differ in length, no input, an unknown constraint, or not exactly one of `above` and `below`
  */
-export function optimum(options: Fitted & Side): Optimum {
+export function optimum(options: OptimumOptions): Optimum {
   const { inputs, target, constraint, bias, penalty } = options;
   const sides = (["above", "below"] as const).filter((side) => side in options);
   const [side] = sides;

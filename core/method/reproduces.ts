@@ -22,6 +22,11 @@ import {
 } from "./rounding-words.ts";
 import { type Taken, type Unknowns, unknownsOf } from "./unknowns.ts";
 
+export interface ReproducesOptions {
+  /** Names for figures, `{ a: "2.79" }`, and lists of figures read from the text, `{ before: quoted("…") }`. */
+  readonly where?: Where;
+}
+
 export interface Reproduces extends Assertion<never> {
   readonly verb: "reproduces";
   readonly figure: string;
@@ -46,7 +51,7 @@ export interface Reproduces extends Assertion<never> {
  * @param options - `where`: names for figures, and lists of figures read from the text
  * @throws TypeError for a name that is neither a figure nor quoted
  */
-export function reproduces(figure: string, formula: string, options: { readonly where?: Where } = {}): Reproduces {
+export function reproduces(figure: string, formula: string, options: ReproducesOptions = {}): Reproduces {
   const { where = {} } = options;
   requireWhere(where);
   return { verb: "reproduces", figure, formula, where };
