@@ -8,7 +8,9 @@ export interface Standing {
   readonly outcome: "verified" | "refuted" | "inconclusive";
   /** Log e-value of each process, in nats. */
   readonly logE: { readonly [side in Side]?: number };
-  /** Why a verdict that the e-values would allow is held back; else empty. */
+  /** What the e-values alone say. */
+  readonly allowed: "verified" | "refuted" | "inconclusive";
+  /** Why what they say is held back; else empty. */
   readonly withheld:
     | ""
     | "too few values"
@@ -38,9 +40,9 @@ export function evidence(design: Design, state: State): Standing {
   const inside = holds("aboveFrom") && holds("belowTo");
   const outside = fails("belowFrom") || fails("aboveTo");
   // Both at once can only be one of the rare errors; nobody knows which.
-  if (inside === outside) return { outcome: "inconclusive", logE, withheld: "" };
-  const withheld = doubt(design, state, inside);
-  return { outcome: withheld !== "" ? "inconclusive" : inside ? "verified" : "refuted", logE, withheld };
+  const allowed = inside === outside ? "inconclusive" : inside ? "verified" : "refuted";
+  const withheld = allowed === "inconclusive" ? "" : doubt(design, state, inside);
+  return { outcome: withheld === "" ? allowed : "inconclusive", logE, allowed, withheld };
 }
 
 /**

@@ -172,7 +172,8 @@ function gapOf({ from, to }: Region, gap: number | undefined): number {
   throw new TypeError("gap must be given where the region has one end, got none");
 }
 
-function budgetOf({ processes, spread, gap, alpha, tail }: Design, given: number | undefined): number {
+/** So many replicates at most: as many as the gap needs, or more where more are given. */
+export function budgetOf({ processes, spread, gap, alpha, tail }: Design, given: number | undefined): number {
   const bets = Math.max(LEAST_BETS, ...processes.map(({ stakes }) => stakes.length));
   const needed = Math.max(budget({ spread, gap, alpha, bets }), "variance" in tail ? LEAST_COUNT : 1);
   if (needed > MOST) {
