@@ -17,7 +17,7 @@ export interface Watchdog extends Limits {
 }
 
 /** At least ten times what the slowest claim file should take on two cores, and never under a minute for a file. */
-const WATCHDOG: Watchdog = { file: 120_000, loop: 90_000, memory: 2 * 1024 * 1024 * 1024 };
+const WATCHDOG: Watchdog = { file: 240_000, loop: 180_000, memory: 2 * 1024 * 1024 * 1024 };
 
 /** Where slow claims are asked for: minutes each. */
 const PATIENT: Watchdog = { ...WATCHDOG, file: 3_600_000, loop: 3_000_000 };
