@@ -11,7 +11,7 @@ const cases = Object.fromEntries(
 export default claim({
   assertion: "S1",
   quote:
-    "Where the truth lies exactly on the end of a region, and an error rate of one in twenty is asked for, at most one run in twenty is verified and at most one in twenty is refuted, however often it is looked at.",
+    "Where the values are as they are declared to be, the truth lies exactly on the end of a region, and an error rate of one in twenty is asked for, at most one run in twenty is verified and at most one in twenty is refuted, however often it is looked at.",
   slow: true,
   asserts: over(cases, ({ law, verdict }) =>
     proportion({

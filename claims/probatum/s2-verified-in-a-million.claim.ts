@@ -1,12 +1,12 @@
 import { claim } from "probatum";
-import { rare, rooted } from "./experiments/rare.ts";
+import { IN_RANGE, rare, rooted } from "./experiments/rare.ts";
 
 export default claim({
   assertion: "S2",
   quote: "a verdict of verified is wrong at most once in a million runs",
   slow: true,
-  asserts: rare("verified"),
-  control: rooted("verified"),
+  asserts: rare("verified", IN_RANGE),
+  control: rooted("verified", IN_RANGE),
   expect: "verified",
-  seen: "Ville's inequality at 1e-6, measured by weighting: at most 0.64 in a million",
+  seen: "Ville's inequality at 1e-6, measured by weighting: at most 0.69 in a million",
 });

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import "../index.ts";
-import type { Claim } from "../claim/claim.ts";
+import type { Assertion, Claim } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import { whereOf } from "../formula/index.ts";
+import { weigh } from "../method/planned-rates.ts";
 import { evidenceOf } from "../method/question.ts";
 import { type Simulation, simulationsOf } from "../method/simulations.ts";
 import type { ClaimAddress } from "./claim-file.ts";
@@ -51,7 +52,12 @@ function* replicates(claim: Claim, address: ClaimAddress, index: number): Genera
  */
 function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number): readonly Stability[] {
   const counts = [...simulations(claim, address)].map(({ name, simulation: { assertion } }) => ({
-    row: { name, verified: 0, refuted: 0, inconclusive: 0 },
+    row: {
+      name: `${name}${isConditional(assertion) ? " (under a condition)" : ""}`,
+      verified: 0,
+      refuted: 0,
+      inconclusive: 0,
+    },
     seeds: Reflect.get(assertion, "block") === 1 ? dear : seeds,
   }));
   const most = Math.max(0, ...counts.map((each) => each.seeds));
@@ -67,6 +73,12 @@ function swept(claim: Claim, address: ClaimAddress, seeds: number, dear: number)
     }
   }
   return counts.map(({ row }) => row);
+}
+
+/** Does a verdict about it stand only if what was declared is true? */
+function isConditional(assertion: Assertion): boolean {
+  const { rates, firm } = weigh(assertion, { outcome: "void", basis: "none" });
+  return rates.verified !== firm.verified || rates.refuted !== firm.refuted;
 }
 
 function count(row: { verified: number; refuted: number; inconclusive: number }, { outcome }: Evidence): void {

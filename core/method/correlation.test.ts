@@ -42,6 +42,19 @@ describe("correlation", () => {
     expect(attempt({ ...PEARSON, of: normal(0) }).outcome).toBe("refuted");
   });
 
+  it("says that it rests on joint normality, of which it sees nothing", () => {
+    // Z's correlated .9; the correlation of exp(1.5 Z) is (exp(2.25 × .9) - 1) / (exp(2.25) - 1) = .7748, outside the region.
+    const skewed = (draw: Draw): readonly [number, number] => {
+      const [x, y] = normal(0.9)(draw);
+      return [Math.exp(1.5 * x), Math.exp(1.5 * y)];
+    };
+    const wrong = attempt({ ...PEARSON, of: skewed, pairs: 64, within: [0.8, 0.9], tail: { variance: 0.5 } });
+    expect(wrong.outcome).toBe("verified");
+    expect(wrong.condition).toBe("the pairs are jointly normal and the variance is at most 0.5");
+    expect(correlationMethod.weight?.(correlation(PEARSON)).firm).toEqual({ verified: 0, refuted: 0 });
+    expect(correlationMethod.weight?.(correlation(KENDALL)).firm).toEqual({ verified: 1e-6, refuted: 1e-6 });
+  });
+
   it("decides about the sign of an association by ranks, whatever the law", () => {
     expect(attempt(KENDALL)).toMatchObject({ outcome: "verified", condition: "" });
     expect(attempt({ ...KENDALL, of: normal(-0.3) }).outcome).toBe("refuted");

@@ -104,6 +104,13 @@ describe("mean", () => {
     expect(meanMethod.attempt(constant, asControl)).toMatchObject({ outcome: "refuted", basis: "statistical" });
   });
 
+  it("says that it rests on a declared range, which a rare value leaves unseen", () => {
+    // The mean is 10.5: one value in 100,000 is a million.
+    const rare = attempt({ of: (draw) => (draw.uniform() < 1e-5 ? 1e6 : draw.uniform()) });
+    expect(rare).toMatchObject({ outcome: "verified", condition: "every value lies between 0 and 1" });
+    expect(meanMethod.weight?.(mean(OPTIONS)).firm).toEqual({ verified: 0, refuted: 0 });
+  });
+
   it("refuses values that differ though nothing is drawn", () => {
     let calls = 0;
     const counter = () => {

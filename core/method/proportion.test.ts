@@ -29,8 +29,17 @@ describe("proportion", () => {
   });
 
   it("decides about an event that always or never happens", () => {
-    expect(attempt({ of: () => true }).outcome).toBe("verified");
-    expect(attempt({ of: () => false }).outcome).toBe("refuted");
+    const still = (value: boolean) => (draw: Draw) => draw.uniform() < 2 && value;
+    expect(attempt({ of: still(true) })).toMatchObject({ outcome: "verified", basis: "statistical", condition: "" });
+    expect(attempt({ of: still(false) }).outcome).toBe("refuted");
+  });
+
+  it("is no simulation of a constant", () => {
+    expect(attempt({ of: () => true })).toMatchObject({
+      ...{ outcome: "verified", basis: "exact", alpha: 0 },
+      found: "share of replicates in which the simulated event happens: 1, computed: nothing is drawn",
+    });
+    expect(attempt({ of: () => false })).toMatchObject({ outcome: "refuted", basis: "exact" });
   });
 
   it("takes a greatest share, or both", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claimPage } from "./claim-page.ts";
-import { part, reading, record, records, text } from "./example.fixture.ts";
+import { part, reading, record, records, simulated, text } from "./example.fixture.ts";
 import { htmlPage } from "./html-page.ts";
 
 const page = (given: Parameters<typeof record>[0]) => claimPage(text, record(given), []);
@@ -150,6 +150,17 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
     expect(html).toContain("**What would settle it**\n\n- two: more of it");
     // Of all parts that were planned, as the record has it: those that are shown may have had less of it.
     expect(html).toContain("Alpha 3e-6: ");
+  });
+
+  it("says of a simulated reading that it speaks of data as they are, and under its condition", () => {
+    const ofData = "Of data that a replicate reads it speaks as they are, and of no population behind them.";
+    expect(page({ readings: [reading(simulated)] })).toContain(
+      `Alpha 1e-6: the probability that this is wrong is at most that, over the draw of the random numbers. ${ofData}`,
+    );
+    expect(page({ readings: [reading({ ...simulated, condition: "p is 2" })] })).toContain(
+      "Alpha 1e-6, if p is 2: the probability that this is wrong is then at most that, over the draw of the random numbers. How likely that is, it does not say. Of data",
+    );
+    expect(page({})).not.toContain("Of data");
   });
 
   it("says what is assumed, what is not recorded and what differs", () => {
