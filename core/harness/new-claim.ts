@@ -33,7 +33,7 @@ export function template(quote: string): string {
 
 export default claim({
   quote: ${JSON.stringify(quote)},
-  // Say what the sentence asserts, by exact("…"), forAll({ … }, "…"), mean({ … }) or another verb of core/index.ts, with
+  // Say what the sentence asserts, by exact("…"), forAll({ … }, "…"), mean({ … }) or another verb of core/VERBS.md, with
   // its control: the same with part of its subject replaced, so that it must come out differently.
   asserts: notTestable("wording", "${UNSAID}"),
 });
