@@ -9,6 +9,14 @@ it("lists how each reading came out, with a lower bound for the same verdict aga
   expect(page).toContain("Of 1 simulated readings and parts none came out verified under some seeds");
 });
 
+it("marks what stands under a condition, and says what that is", () => {
+  const page = stabilityPage([{ ...steady, name: "b (under a condition)" }]);
+  expect(page).toContain("| b (under a condition) | 200 |");
+  expect(page).toContain(
+    "What stands only if that is true which was declared of its values is marked _under a condition_.",
+  );
+});
+
 it("says loudly that opposite verdicts came out", () => {
   const torn = { ...steady, name: "b", verified: 1, refuted: 19, sameAtLeast: 0.7839 };
   expect(stabilityPage([steady, torn])).toContain("**1 of 2 simulated readings and parts came out verified under some");

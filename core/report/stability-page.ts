@@ -36,7 +36,7 @@ export function stabilityPage(rows: readonly StabilityRow[]): string {
     md`# Under other random numbers`,
     md`Every simulated reading was tried again under other seeds, without its control. ${alarm}`,
     table(columns, lines),
-    md`_The same again_: at least that share of runs ends with the verdict that most of these had (Clopper and Pearson, 95 %). Written by ${code("npm run sweep -- --seeds 200 --dear 20 --write")}; a reading that is looked at replicate by replicate, or takes 0.2 s of the processor, is dear.`,
+    md`_The same again_: at least that share of runs ends with the verdict that most of these had (Clopper and Pearson, 95 %). Written by ${code("npm run sweep -- --seeds 200 --dear 20 --write")}; a reading that is looked at replicate by replicate, or takes 0.2 s of the processor, is dear. What stands only if that is true which was declared of its values is marked _under a condition_.`,
   ]);
   return `${page.text}\n`;
 }
