@@ -55,7 +55,9 @@ describe("npm run claim", () => {
     const one = await project.claim("w3", "--replicate", "17");
     expect(one.output).toMatch(/^small\/w3-die\/a, replicate 17: [1-6]\n$/);
     const swept = await project.claim("sweep", "--seeds", "5", "w3");
-    expect(swept.output).toBe("small/w3-die/a: V 5, R 0, I 0 of 5; P(same verdict) ≥ 0.5492 (95 %)\n");
+    expect(swept.output).toBe(
+      "small/w3-die/a (under a condition): V 5, R 0, I 0 of 5; P(same verdict) ≥ 0.5492 (95 %)\n",
+    );
     expect(project.report()).toEqual(before);
     expect((await project.claim("w1", "--replicate", "17")).output).toContain(
       "small/w1-four must have a simulated reading, got none",
