@@ -1,7 +1,9 @@
 import type { Assertion } from "../claim/claim.ts";
 import { shareAtMost } from "../numeric/binomial-bounds.ts";
 import type { Draw } from "../random/stream.ts";
+import { clamp } from "./clamp.ts";
 import { distribution } from "./distribution.ts";
+import { mean } from "./mean.ts";
 import { methodOf } from "./methods.ts";
 import { proportion } from "./proportion.ts";
 import { evidenceOf } from "./question.ts";
@@ -36,15 +38,14 @@ const other = (draw: Draw): Draw => {
   draw.uniform();
   return draw;
 };
-const clamp = (x: number): number => Math.min(1, Math.max(0, x));
+const unit = (x: number): number => Math.min(1, Math.max(0, x));
 /** Six faces, the first of which comes with probability 1/6 + 0.2. */
 const loaded = (draw: Draw): number => (draw.uniform() < 0.24 ? 1 : 1 + draw.integer(6));
 const DIE = {
-  upTo: (x: number) => clamp(Math.floor(x) / 6),
-  below: (x: number) => clamp((Math.ceil(x) - 1) / 6),
+  upTo: (x: number) => unit(Math.floor(x) / 6),
+  below: (x: number) => unit((Math.ceil(x) - 1) / 6),
 };
 
-/** Twelve of them. */
 export const EDGES: readonly OnTheEdge[] = [
   share(0.5, 0.1, "atLeast"),
   share(0.9, 0.05, "atLeast"),
@@ -92,10 +93,21 @@ export const EDGES: readonly OnTheEdge[] = [
     }),
   },
   {
+    name: "Cauchy, clamped to -1 to 1, said to be at least 0 on average",
+    asserts: mean({
+      of: (draw) => draw.normal() / draw.normal(),
+      within: [0, null],
+      gap: 0.2,
+      because,
+      tail: clamp(-1, 1),
+      block: LOOK,
+    }),
+  },
+  {
     name: "uniform on 0 to 1/0.9, said to be within 0.1 of 0 to 1",
     asserts: distribution({
       of: (draw) => draw.uniform() / 0.9,
-      law: { upTo: clamp },
+      law: { upTo: unit },
       named: "the uniform law on 0 to 1",
       within: 0.1,
       because,
@@ -105,7 +117,7 @@ export const EDGES: readonly OnTheEdge[] = [
     name: "uniform on 0.2 to 1.2, said to be within 0.2 of 0 to 1",
     asserts: distribution({
       of: (draw) => draw.uniform() + 0.2,
-      law: { upTo: clamp },
+      law: { upTo: unit },
       named: "the uniform law on 0 to 1",
       within: 0.2,
       because,
