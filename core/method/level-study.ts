@@ -29,9 +29,9 @@ const because = "a study";
 /** Replicates between two looks: few, because looking often is what the level has to bear. */
 const LOOK = 8;
 const yes = (p: number) => (draw: Draw) => draw.uniform() < p;
-const share = (p: number, gap: number, side: "atLeast" | "atMost"): OnTheEdge => ({
+const share = (p: number, gap: number, side: "atLeast" | "atMost", block = LOOK): OnTheEdge => ({
   name: `share of ${p} said to be ${side === "atLeast" ? "at least" : "at most"} so`,
-  asserts: proportion({ of: yes(p), [side]: p, gap, because, block: LOOK }),
+  asserts: proportion({ of: yes(p), [side]: p, gap, because, block }),
 });
 /** What the other arm does not draw: both are handed the same numbers. */
 const other = (draw: Draw): Draw => {
@@ -49,9 +49,9 @@ const DIE = {
 export const EDGES: readonly OnTheEdge[] = [
   share(0.5, 0.1, "atLeast"),
   share(0.9, 0.05, "atLeast"),
-  share(0.99, 0.01, "atLeast"),
+  share(0.99, 0.01, "atLeast", 8 * LOOK),
   share(0.1, 0.05, "atMost"),
-  share(0.01, 0.01, "atMost"),
+  share(0.01, 0.01, "atMost", 8 * LOOK),
   {
     name: "share of 0.6 said to lie in 0.4 to 0.6",
     asserts: proportion({ of: yes(0.6), atLeast: 0.4, atMost: 0.6, because, block: LOOK }),

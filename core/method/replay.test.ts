@@ -193,6 +193,23 @@ describe("a fresh copy of the claim", () => {
     );
   });
 
+  it("tells numbers apart by their bits, in as few digits as show it", () => {
+    const differ = (run: number, again: number) => {
+      let loads = 0;
+      return tried(() => {
+        const value = loads++ === 0 ? run : again;
+        const of = (d: Draw) => (d.uniform() < 2 ? value : 0);
+        return { ...honest(), asserts: mean({ of, within: [-1, 1], because, tail: { variance: 1 } }) };
+      }).settle;
+    };
+    const middle = (was: string, is: string) =>
+      `gave ${was} in the run and ${is} when it was tried again in a fresh copy of the claim`;
+    expect(differ(0.5, 0.25)).toContain(middle("0.5", "0.25"));
+    expect(differ(0.1 + 0.2, 0.3)).toContain(middle("0.30000000000000004", "0.3"));
+    expect(differ(-0, 0)).toContain(middle("-0", "0"));
+    expect(differ(0.5, 0.5)).not.toContain("fresh copy");
+  });
+
   it("voids the reading where it throws or asserts something else", () => {
     let loads = 0;
     const throwing = tried(() => {
