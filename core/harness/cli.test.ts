@@ -51,12 +51,20 @@ describe("npm run claim", () => {
         `asserts: mean({ of: (draw) => 1 + draw.integer(6), within: [3, 4], because: "b", tail: clamp(1, 6) })`,
       ),
     );
+    project.write(
+      "claims/small/w4-range.claim.ts",
+      claimFile(
+        "Numbers are a fine thing.",
+        `asserts: mean({ of: (draw) => 1 + draw.integer(6), within: [3, 4], because: "b", tail: { range: [1, 6] } })`,
+      ),
+    );
     const before = project.report();
     const one = await project.claim("w3", "--replicate", "17");
     expect(one.output).toMatch(/^small\/w3-die\/a, replicate 17: [1-6]\n$/);
     const swept = await project.claim("sweep", "--seeds", "5", "w3");
-    expect(swept.output).toBe(
-      "small/w3-die/a (under a condition): V 5, R 0, I 0 of 5; P(same verdict) ≥ 0.5492 (95 %)\n",
+    expect(swept.output).toBe("small/w3-die/a: V 5, R 0, I 0 of 5; P(same verdict) ≥ 0.5492 (95 %)\n");
+    expect((await project.claim("sweep", "--seeds", "1", "w4")).output).toContain(
+      "w4-range/a (under a condition): V 1",
     );
     expect(project.report()).toEqual(before);
     expect((await project.claim("w1", "--replicate", "17")).output).toContain(
