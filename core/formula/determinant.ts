@@ -7,6 +7,9 @@ import type { Value } from "./value.ts";
 
 type Rows<S> = readonly (readonly S[])[];
 
+/** As much of an arithmetic as minors need. */
+export type Minors<S> = Pick<Engine<S>, "literal" | "add" | "multiply" | "divide" | "negate">;
+
 /** A determinant is worked out by minors, which every arithmetic has; that many rows have 720 products. */
 export const MOST_ROWS = 6;
 
@@ -21,7 +24,7 @@ export function requireSquare<S>(e: Expression, shape: Value<S>): void {
  * The determinant of a square matrix, by minors along the first row from left to right (Laplace's expansion). No pivot is
  * chosen, so that fractions, remainders and floats take the same steps.
  */
-export function determinant<S>(rows: Rows<S>, engine: Engine<S>): S {
+export function determinant<S>(rows: Rows<S>, engine: Minors<S>): S {
   const [first = [], ...others] = rows;
   const terms = first.map((entry, column) => {
     const term = others.length === 0 ? entry : engine.multiply(entry, determinant(without(others, column), engine));
@@ -31,12 +34,12 @@ export function determinant<S>(rows: Rows<S>, engine: Engine<S>): S {
 }
 
 /** The inverse: transposed signed minors over the determinant (Cramer). An engine throws NoValue where that is 0. */
-export function inverse<S>(rows: Rows<S>, engine: Engine<S>): Rows<S> {
+export function inverse<S>(rows: Rows<S>, engine: Minors<S>): Rows<S> {
   const whole = determinant(rows, engine);
   return rows.map((_, i) => rows.map((_, j) => engine.divide(cofactor(rows, j, i, engine), whole)));
 }
 
-function cofactor<S>(rows: Rows<S>, row: number, column: number, engine: Engine<S>): S {
+function cofactor<S>(rows: Rows<S>, row: number, column: number, engine: Minors<S>): S {
   if (rows.length === 1) return engine.literal("1");
   const minor = determinant(without(rows.toSpliced(row, 1), column), engine);
   return (row + column) % 2 === 0 ? minor : engine.negate(minor);

@@ -1,0 +1,79 @@
+import type { Definition } from "../../formula/definition.ts";
+import type { Domains } from "../../formula/domain.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { partsOf, type Scalar } from "../step/language.ts";
+import { Fresh, general } from "./lists.ts";
+import { type Bound, Reader } from "./read-formula.ts";
+import { Refused, requires } from "./refused.ts";
+
+/** What is asserted: as much of a problem as a proof needs. */
+export interface Universal {
+  readonly domains: Domains;
+  readonly definitions: Readonly<Record<string, Definition>>;
+  readonly formula: Expression;
+  readonly given: Expression | null;
+}
+
+/** A statement as a proof sees it: closed statements about single numbers. */
+export interface State {
+  /** What must hold for the formula to have a value, wherever the premise holds: each must be shown. */
+  readonly obligations: readonly Scalar[];
+  readonly goal: Scalar;
+  /** What membership in the domains says. */
+  readonly domain: readonly Scalar[];
+  readonly premise: readonly Scalar[];
+  /** What holds because the premise has a value. */
+  readonly values: readonly Scalar[];
+}
+
+/**
+ * What has to be shown, and what may be used, if the formula is to hold in every case that meets the premise?
+ *
+ * A case counts against the formula also where it has no value, so each divisor, radicand, argument of a logarithm and index brings
+ * an obligation; what `or`, `and`, a chain or a choice would not reach is asked for only where it is reached.
+ *
+ * @throws Refused for what this language does not say: truth values as values, floats, powers with unknown exponents
+ */
+export function readState({ domains, definitions, formula, given }: Universal): State {
+  const values = new Map(
+    Object.entries(domains).map(([name, { family, shape }]) => {
+      requires(family !== "booleans", "truth values are no numbers");
+      return [name, general(name, shape.map(String))] as const;
+    }),
+  );
+  const fresh = new Fresh();
+  const bound: Bound = { values, definitions: new Map(Object.entries(definitions)) };
+  const read = (e: Expression): { says: Scalar; needs: readonly Scalar[] } => {
+    const reader = new Reader(fresh);
+    const says = reader.truth(e, bound);
+    return { says, needs: reader.needs };
+  };
+  const goal = read(formula);
+  const premise = given === null ? null : read(given);
+  return {
+    obligations: goal.needs,
+    goal: goal.says,
+    domain: Object.entries(domains).flatMap(([name, domain]) => {
+      const constraint = domain.constraint(name);
+      return constraint === null ? [] : membership(constraint, read);
+    }),
+    premise: premise === null ? [] : partsOf(premise.says, "and"),
+    values: premise?.needs ?? [],
+  };
+}
+
+/** A hypothesis that is not understood is left out: that only makes a proof harder. */
+function membership(
+  constraint: Expression,
+  read: (e: Expression) => { says: Scalar; needs: readonly Scalar[] },
+): Scalar[] {
+  return partsOf(constraint, "and").flatMap((part) => {
+    try {
+      const { says, needs } = read(part);
+      return needs.length === 0 ? [...partsOf(says, "and")] : [];
+    } catch (error) {
+      if (error instanceof Refused) return [];
+      throw error;
+    }
+  });
+}

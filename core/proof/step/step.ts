@@ -1,0 +1,105 @@
+import { parseFormula } from "../../formula/parse.ts";
+import { printFormula } from "../../formula/print.ts";
+import type { Place, Scalar } from "./language.ts";
+
+/** The rules of the checker (`check/`); each is one function there. */
+export type Rule =
+  | "domain"
+  | "premise"
+  | "value"
+  | "size"
+  | "assume"
+  | "and"
+  | "part"
+  | "or"
+  | "cases"
+  | "every"
+  | "instance"
+  | "named"
+  | "attained"
+  | "algebra"
+  | "sign"
+  | "replace"
+  | "add"
+  | "termwise"
+  | "pairwise"
+  | "part of total"
+  | "square of mean"
+  | "extreme"
+  | "function"
+  | "choice"
+  | "monotone"
+  | "lemma";
+
+/**
+ * One step of a proof: plain data. It says: whatever the case, wherever its free indices point, if what the steps `under` assume holds,
+ * then `says` holds.
+ */
+export interface Step {
+  readonly rule: Rule;
+  /** The numbers of earlier steps that it rests on; the first step is number 0. What each one is for is the rule's affair. */
+  readonly from: readonly number[];
+  readonly says: Scalar;
+  /** The numbers of the `assume` steps in force. */
+  readonly under: readonly number[];
+  /** Which fact of the domain, premise or function; which unknown; which multiplier. Texts and terms, as the rule reads them. */
+  readonly with?: StepData;
+}
+
+/** What a rule needs besides the steps cited. */
+export interface StepData {
+  /** The number of a fact, from 0: of a domain, of the premise, of what gives it a value, or of a part. */
+  readonly fact?: number;
+  /** The index that is generalised, named or fresh. */
+  readonly index?: Place;
+  /** What stands in for a bound index. */
+  readonly at?: Place;
+  /** The term that the rule is about. */
+  readonly term?: Scalar;
+  /** How often each cited factor enters, in the order of `from`. */
+  readonly powers?: readonly number[];
+}
+
+/** The steps that show one statement at one reading of its sizes. */
+export interface Proof {
+  /** Sizes that are a number in this proof, by name; every other size is any number from 1 up. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** Lists of at most so many entries are written out entry by entry; 0 to 64. */
+  readonly writtenOut: number;
+  /** The free indices of the steps, each with the size that it runs over. */
+  readonly indices: Readonly<Record<Place, Place>>;
+  readonly steps: readonly Step[];
+  /** For every obligation and then for the goal, in the order of the state: the number of the step that shows it. */
+  readonly shows: readonly number[];
+}
+
+/** A step in one line: "12. termwise from 11 under 3: mean(i, d, w[i]) >= 0". */
+export function printStep(step: Step, number: number): string {
+  const from = step.from.length === 0 ? "" : ` from ${step.from.join(", ")}`;
+  const under = step.under.length === 0 ? "" : ` under ${step.under.join(", ")}`;
+  return `${number}. ${step.rule}${from}${under}: ${printFormula(step.says)}`;
+}
+
+/** A step as it is kept in a record: its terms as text. */
+export interface StepRecord {
+  readonly rule: Rule;
+  readonly from: readonly number[];
+  readonly says: string;
+  readonly under: readonly number[];
+  readonly with?: Omit<StepData, "term"> & { readonly term?: string };
+}
+
+export function stepRecord({ with: data, says, ...step }: Step): StepRecord {
+  const printed = { ...step, says: printFormula(says) };
+  if (data === undefined) return printed;
+  const { term, ...others } = data;
+  return { ...printed, with: term === undefined ? others : { ...others, term: printFormula(term) } };
+}
+
+/** Throws SyntaxError where a text does not parse. */
+export function stepFromRecord({ with: data, says, ...step }: StepRecord): Step {
+  const read = { ...step, says: parseFormula(says) };
+  if (data === undefined) return read;
+  const { term, ...others } = data;
+  return { ...read, with: term === undefined ? others : { ...others, term: parseFormula(term) } };
+}
