@@ -1,5 +1,5 @@
 import { constant, constantOf, minus, negated, type Polynomial, plus, scaled } from "../../numeric/polynomial.ts";
-import { compare, floor, fromDecimal, ONE, type Rational, rational, ZERO } from "../../numeric/rational.ts";
+import { compare, floor, fromDecimal, integerOf, ONE, type Rational, rational, ZERO } from "../../numeric/rational.ts";
 import { binderOf, isPosition, type Place, placeOf, type Relation, type Scalar } from "../step/language.ts";
 import { Atoms } from "./atoms.ts";
 import { refuse, requires } from "./refused.ts";
@@ -111,7 +111,7 @@ export class Normal {
       return refuse(`a ${e.kind} is no statement`);
     const { word, index, size, body } = binder;
     const of = this.statement(body);
-    const places = this.#places(size);
+    const places = this.places(size);
     if (places === null) return this.atoms.overStatement(word, index, this.sizeOf(size), of);
     return joined(
       word === "all" ? "and" : "or",
@@ -120,7 +120,7 @@ export class Normal {
   }
 
   /** The positions of a list that is written out; null for any other. */
-  #places(size: Place): readonly Place[] | null {
+  places(size: Place): readonly Place[] | null {
     const known = this.sizeOf(size);
     if (!isPosition(known) || Number(known) > this.#writtenOut) return null;
     return Array.from({ length: Number(known) }, (_, i) => String(i + 1));
@@ -146,10 +146,11 @@ export class Normal {
 
   #power(base: Polynomial, exponent: Polynomial): Polynomial {
     const value = constantOf(exponent);
-    requires(value !== null && value.d === 1n, "an exponent must be a whole number");
-    const size = Math.abs(Number(value.n));
+    const whole = value === null ? null : integerOf(value);
+    if (whole === null) return refuse("an exponent must be a whole number");
+    const size = Math.abs(Number(whole));
     requires(size <= LARGEST_POWER, `an exponent must be at most ${LARGEST_POWER}`);
-    return this.atoms.power(value.n < 0n ? this.atoms.inverse(base) : base, size);
+    return this.atoms.power(whole < 0n ? this.atoms.inverse(base) : base, size);
   }
 
   #call(e: Scalar & { kind: "call" }): Polynomial {
@@ -177,7 +178,7 @@ export class Normal {
   #bound({ word, index, size, body }: { word: string; index: Place; size: Place; body: Scalar }): Polynomial {
     requires(word !== "all" && word !== "some", `${word} is a statement, and no number`);
     const of = this.term(body);
-    const places = this.#places(size);
+    const places = this.places(size);
     if (places === null) {
       const known = this.sizeOf(size);
       if (word === "mean") return this.atoms.mean(index, known, of);

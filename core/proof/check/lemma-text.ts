@@ -1,0 +1,55 @@
+import { type Polynomial, powersOf } from "../../numeric/polynomial.ts";
+import { type Rational, reduce } from "../../numeric/rational.ts";
+import type { Relation } from "../step/language.ts";
+import { unknownsIn } from "./atoms.ts";
+import { refuse, requires } from "./refused.ts";
+import { contrary, type Statement } from "./statement.ts";
+
+/** Characters of a lemma: longer ones do not come to an end. */
+export const LONGEST_LEMMA = 200_000;
+
+/**
+ * A question for the solver, in SMT-LIB 2: are there real values of the unknowns that meet every hypothesis and not the
+ * conclusion? If there are none, the conclusion follows. Nothing else of an unknown is used than what the hypotheses say.
+ *
+ * @param tactic - how to search; the answer may not depend on it
+ */
+export function lemmaText(hypotheses: readonly Statement[], conclusion: Statement, tactic = ""): string {
+  const all = [...hypotheses, contrary(conclusion)];
+  const unknowns = [...new Set(all.flatMap(unknownsIn))].sort((a, b) => a - b);
+  const text = [
+    "; unsat proves that the conclusion, negated in the last assertion, follows from the assertions before it",
+    "(set-logic QF_NRA)",
+    ...unknowns.map((id) => `(declare-const v${id} Real)`),
+    ...all.map((each) => `(assert ${written(each)})`),
+    tactic === "" ? "(check-sat)" : `(check-sat-using ${tactic})`,
+    "",
+  ].join("\n");
+  requires(text.length <= LONGEST_LEMMA, `a lemma must have at most ${LONGEST_LEMMA} characters`);
+  return text;
+}
+
+const RELATIONS: Readonly<Record<Relation, string>> = { "==": "=", "!=": "distinct", ">=": ">=", ">": ">" };
+
+function written(of: Statement): string {
+  if (of.kind === "truth") return String(of.value);
+  if (of.kind === "relation") return `(${RELATIONS[of.relation]} ${polynomialText(of.of)} 0.0)`;
+  if ("parts" in of) return `(${of.kind} ${of.parts.map(written).join(" ")})`;
+  return refuse("a lemma must not speak of every entry of a list at once");
+}
+
+function polynomialText(p: Polynomial): string {
+  const terms = [...p].map(([key, coefficient]) => {
+    const factors = powersOf(key).flatMap(([id, power]) => Array.from({ length: power }, () => `v${id}`));
+    return factors.length === 0 ? rationalText(coefficient) : `(* ${rationalText(coefficient)} ${factors.join(" ")})`;
+  });
+  const [first] = terms;
+  if (first === undefined) return "0.0";
+  return terms.length === 1 ? first : `(+ ${terms.join(" ")})`;
+}
+
+function rationalText(of: Rational): string {
+  const { n, d } = reduce(of);
+  const size = `(/ ${n < 0n ? -n : n}.0 ${d}.0)`;
+  return n < 0n ? `(- ${size})` : size;
+}
