@@ -17,12 +17,18 @@ export interface OverBox {
   readonly space: Space;
 }
 
+/**
+ * How a space was cut, from the outside in: the number of the side that a box is halved along, followed by its two halves, or a dot
+ * for a box that is not cut: "0.1.." is cut along its first side, and its upper half along its second.
+ */
+export type BoxTree = string;
+
 export type BoxProof =
   /**
-   * It holds over every one of these boxes, which cover the space. `premiseMet` tells whether a case was seen that meets the
+   * It holds over every one of the boxes of the tree, which cover the space. `premiseMet` tells whether a case was seen that meets the
    * premise: contradictory premises prove anything.
    */
-  | { readonly kind: "holds"; readonly boxes: number; readonly premiseMet: boolean }
+  | { readonly kind: "holds"; readonly boxes: number; readonly premiseMet: boolean; readonly tree: BoxTree }
   /** A case against it, judged in exact rationals or 64 digits. */
   | { readonly kind: "fails"; readonly boxes: number; readonly case: Readonly<Record<string, CaseValue>> }
   /** Neither: the budget ended, or a box too small to split was left, as where both sides of a comparison meet. */
@@ -50,6 +56,7 @@ const PREMISE_CASES = 1000;
 export function proveOverBox(question: OverBox, budget: number): BoxProof {
   const { space } = question;
   const queue: (readonly Interval[])[] = [space.sides];
+  const cuts: Cut[] = [];
   let [stuck, closed] = [0, 0];
   let [premiseMet, asked] = [question.given === null, 0];
   // First in, first out: large boxes come before small ones, so that a failing region is met before an edge is followed down.
@@ -69,13 +76,15 @@ export function proveOverBox(question: OverBox, budget: number): BoxProof {
     }
     const against = said === "against" ? caseAgainst(question, box) : null;
     if (against !== null) return { kind: "fails", boxes: next + 1, case: against };
-    const halves = halvesOf(box, space.sides);
-    if (halves === null) stuck += 1;
-    else queue.push(...halves);
+    const side = longestSide(box, space.sides);
+    const halves = halved(box, side, space.sides) ?? [];
+    if (halves.length === 0) stuck += 1;
+    cuts[next] = { side, first: queue.length };
+    queue.push(...halves);
   }
   const boxes = queue.length;
   return stuck === 0
-    ? { kind: "holds", boxes, premiseMet }
+    ? { kind: "holds", boxes, premiseMet, tree: treeOf(cuts, 0) }
     : { kind: "open", boxes, left: stuck, ended: "smallest box" };
 }
 
@@ -119,23 +128,40 @@ function shortInside(side: Interval): Rational {
   return fromDouble(middle);
 }
 
-/** Two halves along the side that is longest for its first width; null where every side is as short as it may be. */
-function halvesOf(
-  box: readonly Interval[],
-  whole: readonly Interval[],
-): readonly [readonly Interval[], readonly Interval[]] | null {
+/** A box that was cut: along which side, and where its first half stands in the queue. */
+interface Cut {
+  readonly side: number;
+  readonly first: number;
+}
+
+function treeOf(cuts: readonly (Cut | undefined)[], at: number): BoxTree {
+  const cut = cuts[at];
+  return cut === undefined ? "." : `${cut.side}${treeOf(cuts, cut.first)}${treeOf(cuts, cut.first + 1)}`;
+}
+
+/** The side that is longest for its first width; -1 where every side is as short as it may be. */
+function longestSide(box: readonly Interval[], whole: readonly Interval[]): number {
   let [longest, share] = [-1, SMALLEST];
   for (const [i, side] of box.entries()) {
     const part = shareOf(side, whole[i] as Interval);
     if (part > share) [longest, share] = [i, part];
   }
-  const side = box[longest];
-  if (side === undefined) return null;
-  const cut = middleOf(side, isBounded(whole[longest] as Interval));
+  return longest;
+}
+
+/** The two halves of a box along a side; null where the side is too short to have two. Together they are the box. */
+export function halved(
+  box: readonly Interval[],
+  along: number,
+  whole: readonly Interval[],
+): readonly [readonly Interval[], readonly Interval[]] | null {
+  const [side, first] = [box[along], whole[along]];
+  if (side === undefined || first === undefined) return null;
+  const cut = middleOf(side, isBounded(first));
   if (!(side.low < cut && cut < side.high)) return null;
   return [
-    box.with(longest, interval(side.low, cut, side.lowOpen, false)),
-    box.with(longest, interval(cut, side.high, false, side.highOpen)),
+    box.with(along, interval(side.low, cut, side.lowOpen, false)),
+    box.with(along, interval(cut, side.high, false, side.highOpen)),
   ];
 }
 
