@@ -22,11 +22,41 @@ export function lemmaText(hypotheses: readonly Statement[], conclusion: Statemen
     "(set-logic QF_NRA)",
     ...unknowns.map((id) => `(declare-const v${id} Real)`),
     ...all.map((each) => `(assert ${written(each)})`),
-    tactic === "" ? "(check-sat)" : `(check-sat-using ${tactic})`,
+    checking(tactic),
     "",
   ].join("\n");
   requires(text.length <= LONGEST_LEMMA, `a lemma must have at most ${LONGEST_LEMMA} characters`);
   return text;
+}
+
+/**
+ * A question with two quantifiers: are there real values that meet the hypotheses, and for which no values of the chosen unknowns meet
+ * the goal? If there are none, then for every case there is some.
+ *
+ * @param chosen - the unknowns that are chosen after all others
+ */
+export function alternationText(
+  hypotheses: readonly Statement[],
+  goal: readonly Statement[],
+  chosen: readonly number[],
+  tactic: string,
+): string {
+  const unknowns = [...new Set([...hypotheses, ...goal].flatMap(unknownsIn))].sort((a, b) => a - b);
+  const none = `(not (and ${goal.map(written).join(" ")}))`;
+  const bound = unknowns.filter((id) => chosen.includes(id)).map((id) => `(v${id} Real)`);
+  return [
+    "; unsat proves that for every case of the outer names there is one of the inner names",
+    "(set-logic NRA)",
+    ...unknowns.flatMap((id) => (chosen.includes(id) ? [] : [`(declare-const v${id} Real)`])),
+    ...hypotheses.map((each) => `(assert ${written(each)})`),
+    `(assert ${bound.length === 0 ? none : `(forall (${bound.join(" ")}) ${none})`})`,
+    checking(tactic),
+    "",
+  ].join("\n");
+}
+
+function checking(tactic: string): string {
+  return tactic === "" ? "(check-sat)" : `(check-sat-using ${tactic})`;
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = { "==": "=", "!=": "distinct", ">=": ">=", ">": ">" };

@@ -240,7 +240,8 @@ export class Reader {
   }
 
   #divide(a: Scalar, b: Scalar): Scalar {
-    this.#need(relates(b, "!="));
+    // A number such as the 2 of 1/2 speaks for itself.
+    if (b.kind !== "number" || Number(b.text) === 0) this.#need(relates(b, "!="));
     return divide(a, b);
   }
 

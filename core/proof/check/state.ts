@@ -35,6 +35,26 @@ export interface State {
  * @throws Refused for what this language does not say: truth values as values, floats, powers with unknown exponents
  */
 export function readState({ domains, definitions, formula, given }: Universal): State {
+  const read = readerOf(domains, definitions);
+  const goal = read(formula);
+  const premise = given === null ? null : read(given);
+  return {
+    obligations: goal.needs,
+    goal: goal.says,
+    domain: Object.entries(domains).flatMap(([name, domain]) => membership(domain.constraint(name), read)),
+    premise: premise === null ? [] : partsOf(premise.says, "and"),
+    values: premise?.needs ?? [],
+  };
+}
+
+/** What a formula says, and what it needs to have a value. */
+export interface Reading {
+  readonly says: Scalar;
+  readonly needs: readonly Scalar[];
+}
+
+/** Reads formulas about the names of some domains. */
+export function readerOf(domains: Domains, definitions: Universal["definitions"]): (e: Expression) => Reading {
   const values = new Map(
     Object.entries(domains).map(([name, { family, shape }]) => {
       requires(family !== "booleans", "truth values are no numbers");
@@ -43,30 +63,16 @@ export function readState({ domains, definitions, formula, given }: Universal): 
   );
   const fresh = new Fresh();
   const bound: Bound = { values, definitions: new Map(Object.entries(definitions)) };
-  const read = (e: Expression): { says: Scalar; needs: readonly Scalar[] } => {
+  return (e) => {
     const reader = new Reader(fresh);
     const says = reader.truth(e, bound);
     return { says, needs: reader.needs };
   };
-  const goal = read(formula);
-  const premise = given === null ? null : read(given);
-  return {
-    obligations: goal.needs,
-    goal: goal.says,
-    domain: Object.entries(domains).flatMap(([name, domain]) => {
-      const constraint = domain.constraint(name);
-      return constraint === null ? [] : membership(constraint, read);
-    }),
-    premise: premise === null ? [] : partsOf(premise.says, "and"),
-    values: premise?.needs ?? [],
-  };
 }
 
 /** A hypothesis that is not understood is left out: that only makes a proof harder. */
-function membership(
-  constraint: Expression,
-  read: (e: Expression) => { says: Scalar; needs: readonly Scalar[] },
-): Scalar[] {
+function membership(constraint: Expression | null, read: (e: Expression) => Reading): readonly Scalar[] {
+  if (constraint === null) return [];
   return partsOf(constraint, "and").flatMap((part) => {
     try {
       const { says, needs } = read(part);

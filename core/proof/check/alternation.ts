@@ -1,0 +1,73 @@
+import type { Asking } from "../../formula/asking.ts";
+import type { Domains } from "../../formula/domain.ts";
+import type { Expression } from "../../formula/expression.ts";
+import { unknownsIn } from "./atoms.ts";
+import type { Checked } from "./check.ts";
+import { alternationText } from "./lemma-text.ts";
+import { Normal } from "./normal.ts";
+import { Refused, requires } from "./refused.ts";
+import { readerOf, type Universal } from "./state.ts";
+
+/** "For every case of the outer names there is one of the inner names." */
+export interface Alternation extends Universal {
+  /** The names that are chosen after all others; `domains` holds the others. */
+  readonly inner: Domains;
+}
+
+/** Solver units for a question with two quantifiers. */
+const ALTERNATION_UNITS = 2_000_000;
+
+/** Lists of fixed size are written out up to this many entries. */
+const WRITTEN_OUT = 64;
+
+/** Two ways to search; both must say that no outer case is without an inner one. */
+const TACTICS = ["", "nlqsat"] as const;
+
+/**
+ * Is there for all real numbers on the outer side some on the inner side? For numbers and written-out vectors under + - * and
+ * comparisons, where everything has a value.
+ *
+ * A hypothesis about the outer side may be left out; of the inner side nothing may, for that would let a case in which is none.
+ */
+export function* checkAlternation(problem: Alternation): Asking<Checked> {
+  try {
+    const [hypotheses, goal, ids] = sides(problem);
+    for (const tactic of TACTICS) {
+      const { status } = yield { smt: alternationText(hypotheses, goal, ids, tactic), rlimit: ALTERNATION_UNITS };
+      requires(status === "unsat", "the solver must show it, in both ways");
+    }
+    return { kind: "accepted" };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: "refused", reason: error.message };
+    throw error;
+  }
+}
+
+type Statements = Parameters<typeof alternationText>[0];
+
+function sides({
+  domains,
+  inner,
+  definitions,
+  formula,
+  given,
+}: Alternation): [Statements, Statements, readonly number[]] {
+  const read = readerOf({ ...domains, ...inner }, definitions);
+  const normal = new Normal({}, WRITTEN_OUT);
+  const plain = (e: Expression): Statements[number] => {
+    const { says, needs } = read(e);
+    requires(needs.length === 0, "everything must have a value by itself");
+    return normal.statement(says);
+  };
+  const constraints = (of: Domains): readonly Expression[] =>
+    Object.entries(of).flatMap(([name, domain]) => domain.constraint(name) ?? []);
+  const hypotheses = [...constraints(domains), ...(given === null ? [] : [given])].map(plain);
+  const goal = [...constraints(inner), formula].map(plain);
+  const ids = [...new Set([...hypotheses, ...goal].flatMap(unknownsIn))];
+  const chosen = ids.filter((id) => {
+    const { atom } = normal.atoms.at(id);
+    if (atom.kind !== "entry") throw new Refused("a function or a list of open size under two quantifiers");
+    return Object.hasOwn(inner, atom.name);
+  });
+  return [hypotheses, goal, chosen];
+}
