@@ -73,11 +73,36 @@ export interface Proof {
   readonly shows: readonly number[];
 }
 
-/** A step in one line: "12. termwise from 11 under 3: mean(i, d, w[i]) >= 0". */
-export function printStep(step: Step, number: number): string {
-  const from = step.from.length === 0 ? "" : ` from ${step.from.join(", ")}`;
-  const under = step.under.length === 0 ? "" : ` under ${step.under.join(", ")}`;
-  return `${number}. ${step.rule}${from}${under}: ${printFormula(step.says)}`;
+/**
+ * A step in one line, as it is kept in a record: `termwise from 11 under 3 with {"index":"r"}: mean(i, d, w[i]) >= 0`. Its number is its
+ * place in the list.
+ */
+export function printStep({ rule, from, under, says, with: data }: Step): string {
+  const cited = from.length === 0 ? "" : ` from ${from.join(", ")}`;
+  const assumed = under.length === 0 ? "" : ` under ${under.join(", ")}`;
+  return `${rule}${cited}${assumed}${data === undefined ? "" : ` with ${printData(data)}`}: ${printFormula(says)}`;
+}
+
+const LINE = /^([a-z ]+?)(?: from ([\d, ]+))?(?: under ([\d, ]+))?(?: with (\{.*?\}))?: (.+)$/;
+
+/** The step that a line tells. Throws SyntaxError where it tells none. */
+export function readStep(line: string): Step {
+  const [, rule, from, under, data, says] = LINE.exec(line) ?? [];
+  if (rule === undefined || says === undefined)
+    throw new SyntaxError(`a step must be a line such as "size: size(d) - 1 >= 0", got ${line}`);
+  const step = { rule: rule as Rule, from: numbers(from), under: numbers(under), says: parseFormula(says) };
+  return data === undefined ? step : { ...step, with: readData(data) };
+}
+
+const numbers = (list = ""): readonly number[] => (list === "" ? [] : list.split(", ").map(Number));
+
+function printData({ term, ...others }: StepData): string {
+  return JSON.stringify(term === undefined ? others : { ...others, term: printFormula(term) });
+}
+
+function readData(text: string): StepData {
+  const { term, ...others } = JSON.parse(text);
+  return term === undefined ? others : { ...others, term: parseFormula(term) };
 }
 
 /** A step as it is kept in a record: its terms as text. */
