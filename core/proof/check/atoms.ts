@@ -16,7 +16,7 @@ import {
 import { divide, ONE, printRational, type Rational } from "../../numeric/rational.ts";
 import { isPosition, type Place } from "../step/language.ts";
 import { refuse, requires } from "./refused.ts";
-import type { Statement } from "./statement.ts";
+import { joined, related, type Statement } from "./statement.ts";
 
 /** What an unknown of a polynomial stands for. A bound index is called #0, #1, … from the inside out, so that none is captured. */
 export type Atom =
@@ -147,8 +147,12 @@ export class Atoms {
 
   renameIn(of: Statement, from: Place, to: Place): Statement {
     if (of.kind === "truth") return of;
-    if (of.kind === "relation") return { ...of, of: this.rename(of.of, from, to) };
-    if ("parts" in of) return { ...of, parts: of.parts.map((part) => this.renameIn(part, from, to)) };
+    if (of.kind === "relation") return related(this.rename(of.of, from, to), of.relation);
+    if ("parts" in of)
+      return joined(
+        of.kind,
+        of.parts.map((part) => this.renameIn(part, from, to)),
+      );
     return of.index === from ? of : { ...of, of: this.renameIn(of.of, from, to) };
   }
 

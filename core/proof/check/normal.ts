@@ -1,9 +1,9 @@
 import { constant, constantOf, minus, negated, type Polynomial, plus, scaled } from "../../numeric/polynomial.ts";
 import { compare, floor, fromDecimal, integerOf, ONE, type Rational, rational, ZERO } from "../../numeric/rational.ts";
-import { binderOf, isPosition, type Place, placeOf, type Relation, type Scalar } from "../step/language.ts";
+import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../step/language.ts";
 import { Atoms } from "./atoms.ts";
 import { refuse, requires } from "./refused.ts";
-import { contrary, joined, type Statement } from "./statement.ts";
+import { contrary, joined, related, type Statement } from "./statement.ts";
 
 /** Powers are products; larger ones are nothing that a claim needs. */
 const LARGEST_POWER = 64;
@@ -204,22 +204,6 @@ export class Normal {
 }
 
 const RELATIONS = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": ">", ">=": ">=" } as const;
-
-/** A relation to 0, scaled so that equal ones come out alike; a truth where it is about a number. */
-export function related(of: Polynomial, relation: Relation): Statement {
-  const value = constantOf(of);
-  if (value !== null) {
-    const sign = compare(value, ZERO);
-    return { kind: "truth", value: { "==": sign === 0, "!=": sign !== 0, ">=": sign >= 0, ">": sign > 0 }[relation] };
-  }
-  const lead = of.get([...of.keys()].sort()[0] ?? "") ?? ONE;
-  const size = lead.n < 0n && (relation === ">=" || relation === ">") ? { n: -lead.n, d: lead.d } : lead;
-  return {
-    kind: "relation",
-    relation,
-    of: scaled(of, { n: size.n < 0n ? -size.d : size.d, d: size.n < 0n ? -size.n : size.n }),
-  };
-}
 
 function worthOf(name: string, at: Rational): Rational | null {
   if (name === "relu") return at.n > 0n ? at : ZERO;

@@ -4,8 +4,8 @@ import type { Step } from "../step/step.ts";
 import { same } from "./atoms.ts";
 import { cleared, equalWhere, rewritten } from "./clear.ts";
 import { agrees, type Context, gives, type Related } from "./context.ts";
-import { related } from "./normal.ts";
 import { refuse, requires } from "./refused.ts";
+import { related } from "./statement.ts";
 
 /** The polynomials that the steps cited say to be other than 0. */
 function othersThanZero(numbers: readonly number[], context: Context): readonly Polynomial[] {

@@ -2,9 +2,9 @@ import { minus, negated, type Polynomial, plus, UNITY } from "../../numeric/poly
 import { binderOf, type Relation, type Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives } from "./context.ts";
-import { FUNCTIONS, related } from "./normal.ts";
+import { FUNCTIONS } from "./normal.ts";
 import { refuse, requires } from "./refused.ts";
-import { joined, type Statement } from "./statement.ts";
+import { joined, related, type Statement } from "./statement.ts";
 
 function mustSay(step: Step, context: Context, wanted: Statement, what: string): void {
   requires(agrees(context.normal.statement(step.says), wanted), what);

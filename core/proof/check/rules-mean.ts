@@ -3,8 +3,8 @@ import { rational } from "../../numeric/rational.ts";
 import { isPosition, type Place } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives, type Related } from "./context.ts";
-import { related } from "./normal.ts";
 import { refuse, requires } from "./refused.ts";
+import { related } from "./statement.ts";
 
 /** The mean over every entry, written out where lists of this size are. */
 function meanOver(index: Place, size: Place, of: Polynomial, { normal }: Context): Polynomial {

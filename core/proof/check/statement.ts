@@ -1,5 +1,5 @@
-import type { Polynomial } from "../../numeric/polynomial.ts";
-import { negated } from "../../numeric/polynomial.ts";
+import { constantOf, negated, type Polynomial, scaled } from "../../numeric/polynomial.ts";
+import { compare, ONE, ZERO } from "../../numeric/rational.ts";
 import type { Place, Relation } from "../step/language.ts";
 
 /** A statement in normal form: relations of polynomials to 0, joined. */
@@ -39,4 +39,20 @@ export function joined(kind: "and" | "or", parts: readonly Statement[]): Stateme
   const [first] = open;
   if (first === undefined) return { kind: "truth", value: !settles };
   return open.length === 1 ? first : { kind, parts: open };
+}
+
+/** A relation to 0, scaled so that equal ones come out alike; a truth where it is about a number. */
+export function related(of: Polynomial, relation: Relation): Statement {
+  const value = constantOf(of);
+  if (value !== null) {
+    const sign = compare(value, ZERO);
+    return { kind: "truth", value: { "==": sign === 0, "!=": sign !== 0, ">=": sign >= 0, ">": sign > 0 }[relation] };
+  }
+  const lead = of.get([...of.keys()].sort()[0] ?? "") ?? ONE;
+  const size = lead.n < 0n && (relation === ">=" || relation === ">") ? { n: -lead.n, d: lead.d } : lead;
+  return {
+    kind: "relation",
+    relation,
+    of: scaled(of, { n: size.n < 0n ? -size.d : size.d, d: size.n < 0n ? -size.n : size.n }),
+  };
 }
