@@ -1,8 +1,6 @@
 import {
   constant,
   constantOf,
-  isNothing,
-  minus,
   monomial,
   NOTHING,
   type Polynomial,
@@ -13,22 +11,13 @@ import {
   unknown,
   unknownsOf,
 } from "../../numeric/polynomial.ts";
-import { divide, ONE, printRational, type Rational } from "../../numeric/rational.ts";
+import { divide, ONE } from "../../numeric/rational.ts";
 import { isPosition, type Place } from "../step/language.ts";
+import { type Atom, atomKey, partsOf } from "./atom.ts";
+import { factors } from "./factors.ts";
+import { worthOf } from "./functions.ts";
 import { refuse, requires } from "./refused.ts";
 import { joined, related, type Statement } from "./statement.ts";
-
-/** What an unknown of a polynomial stands for. A bound index is called #0, #1, … from the inside out, so that none is captured. */
-export type Atom =
-  | { readonly kind: "entry"; readonly name: string; readonly at: readonly Place[] }
-  | { readonly kind: "size"; readonly size: Place }
-  /** A mean is one of a single product of unknowns, all of which depend on the index. */
-  | { readonly kind: "mean"; readonly index: Place; readonly size: Place; readonly of: Polynomial }
-  | { readonly kind: "max" | "min" | "prod"; readonly index: Place; readonly size: Place; readonly of: Polynomial }
-  | { readonly kind: "function"; readonly name: string; readonly of: Polynomial }
-  /** One over a polynomial that is no product; one over 0 is 0, so that inverse(ab) is inverse(a) inverse(b) without exception. */
-  | { readonly kind: "inverse"; readonly of: Polynomial }
-  | { readonly kind: "choice"; readonly condition: Statement; readonly yes: Polynomial; readonly no: Polynomial };
 
 interface Known {
   readonly atom: Atom;
@@ -41,6 +30,13 @@ interface Known {
 /** Larger polynomials are not worked with: a proof that needs one is refused. */
 export const MOST_TERMS = 5_000;
 
+/** Beyond this, powers would not be counted exactly in the end. */
+const LARGEST_DEGREE = 512;
+
+/** Numerators and denominators are shorter than this, in bits. */
+const LONGEST_NUMBER = 20_000n;
+const TOO_LONG = 1n << LONGEST_NUMBER;
+
 /** The unknowns of one proof. Equal atoms share a number, so that equal terms have equal polynomials. */
 export class Atoms {
   readonly #ids = new Map<string, number>();
@@ -51,12 +47,14 @@ export class Atoms {
   }
 
   of(atom: Atom): Polynomial {
-    const key = keyOf(atom);
+    const key = atomKey(atom);
     const known = this.#ids.get(key);
     if (known !== undefined) return unknown(known);
     const parts = partsOf(atom);
-    const ids = [...parts.polynomials.flatMap(unknownsOf), ...parts.statements.flatMap(unknownsIn)];
-    const indices = new Set(ids.flatMap((id) => [...this.at(id).indices]));
+    const indices = new Set([
+      ...parts.polynomials.flatMap((p) => [...this.indicesOf(p)]),
+      ...parts.statements.flatMap((each) => [...this.indicesIn(each)]),
+    ]);
     if (atom.kind === "entry") for (const index of atom.at) if (!isPosition(index)) indices.add(index);
     const binds = "index" in atom;
     if (binds) indices.delete(atom.index);
@@ -82,6 +80,14 @@ export class Atoms {
     requires(a.size * b.size <= 40 * MOST_TERMS, `a product of more than ${40 * MOST_TERMS} terms is not worked out`);
     const result = this.#settled(times(a, b));
     requires(result.size <= MOST_TERMS, `a polynomial of more than ${MOST_TERMS} terms is not worked with`);
+    for (const [key, { n, d }] of result) {
+      const degree = powersOf(key).reduce((sum, [, power]) => sum + power, 0);
+      requires(degree <= LARGEST_DEGREE, `a product of more than ${LARGEST_DEGREE} factors is not worked with`);
+      requires(
+        -TOO_LONG < n && n < TOO_LONG && d < TOO_LONG,
+        `a number of more than ${LONGEST_NUMBER} binary digits is not worked with`,
+      );
+    }
     return result;
   }
 
@@ -118,7 +124,24 @@ export class Atoms {
     return total;
   }
 
-  /** An atom that binds an index, under the name that its height gives it. */
+  /** A function of one number; worked out where its value is a fraction for certain. */
+  function(name: string, of: Polynomial): Polynomial {
+    const value = constantOf(of);
+    const known = value === null ? null : worthOf(name, value);
+    return known === null ? this.of({ kind: "function", name, of }) : constant(known);
+  }
+
+  /** The largest or smallest entry, or the product of all. */
+  extent(kind: "max" | "min" | "prod", index: Place, size: Place, p: Polynomial): Polynomial {
+    // Where no entry depends on the index, the largest is any.
+    if (kind !== "prod" && !this.indicesOf(p).has(index)) return p;
+    return this.over(kind, index, size, p);
+  }
+
+  /**
+   * An atom that binds an index, under the name that its height gives it. Whatever stands inside binds lower names only, and
+   * renaming reads every atom anew, so that this stays so: otherwise an index could be taken for one that is bound further inside.
+   */
   over(kind: "mean" | "max" | "min" | "prod", index: Place, size: Place, p: Polynomial): Polynomial {
     const bound = `#${this.height(p)}`;
     return this.of({ kind, index: bound, size, of: this.rename(p, index, bound) });
@@ -126,6 +149,8 @@ export class Atoms {
 
   /** A statement about every, or some, entry. */
   overStatement(kind: "all" | "some", index: Place, size: Place, of: Statement): Statement {
+    // There is at least one entry.
+    if (of.kind === "truth") return of;
     const bound = `#${this.heightOf(of)}`;
     return { kind, index: bound, size, of: this.renameIn(of, index, bound) };
   }
@@ -153,7 +178,7 @@ export class Atoms {
         of.kind,
         of.parts.map((part) => this.renameIn(part, from, to)),
       );
-    return of.index === from ? of : { ...of, of: this.renameIn(of.of, from, to) };
+    return this.overStatement(of.kind, of.index, of.size, this.renameIn(of.of, from, to));
   }
 
   /** The polynomial with some unknowns replaced; null leaves one as it is. */
@@ -186,8 +211,12 @@ export class Atoms {
           yes: inner(atom.yes),
           no: inner(atom.no),
         });
+      case "function":
+        return this.function(atom.name, inner(atom.of));
+      case "mean":
+        return this.mean(atom.index, atom.size, inner(atom.of));
       default:
-        return this.of({ ...atom, of: inner(atom.of) });
+        return this.extent(atom.kind, atom.index, atom.size, inner(atom.of));
     }
   }
 
@@ -222,82 +251,4 @@ export class Atoms {
     const { atom } = this.at(id);
     return atom.kind === "size" || (atom.kind === "function" && atom.name === "exp");
   }
-}
-
-/** A polynomial as number, powers that every term has, and a rest that begins with coefficient 1 and has no common power. */
-export function factors(p: Polynomial): {
-  readonly content: Rational;
-  readonly shared: readonly (readonly [number, number])[];
-  readonly rest: Polynomial;
-} {
-  const [first, ...others] = [...p.keys()].map((key) => new Map(powersOf(key)));
-  const shared = [...(first ?? [])]
-    .map(([id, power]) => [id, Math.min(power, ...others.map((powers) => powers.get(id) ?? 0))] as const)
-    .filter(([, power]) => power > 0);
-  const drop = new Map(shared);
-  const lead = [...p.keys()].sort()[0] ?? "";
-  const content = p.get(lead) ?? ONE;
-  const rest = new Map(
-    [...p].map(([key, coefficient]) => {
-      const left = powersOf(key).map(([id, power]) => [id, power - (drop.get(id) ?? 0)] as const);
-      return [monomial(left.filter(([, power]) => power > 0)), divide(coefficient, content)] as const;
-    }),
-  );
-  return { content, shared, rest };
-}
-
-/** A text that equal polynomials share, and no others. */
-export function polynomialKey(p: Polynomial): string {
-  return [...p]
-    .map(([key, coefficient]) => `${printRational(coefficient)}*${key}`)
-    .sort()
-    .join("+");
-}
-
-export function statementKey(of: Statement): string {
-  if (of.kind === "truth") return String(of.value);
-  if (of.kind === "relation") return `${of.relation}(${polynomialKey(of.of)})`;
-  if ("parts" in of) return `${of.kind}(${[...new Set(of.parts.map(statementKey))].sort().join(";")})`;
-  return `${of.kind} ${of.index}<${of.size}(${statementKey(of.of)})`;
-}
-
-/** Every unknown of a statement. */
-export function unknownsIn(of: Statement): readonly number[] {
-  if (of.kind === "truth") return [];
-  if (of.kind === "relation") return unknownsOf(of.of);
-  return "parts" in of ? of.parts.flatMap(unknownsIn) : unknownsIn(of.of);
-}
-
-function partsOf(atom: Atom): { polynomials: readonly Polynomial[]; statements: readonly Statement[] } {
-  switch (atom.kind) {
-    case "entry":
-    case "size":
-      return { polynomials: [], statements: [] };
-    case "choice":
-      return { polynomials: [atom.yes, atom.no], statements: [atom.condition] };
-    default:
-      return { polynomials: [atom.of], statements: [] };
-  }
-}
-
-function keyOf(atom: Atom): string {
-  switch (atom.kind) {
-    case "entry":
-      return `entry ${atom.name}[${atom.at.join(",")}]`;
-    case "size":
-      return `size ${atom.size}`;
-    case "function":
-      return `${atom.name}(${polynomialKey(atom.of)})`;
-    case "inverse":
-      return `inverse(${polynomialKey(atom.of)})`;
-    case "choice":
-      return `choice(${statementKey(atom.condition)} ? ${polynomialKey(atom.yes)} : ${polynomialKey(atom.no)})`;
-    default:
-      return `${atom.kind} ${atom.index}<${atom.size}(${polynomialKey(atom.of)})`;
-  }
-}
-
-/** Equal polynomials, whatever the order of their terms. */
-export function same(a: Polynomial, b: Polynomial): boolean {
-  return a.size === b.size && isNothing(minus(a, b));
 }

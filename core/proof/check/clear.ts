@@ -12,7 +12,9 @@ import {
   unknownsOf,
 } from "../../numeric/polynomial.ts";
 import { divide, ONE } from "../../numeric/rational.ts";
-import { type Atoms, factors, same } from "./atoms.ts";
+import { same } from "./atom.ts";
+import type { Atoms } from "./atoms.ts";
+import { factors } from "./factors.ts";
 import { refuse, requires } from "./refused.ts";
 
 /** What is known of a polynomial that is other than 0: its unknowns and its rest are, each by itself. */

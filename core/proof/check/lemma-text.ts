@@ -1,7 +1,7 @@
 import { type Polynomial, powersOf } from "../../numeric/polynomial.ts";
 import { type Rational, reduce } from "../../numeric/rational.ts";
 import type { Relation } from "../step/language.ts";
-import { unknownsIn } from "./atoms.ts";
+import { unknownsIn } from "./atom.ts";
 import { refuse, requires } from "./refused.ts";
 import { contrary, type Statement } from "./statement.ts";
 

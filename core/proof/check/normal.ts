@@ -1,25 +1,13 @@
 import { constant, constantOf, minus, negated, type Polynomial, plus, scaled } from "../../numeric/polynomial.ts";
-import { compare, floor, fromDecimal, integerOf, ONE, type Rational, rational, ZERO } from "../../numeric/rational.ts";
+import { fromDecimal, integerOf, rational } from "../../numeric/rational.ts";
 import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../step/language.ts";
 import { Atoms } from "./atoms.ts";
+import { FUNCTIONS } from "./functions.ts";
 import { refuse, requires } from "./refused.ts";
 import { contrary, joined, related, type Statement } from "./statement.ts";
 
 /** Powers are products; larger ones are nothing that a claim needs. */
 const LARGEST_POWER = 64;
-
-/** Functions of one number that a polynomial keeps as an unknown. */
-export const FUNCTIONS: ReadonlySet<string> = new Set([
-  "relu",
-  "exp",
-  "log",
-  "sqrt",
-  "tanh",
-  "sin",
-  "cos",
-  "floor",
-  "sign",
-]);
 
 /**
  * Reads terms and statements of steps into their normal form: what two texts share exactly if the rules of algebra make them equal.
@@ -161,18 +149,18 @@ export class Normal {
     if (e.name === "size") return this.countOf(placeOf(first));
     if (e.name === "abs") {
       const of = this.term(first);
-      return plus(this.function("relu", of), this.function("relu", negated(of)));
+      return plus(this.atoms.function("relu", of), this.atoms.function("relu", negated(of)));
     }
     if (e.name === "max" && second !== undefined) return this.#larger(this.term(first), this.term(second));
     if (e.name === "min" && second !== undefined)
       return negated(this.#larger(negated(this.term(first)), negated(this.term(second))));
     requires(FUNCTIONS.has(e.name), `${e.name} is no function of one number`);
-    return this.function(e.name, this.term(first));
+    return this.atoms.function(e.name, this.term(first));
   }
 
   /** max(a, b) is a + relu(b - a), so that one function carries all that is piecewise. */
   #larger(a: Polynomial, b: Polynomial): Polynomial {
-    return plus(a, this.function("relu", minus(b, a)));
+    return plus(a, this.atoms.function("relu", minus(b, a)));
   }
 
   #bound({ word, index, size, body }: { word: string; index: Place; size: Place; body: Scalar }): Polynomial {
@@ -182,9 +170,7 @@ export class Normal {
     if (places === null) {
       const known = this.sizeOf(size);
       if (word === "mean") return this.atoms.mean(index, known, of);
-      // Where no entry depends on the index, the largest is any.
-      if (word !== "prod" && !this.atoms.indicesOf(of).has(index)) return of;
-      return this.atoms.over(word as "max" | "min" | "prod", index, known, of);
+      return this.atoms.extent(word as "max" | "min" | "prod", index, known, of);
     }
     const entries = places.map((place) => this.atoms.rename(of, index, place));
     const sum = (): Polynomial => scaled(entries.reduce(plus), rational(1, entries.length));
@@ -194,22 +180,6 @@ export class Normal {
       ? entries.reduce((a, b) => this.#larger(a, b))
       : negated(entries.map(negated).reduce((a, b) => this.#larger(a, b)));
   }
-
-  /** A function of one number; worked out where its value is a fraction for certain. */
-  function(name: string, of: Polynomial): Polynomial {
-    const value = constantOf(of);
-    const known = value === null ? null : worthOf(name, value);
-    return known === null ? this.atoms.of({ kind: "function", name, of }) : constant(known);
-  }
 }
 
 const RELATIONS = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": ">", ">=": ">=" } as const;
-
-function worthOf(name: string, at: Rational): Rational | null {
-  if (name === "relu") return at.n > 0n ? at : ZERO;
-  if (name === "sign") return rational(compare(at, ZERO));
-  if (name === "floor") return floor(at);
-  if (at.n === 0n) return { exp: ONE, cos: ONE, sqrt: ZERO, tanh: ZERO, sin: ZERO }[name] ?? null;
-  if (compare(at, ONE) === 0) return { sqrt: ONE, log: ZERO }[name] ?? null;
-  return null;
-}

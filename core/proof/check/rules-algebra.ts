@@ -1,7 +1,7 @@
 import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, unknownsOf } from "../../numeric/polynomial.ts";
 import { divide, ONE } from "../../numeric/rational.ts";
 import type { Step } from "../step/step.ts";
-import { same } from "./atoms.ts";
+import { same } from "./atom.ts";
 import { cleared, equalWhere, rewritten } from "./clear.ts";
 import { agrees, type Context, gives, type Related } from "./context.ts";
 import { refuse, requires } from "./refused.ts";

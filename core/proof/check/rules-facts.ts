@@ -2,7 +2,7 @@ import { minus, negated, type Polynomial, plus, UNITY } from "../../numeric/poly
 import { binderOf, type Relation, type Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives } from "./context.ts";
-import { FUNCTIONS } from "./normal.ts";
+import { FUNCTIONS } from "./functions.ts";
 import { refuse, requires } from "./refused.ts";
 import { joined, related, type Statement } from "./statement.ts";
 
@@ -55,7 +55,7 @@ export function functionFact(step: Step, context: Context): void {
     "the term must be a function of one number",
   );
   const a = context.term(term.args[0]);
-  const f = context.normal.function(term.name, a);
+  const f = context.normal.atoms.function(term.name, a);
   if (term.name === "sqrt") hasSign(step.from[0], a, ">=", context);
   if (term.name === "log") hasSign(step.from[0], a, ">", context);
   const facts = factsOf(term.name, f, a, context);

@@ -1,7 +1,7 @@
 import { negated } from "../../numeric/polynomial.ts";
 import type { Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
-import { same, statementKey } from "./atoms.ts";
+import { same, statementKey } from "./atom.ts";
 import { agrees, type Context } from "./context.ts";
 import { refuse, requires } from "./refused.ts";
 import { contrary, type Statement } from "./statement.ts";
