@@ -1,7 +1,7 @@
 import type { Polynomial } from "../../numeric/polynomial.ts";
 import { isPosition, type Place, type Relation, type Scalar } from "../step/language.ts";
 import type { Proof, Step } from "../step/step.ts";
-import { statementKey } from "./atoms.ts";
+import { statementKey } from "./atom.ts";
 import { Normal } from "./normal.ts";
 import { refuse, requires } from "./refused.ts";
 import type { State } from "./state.ts";
@@ -28,6 +28,12 @@ export class Context {
     this.normal = new Normal(proof.sizes, proof.writtenOut);
   }
 
+  /** Keeps what the next step says, once its rule has been checked. */
+  accept(said: Statement): void {
+    this.said.push(said);
+    for (const index of this.normal.atoms.indicesIn(said)) this.used.add(index);
+  }
+
   /** What a cited step says; it must have been accepted. */
   at(number: number | undefined): Statement {
     return this.said[number ?? -1] ?? refuse(`a step must cite earlier steps, got ${number}`);
@@ -47,7 +53,8 @@ export class Context {
   }
 
   sizeOf(index: Place | undefined): Place {
-    const size = index === undefined ? undefined : this.proof.indices[index];
+    const { indices } = this.proof;
+    const size = index !== undefined && Object.hasOwn(indices, index) ? indices[index] : undefined;
     return size === undefined
       ? refuse(`an index must be declared with its size, got ${index}`)
       : this.normal.sizeOf(size);

@@ -105,6 +105,11 @@ export function isPosition(place: Place): boolean {
   return /^[1-9]\d*$/.test(place);
 }
 
+/** Names are those that a formula may have: no sign of the checker's own stands in one, and none is a position. */
+export function isName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
 /** The index or size that a node names. Throws RangeError for anything but a name or a whole number above 0. */
 export function placeOf(e: Scalar): Place {
   if (e.kind === "name") return e.name;
