@@ -1,12 +1,11 @@
 import type { Asking } from "../../formula/asking.ts";
 import type { Domains } from "../../formula/domain.ts";
-import type { Expression } from "../../formula/expression.ts";
-import { unknownsIn } from "./atoms.ts";
+import { unknownsIn } from "./atom.ts";
 import type { Checked } from "./check.ts";
 import { alternationText } from "./lemma-text.ts";
 import { Normal } from "./normal.ts";
 import { Refused, requires } from "./refused.ts";
-import { readerOf, type Universal } from "./state.ts";
+import { type Reading, readerOf, type Universal } from "./state.ts";
 
 /** "For every case of the outer names there is one of the inner names." */
 export interface Alternation extends Universal {
@@ -54,15 +53,18 @@ function sides({
 }: Alternation): [Statements, Statements, readonly number[]] {
   const read = readerOf({ ...domains, ...inner }, definitions);
   const normal = new Normal({}, WRITTEN_OUT);
-  const plain = (e: Expression): Statements[number] => {
-    const { says, needs } = read(e);
+  const readDomain = readerOf({ ...domains, ...inner }, {});
+  const plain = ({ says, needs }: Reading): Statements[number] => {
     requires(needs.length === 0, "everything must have a value by itself");
     return normal.statement(says);
   };
-  const constraints = (of: Domains): readonly Expression[] =>
-    Object.entries(of).flatMap(([name, domain]) => domain.constraint(name) ?? []);
-  const hypotheses = [...constraints(domains), ...(given === null ? [] : [given])].map(plain);
-  const goal = [...constraints(inner), formula].map(plain);
+  const constraints = (of: Domains): readonly Reading[] =>
+    Object.entries(of).flatMap(([name, domain]) => {
+      const constraint = domain.constraint(name);
+      return constraint === null ? [] : [readDomain(constraint)];
+    });
+  const hypotheses = [...constraints(domains), ...(given === null ? [] : [read(given)])].map(plain);
+  const goal = [...constraints(inner), read(formula)].map(plain);
   const ids = [...new Set([...hypotheses, ...goal].flatMap(unknownsIn))];
   const chosen = ids.filter((id) => {
     const { atom } = normal.atoms.at(id);

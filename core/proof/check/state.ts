@@ -1,7 +1,7 @@
 import type { Definition } from "../../formula/definition.ts";
 import type { Domains } from "../../formula/domain.ts";
 import type { Expression } from "../../formula/expression.ts";
-import { partsOf, type Scalar } from "../step/language.ts";
+import { isName, partsOf, type Scalar } from "../step/language.ts";
 import { Fresh, general } from "./lists.ts";
 import { type Bound, Reader } from "./read-formula.ts";
 import { Refused, requires } from "./refused.ts";
@@ -36,12 +36,14 @@ export interface State {
  */
 export function readState({ domains, definitions, formula, given }: Universal): State {
   const read = readerOf(domains, definitions);
+  // What a domain says is meant in the language's own words, whatever the claim calls its definitions.
+  const readDomain = readerOf(domains, {});
   const goal = read(formula);
   const premise = given === null ? null : read(given);
   return {
     obligations: goal.needs,
     goal: goal.says,
-    domain: Object.entries(domains).flatMap(([name, domain]) => membership(domain.constraint(name), read)),
+    domain: Object.entries(domains).flatMap(([name, domain]) => membership(domain.constraint(name), readDomain)),
     premise: premise === null ? [] : partsOf(premise.says, "and"),
     values: premise?.needs ?? [],
   };
@@ -56,8 +58,11 @@ export interface Reading {
 /** Reads formulas about the names of some domains. */
 export function readerOf(domains: Domains, definitions: Universal["definitions"]): (e: Expression) => Reading {
   const values = new Map(
-    Object.entries(domains).map(([name, { family, shape }]) => {
+    Object.entries(domains).map(([name, domain]) => {
+      const { family, shape } = domain;
+      requires(isName(name), `a domain must be called by a name, got ${name}`);
       requires(family !== "booleans", "truth values are no numbers");
+      requires(family !== "oneOf" || ![...domain.cases({})].some(Array.isArray), "lists that are named one by one");
       return [name, general(name, shape.map(String))] as const;
     }),
   );
