@@ -1,5 +1,5 @@
 import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, unknownsOf } from "../../numeric/polynomial.ts";
-import { divide, ONE } from "../../numeric/rational.ts";
+import { divide, ONE, rational } from "../../numeric/rational.ts";
 import type { Step } from "../step/step.ts";
 import { same } from "./atom.ts";
 import { cleared, equalWhere, rewritten } from "./clear.ts";
@@ -42,7 +42,7 @@ export function sign(step: Step, context: Context): void {
   const numbers = step.from.slice(1);
   const powers = step.with?.powers ?? [];
   requires(numbers.length === powers.length, "every factor needs its power");
-  const isOrder = said.relation === ">=" || said.relation === ">" || shown.relation === ">";
+  const isOrder = said.relation === ">=" || said.relation === ">";
   let factor: Polynomial = new Map([["", ONE]]);
   const factors = othersThanZero(numbers, context);
   for (const [i, of] of factors.entries()) {
@@ -109,13 +109,18 @@ export function replace(step: Step, context: Context): void {
   requires(proportional(a, b, others, isOrder, context), "the two must be the same once it is replaced");
 }
 
-/** Two relations to 0 added: strict where one is, an equation where both are. */
+/** Two relations to 0 added, each a whole number of times: strict where one is, an equation where both are. */
 export function add(step: Step, context: Context): void {
   const [a, b] = [context.relation(step.from[0]), context.relation(step.from[1])];
   const said = saidRelation(step, context);
   for (const { relation } of [a, b]) requires(relation !== "!=", "what differs from 0 cannot be added");
+  const weights = step.with?.powers ?? [1, 1];
+  const isWhole = weights.length === 2 && weights.every((each) => Number.isSafeInteger(each) && each > 0);
+  requires(isWhole, "each of the two must be added a whole number of times, at least once");
+  const [x = 1, y = 1] = weights;
   const both = [a.relation, b.relation];
   const sum = both.includes(">") ? ">" : both.includes(">=") ? ">=" : "==";
   requires(gives(sum, said.relation), "a sum is strict only where one part is");
-  requires(agrees(said, related(plus(a.of, b.of), said.relation)), "it must say the sum of the two");
+  const total = plus(scaled(a.of, rational(x)), scaled(b.of, rational(y)));
+  requires(agrees(said, related(total, said.relation)), "it must say the sum of the two");
 }
