@@ -19,16 +19,18 @@ export function fact(step: Step, context: Context, facts: readonly Scalar[]): vo
   );
 }
 
-/** Every list has at least one entry. */
+/** Every list has at least one entry: its size is at least 1, and above 0. */
 export function size({ says, with: data }: Step, { normal }: Context): void {
   const name = data?.at ?? refuse("the rule needs a size");
   const count: Scalar = { kind: "call", name: "size", args: [{ kind: "name", name }] };
-  const wanted = normal.statement({
-    kind: "comparison",
-    comparisons: [">="],
-    terms: [count, { kind: "number", text: "1" }],
-  });
-  requires(agrees(normal.statement(says), wanted), "it must say that the size is at least 1");
+  const facts = [[">=", "1"] as const, [">", "0"] as const].map(([comparison, text]) =>
+    normal.statement({ kind: "comparison", comparisons: [comparison], terms: [count, { kind: "number", text }] }),
+  );
+  const said = normal.statement(says);
+  requires(
+    facts.some((fact) => agrees(said, fact)),
+    "it must say that the size is at least 1, or above 0",
+  );
 }
 
 /** Whatever is assumed is in force for what rests on it, and for nothing else. */
