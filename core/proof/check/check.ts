@@ -2,7 +2,7 @@ import type { Asking } from "../../formula/asking.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
 import { agrees, Context } from "./context.ts";
 import { requireForm, requireStepForm } from "./form.ts";
-import { lemmaText } from "./lemma-text.ts";
+import { isLinear, lemmaText } from "./lemma-text.ts";
 import { Refused, refuse, requires } from "./refused.ts";
 import * as algebra from "./rules-algebra.ts";
 import * as facts from "./rules-facts.ts";
@@ -134,14 +134,14 @@ function requireInForce(step: Step, cited: Step, discharged: readonly number[]):
 
 /** The solver finds no values of the unknowns that meet the hypotheses and not the conclusion, in either way. */
 function* lemma(step: Step, context: Context): Asking<void> {
-  const text = understood(() => {
-    const hypotheses = step.from.map((number) => context.at(number));
-    const conclusion = context.normal.statement(step.says);
-    return (tactic: string): string => lemmaText(hypotheses, conclusion, tactic);
-  });
-  const [first, ...others] = TACTICS;
+  const [hypotheses, conclusion] = understood(() => [
+    step.from.map((number) => context.at(number)),
+    context.normal.statement(step.says),
+  ]);
+  const [first, nonlinear, other] = TACTICS;
+  const others = [...hypotheses, conclusion].every(isLinear) ? [other, nonlinear] : [nonlinear, other];
   const asked = function* (tactic: string): Asking<boolean> {
-    const { status } = yield { smt: understood(() => text(tactic)), rlimit: LEMMA_UNITS };
+    const { status } = yield { smt: understood(() => lemmaText(hypotheses, conclusion, tactic)), rlimit: LEMMA_UNITS };
     requires(status !== "sat", "the solver finds values that meet the hypotheses and not the conclusion");
     return status === "unsat";
   };

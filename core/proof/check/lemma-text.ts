@@ -19,7 +19,7 @@ export function lemmaText(hypotheses: readonly Statement[], conclusion: Statemen
   const unknowns = [...new Set(all.flatMap(unknownsIn))].sort((a, b) => a - b);
   const text = [
     "; unsat proves that the conclusion, negated in the last assertion, follows from the assertions before it",
-    "(set-logic QF_NRA)",
+    `(set-logic ${all.every(isLinear) ? "QF_LRA" : "QF_NRA"})`,
     ...unknowns.map((id) => `(declare-const v${id} Real)`),
     ...all.map((each) => `(assert ${written(each)})`),
     checking(tactic),
@@ -27,6 +27,13 @@ export function lemmaText(hypotheses: readonly Statement[], conclusion: Statemen
   ].join("\n");
   requires(text.length <= LONGEST_LEMMA, `a lemma must have at most ${LONGEST_LEMMA} characters`);
   return text;
+}
+
+/** No product of unknowns in it: the solver knows such statements best. */
+export function isLinear(of: Statement): boolean {
+  if (of.kind === "truth") return true;
+  if (of.kind !== "relation") return "parts" in of ? of.parts.every(isLinear) : isLinear(of.of);
+  return [...of.of.keys()].every((key) => powersOf(key).reduce((sum, [, power]) => sum + power, 0) <= 1);
 }
 
 /**
