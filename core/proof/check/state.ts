@@ -1,6 +1,7 @@
 import type { Definition } from "../../formula/definition.ts";
-import type { Domains } from "../../formula/domain.ts";
+import type { Domains, Size } from "../../formula/domain.ts";
 import type { Expression } from "../../formula/expression.ts";
+import type { Sizes } from "../../formula/value.ts";
 import { isName, partsOf, type Scalar } from "../step/language.ts";
 import { Fresh, general } from "./lists.ts";
 import { type Bound, Reader } from "./read-formula.ts";
@@ -32,12 +33,13 @@ export interface State {
  * A case counts against the formula also where it has no value, so each divisor, radicand, argument of a logarithm and index brings
  * an obligation; what `or`, `and`, a chain or a choice would not reach is asked for only where it is reached.
  *
+ * @param sizes - sizes that are a number here, by name; every other name stands for every size
  * @throws Refused for what this language does not say: truth values as values, floats, powers with unknown exponents
  */
-export function readState({ domains, definitions, formula, given }: Universal): State {
-  const read = readerOf(domains, definitions);
+export function readState({ domains, definitions, formula, given }: Universal, sizes: Sizes = {}): State {
+  const read = readerOf(domains, definitions, sizes);
   // What a domain says is meant in the language's own words, whatever the claim calls its definitions.
-  const readDomain = readerOf(domains, {});
+  const readDomain = readerOf(domains, {}, sizes);
   const goal = read(formula);
   const premise = given === null ? null : read(given);
   return {
@@ -56,14 +58,19 @@ export interface Reading {
 }
 
 /** Reads formulas about the names of some domains. */
-export function readerOf(domains: Domains, definitions: Universal["definitions"]): (e: Expression) => Reading {
+export function readerOf(
+  domains: Domains,
+  definitions: Universal["definitions"],
+  sizes: Sizes = {},
+): (e: Expression) => Reading {
+  const sizeOf = (size: Size): string => String(Object.hasOwn(sizes, size) ? sizes[size] : size);
   const values = new Map(
     Object.entries(domains).map(([name, domain]) => {
       const { family, shape } = domain;
       requires(isName(name), `a domain must be called by a name, got ${name}`);
       requires(family !== "booleans", "truth values are no numbers");
       requires(family !== "oneOf" || ![...domain.cases({})].some(Array.isArray), "lists that are named one by one");
-      return [name, general(name, shape.map(String))] as const;
+      return [name, general(name, shape.map(sizeOf))] as const;
     }),
   );
   const fresh = new Fresh();
