@@ -13,7 +13,7 @@ export type Outcome = Verdict | "void";
  * What carried a verdict. `none` stands where nothing did: not testable, void, or an experiment that ended
  * before the evidence was enough.
  */
-export type Basis = "exact" | "witness" | "proof" | "identity" | "statistical" | "fixed data" | "searched" | "none";
+export type Basis = "exact" | "witness" | "proof" | "statistical" | "fixed data" | "searched" | "none";
 
 /**
  * The chances, fixed before the first draw, that a try ends with a wrong verdict: verified although it is false, refuted although it is

@@ -5,11 +5,11 @@ import { type Expression, judge, type Sizes } from "../formula/index.ts";
 import { isRational } from "../formula/is-rational.ts";
 import { readModel, smtAlternation, smtScript } from "../formula/smt.ts";
 import type { Sides } from "./alternation-sides.ts";
+import { RLIMIT } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
 import { countCases, exhaust } from "./exhaust.ts";
 import type { Trial } from "./method.ts";
 import { type Case, countNumbers, type Problem, settles } from "./problem.ts";
-import { RLIMIT } from "./prove.ts";
 import { specialCases } from "./special-cases.ts";
 
 /** A case of the outer side with which no case of the inner side goes, and how that was shown. */

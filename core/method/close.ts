@@ -1,23 +1,18 @@
 import type { Asking } from "../formula/asking.ts";
-import { identity } from "../formula/field/identity.ts";
 import type { Expression, Sizes } from "../formula/index.ts";
-import { isTotal } from "../formula/is-total.ts";
-import { figure } from "../numeric/figure.ts";
+import type { Proof } from "../proof/step/step.ts";
+import { askAtSizes } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
-import { type EverySize, proveEverySize } from "./every-size.ts";
+import { proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
 import { type Premise, premiseOf } from "./premise.ts";
 import { type Case, countNumbers, examine, type Problem, tellSizes } from "./problem.ts";
-import { prove } from "./prove.ts";
 
 /** What came of trying to close a search: a proof that there is no hit, or what is still open. */
 export type Closed =
   | {
       readonly kind: "proved";
-      readonly basis: "proof" | "identity";
-      /** Probability that it is no identity after all; 0 for a proof. */
-      readonly alpha: number;
       readonly found: string;
       readonly notes: readonly string[];
     }
@@ -28,10 +23,10 @@ export type Closed =
   | { readonly kind: "open"; readonly notes: readonly string[] };
 
 /**
- * Can it be shown that no case is a hit? In turn: at every size at once by algebra and lemmas about one term; an equation at a
- * fixed size at random points of prime fields; by branch and bound over intervals, where functions such as exp enter; at fixed
- * small sizes by the solver. The last two may also find a hit. Before all that it is asked whether any case meets the premise, for
- * contradictory premises prove anything: a proof counts only if one does.
+ * Can it be shown that no case is a hit? In turn: by steps at every size at once; by branch and bound over intervals, where functions
+ * such as exp enter; by steps at fixed sizes, where small ones are put to the solver before. Intervals and the solver may also find a
+ * hit. Before all that it is asked whether any case meets the premise, for contradictory premises prove anything: a proof counts only if
+ * one does.
  *
  * @param known - a case that meets the premise; null where none is known
  */
@@ -42,27 +37,31 @@ export function* close(problem: Problem, trial: Trial, known: Case | null = null
   const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
   const closed =
     everySize.kind === "proved"
-      ? provedAtEverySize(problem, everySize)
-      : (identityAtSizes(problem, everySize.defined, trial) ??
-        boundedByIntervals(problem) ??
-        (yield* solveAtSizes(problem, premise)));
+      ? provedAtEverySize(problem, everySize.proof)
+      : (boundedByIntervals(problem) ?? (yield* closeAtSizes(problem, premise)));
   if (closed.kind !== "proved" || premise.kind === "met") return closed;
   return { kind: "open", notes: ["A proof was found, but contradictory premises prove anything.", ...premise.notes] };
 }
 
-function provedAtEverySize(problem: Problem, { lemmas, pairs }: EverySize & { kind: "proved" }): Closed {
+function provedAtEverySize(problem: Problem, proof: Proof): Closed {
   const scope = tellScope(problem);
-  const terms = `about single terms${pairs ? " or pairs of them" : ""}`;
-  const how = "proved for all real numbers by the solver.";
-  const carried =
-    lemmas === 0
-      ? "The rules of algebra alone carry it."
-      : lemmas === 1
-        ? `Carried by a lemma ${terms}, ${how}`
-        : `Carried by ${lemmas} lemmas ${terms}, each ${how}`;
+  const carried = carriedBy([proof]);
   const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
-  return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, scope), notes: [note] };
+  return { kind: "proved", found: foundProof(problem, scope), notes: [note] };
 }
+
+/** What carries proofs, in words: lemmas that the solver proved, or the rules alone. */
+function carriedBy(proofs: readonly Proof[]): string {
+  const rules = proofs.flatMap(({ steps }) => steps.map(({ rule }) => rule));
+  const lemmas = rules.filter((rule) => rule === "lemma").length;
+  const terms = `about single terms${rules.includes("pairwise") ? " or pairs of them" : ""}`;
+  const how = "proved for all real numbers by the solver.";
+  if (lemmas === 0)
+    return rules.every((rule) => rule === "algebra") ? "The rules of algebra alone carry it." : NO_LEMMA;
+  return lemmas === 1 ? `Carried by a lemma ${terms}, ${how}` : `Carried by ${lemmas} lemmas ${terms}, each ${how}`;
+}
+
+const NO_LEMMA = "The rules of the checker alone carry it, without a lemma.";
 
 /** What a proof says, in a line for the table. */
 function foundProof({ seeks }: Problem, scope: string): string {
@@ -76,7 +75,7 @@ function boundedByIntervals(problem: Problem): Closed | null {
   if (tried === null) return null;
   if (tried.proved) {
     if (!tried.everySize) return null;
-    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, tried.scope), notes: tried.notes };
+    return { kind: "proved", found: foundProof(problem, tried.scope), notes: tried.notes };
   }
   const finding = tried.against === null ? null : examine(problem, tried.against);
   if (tried.against === null || finding?.kind !== "hit") return null;
@@ -87,63 +86,65 @@ function boundedByIntervals(problem: Problem): Closed | null {
 const MOST_SIZES = 3;
 const MOST_NUMBERS = 12;
 
-function* solveAtSizes(problem: Problem, premise: Premise): Asking<Closed> {
-  const proved: Sizes[] = [];
-  const empty: Sizes[] = [];
-  const notes: string[] = [];
-  const small = problem.sizes.filter((sizes) => countNumbers(problem, sizes) <= MOST_NUMBERS);
-  for (const sizes of small.slice(0, MOST_SIZES)) {
-    // A case that meets the premise vouches for its own size only.
-    const witnessed = problem.sizes.length === 1 && premise.kind === "met";
-    const proof = yield* prove(problem, sizes, witnessed);
-    if (proof.kind === "hit") return { kind: "hit", hit: proof.hit, notes: ["Found by the solver."] };
-    if (proof.kind === "open") {
-      notes.push(`The solver at ${tellSizes([sizes]) || "all real numbers"}: ${proof.reason}.`);
-      break;
-    }
-    // Where no case meets the premise at this size there is nothing to show.
-    if (proof.kind === "vacuous") empty.push(sizes);
-    proved.push(sizes);
-  }
-  const at = tellSizes(proved);
-  if (empty.length > 0) notes.push(`At ${tellSizes(empty)} no case meets the premise.`);
-  if (problem.sizesAreAll && proved.length === problem.sizes.length) {
-    return { kind: "proved", basis: "proof", alpha: 0, found: foundProof(problem, at), notes: [BY_SOLVER, ...notes] };
-  }
-  if (proved.length > 0) notes.unshift(`Proved for ${at} by the solver, for all real numbers; open beyond.`);
-  return { kind: "open", notes };
+/** What is known at fixed sizes. */
+interface AtSizes {
+  /** Sizes at which steps were found that the checker accepted. */
+  readonly proved: Sizes[];
+  readonly proofs: Proof[];
+  /** Sizes at which no case meets the premise. */
+  readonly empty: Sizes[];
+  readonly notes: string[];
 }
 
-const BY_SOLVER = "The solver proved that no real numbers are against it, side conditions included.";
-
-/**
- * An equation at every listed size, at random points of prime fields. Null where it is none, where a size stays open, or where
- * it is not known to have a value everywhere.
- */
-function identityAtSizes(problem: Problem, defined: boolean, trial: Trial): Closed | null {
-  const total = defined || isTotal(problem.formula, problem.definitions);
-  if (!total || !problem.sizesAreAll || problem.seeks === "example") return null;
-  let error = 0;
-  const notes: string[] = [];
-  for (const [index, sizes] of problem.sizes.entries()) {
-    const draw = trial.stream("identity").replicate(index);
-    const tested = identity(problem.formula, problem.domains, problem.definitions, sizes, draw);
-    if (tested.kind === "open") return null;
-    error += tested.error;
-    const at = tellSizes([sizes]);
-    notes.push(
-      `An identity of rational functions${at === "" ? "" : ` at ${at}`}: it held at a random point modulo each of the primes ${tested.primes.join(" and ")} ` +
-        `(degree at most ${tested.degree}, coefficients of at most ${tested.bits} bits; wrong with probability below ${figure(tested.error)}).`,
-    );
+/** Size by size: is there a hit, in the solver's eyes? Where it finds none, steps are sought that show it. */
+function* closeAtSizes(problem: Problem, premise: Premise): Asking<Closed> {
+  const found: AtSizes = { proved: [], proofs: [], empty: [], notes: [] };
+  const { sizes, sizesAreAll } = problem;
+  const small = sizes.filter((each) => countNumbers(problem, each) <= MOST_NUMBERS).slice(0, MOST_SIZES);
+  // Beyond those a proof at a single size tells nothing, unless all are listed.
+  for (const each of sizesAreAll ? sizes : small) {
+    const hit = yield* closeAtSize(problem, each, premise, small.includes(each), found);
+    if (hit !== null) return { kind: "hit", hit, notes: ["Found by the solver."] };
+    if (!found.proved.includes(each) && !found.empty.includes(each)) break;
   }
-  const scope = tellSizes(problem.sizes);
-  return {
-    kind: "proved",
-    basis: "identity",
-    alpha: error,
-    found: `an identity${scope === "" ? "" : ` for ${scope}`}`,
-    notes,
-  };
+  return toldAtSizes(problem, found);
+}
+
+function* closeAtSize(
+  problem: Problem,
+  sizes: Sizes,
+  premise: Premise,
+  isSmall: boolean,
+  found: AtSizes,
+): Asking<Hit | null> {
+  const at = tellSizes([sizes]) || "all real numbers";
+  // A case that meets the premise vouches for its own size only.
+  const witnessed = problem.sizes.length === 1 && premise.kind === "met";
+  const asked = isSmall ? yield* askAtSizes(problem, sizes, witnessed) : null;
+  if (asked?.kind === "hit") return asked.hit;
+  if (asked?.kind === "vacuous") found.empty.push(sizes);
+  if (asked?.kind === "open") found.notes.push(`The solver at ${at}: ${asked.reason}.`);
+  if (asked !== null && asked.kind !== "none") return null;
+  // Without a size this was tried already.
+  const isNew = Object.keys(sizes).length > 0;
+  const shown = isNew ? yield* proveEverySize({ ...problem, formula: never(problem) }, sizes) : null;
+  if (shown?.kind === "proved") {
+    found.proved.push(sizes);
+    found.proofs.push(shown.proof);
+  } else if (asked !== null) {
+    found.notes.push(`The solver finds no ${problem.seeks} at ${at}, and no steps were found that show it.`);
+  }
+  return null;
+}
+
+function toldAtSizes(problem: Problem, { proved, proofs, empty, notes }: AtSizes): Closed {
+  if (empty.length > 0) notes.push(`At ${tellSizes(empty)} no case meets the premise.`);
+  const at = tellSizes(proved);
+  if (problem.sizesAreAll && proved.length + empty.length === problem.sizes.length && proved.length > 0) {
+    return { kind: "proved", found: foundProof(problem, at), notes: [carriedBy(proofs), ...notes] };
+  }
+  if (proved.length > 0) notes.unshift(`Proved for ${at}, for all real numbers; open beyond.`);
+  return { kind: "open", notes };
 }
 
 /** What must hold everywhere if there is no hit: the formula itself, or that it fails. */

@@ -1,11 +1,11 @@
 import type { Asking } from "../formula/asking.ts";
 import { type Expression, reals, type Sizes } from "../formula/index.ts";
 import { nodesOf } from "../formula/walk.ts";
+import { meetPremise } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
 import { proveEverySize } from "./every-size.ts";
 import type { Trial } from "./method.ts";
 import { type Case, caseMeetingPremise, countNumbers, type Problem, tellSizes } from "./problem.ts";
-import { meetPremise } from "./prove.ts";
 
 /** Is there a case that meets the premise, among all that the problem speaks of? */
 export type Premise =

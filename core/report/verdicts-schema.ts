@@ -34,7 +34,7 @@ const reading = exactly(
     verb: text("how it was tried, such as forAll or mean"),
     verdict: verdict("how it came out"),
     basis: {
-      enum: ["exact", "witness", "proof", "identity", "statistical", "fixed data", "searched", "none"],
+      enum: ["exact", "witness", "proof", "statistical", "fixed data", "searched", "none"],
       description: "what carried the verdict",
     },
     scope: text("the sizes that the evidence speaks of; empty where there are none"),

@@ -14,7 +14,8 @@ import { factors } from "../check/factors.ts";
 import { related } from "../check/statement.ts";
 import type { Relation } from "../step/language.ts";
 import { byAlgebra, bySign, type Power } from "./algebra-steps.ts";
-import type { Factor, Known } from "./known.ts";
+import type { Factor } from "./factors-known.ts";
+import type { Known } from "./known.ts";
 
 /** A relation to 0 that is shown by showing another one. */
 export interface Easier {
@@ -33,17 +34,20 @@ export interface Cleared extends Easier {
 const MOST_FACTORS = 24;
 
 /**
- * A relation to 0 without one over anything that is known to be other than 0: it has the same truth. Null where there is none.
- *
- * @param keepsFactors - false where factors of known sign may be left out too
+ * What a relation is cleared of: one over sizes and exponentials, of which no fact can tell what they are; one over anything that is
+ * known to be other than 0; factors of known sign besides.
  */
-export function cleared(p: Polynomial, relation: Relation, known: Known, keepsFactors: boolean): Cleared | null {
+export type Extent = "sizes" | "divisors" | "factors";
+
+/** A relation to 0 without divisors, or factors, of known sign: it has the same truth. Null where there are none. */
+export function cleared(p: Polynomial, relation: Relation, known: Known, extent: Extent): Cleared | null {
   const { steps } = known;
   const powers: Power[] = [];
   const others: Factor[] = [];
   let of = p;
   for (let i = 0; i < MOST_FACTORS; i += 1) {
-    const next = withoutInverse(of, relation, known) ?? (keepsFactors ? null : withoutFactor(of, relation, known));
+    const next =
+      withoutInverse(of, relation, known, extent) ?? (extent === "factors" ? withoutFactor(of, relation, known) : null);
     if (next === null) break;
     of = next.of;
     powers.push({ step: next.factor.step, power: next.power });
@@ -88,12 +92,12 @@ interface Divided {
 }
 
 /** Multiplied by a factor until one over it is gone. */
-function withoutInverse(p: Polynomial, relation: Relation, known: Known): Divided | null {
+function withoutInverse(p: Polynomial, relation: Relation, known: Known, extent: Extent): Divided | null {
   const { atoms } = known.steps;
   // The outermost first: what stands inside another divisor has a lower number, and comes up again when that is cleared.
   for (const id of unknownsOf(p).toReversed()) {
     const { atom } = atoms.at(id);
-    if (atom.kind !== "inverse") continue;
+    if (atom.kind !== "inverse" || (extent === "sizes" && !isSettled(atoms, id))) continue;
     const factor = known.otherThanZero(atom.of);
     if (factor === null) continue;
     const most = highest(p, id);
@@ -102,6 +106,12 @@ function withoutInverse(p: Polynomial, relation: Relation, known: Known): Divide
     return { of: multiplied(p, id, atom.of, factor, power, atoms), factor, power: -power };
   }
   return null;
+}
+
+/** One over a size or an exponential, which cancel by themselves. */
+function isSettled(atoms: Atoms, id: number): boolean {
+  const base = atoms.baseOf(id);
+  return base !== null && atoms.isPositive(base);
 }
 
 /** p times factor^power, where f is one of the factor's own and one over f is the unknown `id`. */

@@ -40,8 +40,7 @@ function* orders(search: Search, { reached }: Near, known: Known, depth: number)
     const valued = least === undefined ? undefined : known.lookUp(rise.low, least);
     if (valued === null) continue;
     const order = yield* search.neverNegative(minus(rise.high, rise.low), known, depth);
-    if (order === null || search.steps.says(order).kind !== "relation") continue;
-    found.push(order, orderKept(search.steps, rise, order, valued));
+    if (order !== null) found.push(order, orderKept(search.steps, rise, order, valued));
   }
   return found;
 }
@@ -71,13 +70,13 @@ function* signsOfMeans(search: Search, near: Near, known: Known, depth: number):
   const means = meansIn(steps, near.reached);
   for (const { size, index, entry, mean } of search.meansTaken) {
     if (!unknownsOf(mean).some((id) => means.includes(id))) continue;
-    const at = steps.anyIndex(size, known.indicesInUse(mean));
+    const at = steps.indices.any(size, known.indicesInUse(mean));
     const shown = yield* search.neverNegative(steps.atoms.rename(entry, index, at), known, depth);
     if (shown !== null && steps.says(shown).kind === "relation") found.push(...overAll(steps, shown, at, near, known));
   }
   for (const id of means) {
     const { of, index: bound, size } = steps.atoms.at(id).atom as Mean;
-    const at = steps.anyIndex(size, known.indicesInUse(unknown(id)));
+    const at = steps.indices.any(size, known.indicesInUse(unknown(id)));
     const entry = steps.atoms.rename(of, bound, at);
     const up = yield* search.neverNegative(entry, known, depth);
     const down = yield* search.neverNegative(negated(entry), known, depth);
@@ -89,7 +88,7 @@ function* signsOfMeans(search: Search, near: Near, known: Known, depth: number):
 
 /** The mean of what is never negative is not, and no entry at hand is larger than the sum. */
 function overAll(steps: Steps, shown: number, index: Place, { spots }: Near, known: Known): readonly number[] {
-  const size = steps.sizeOfIndex(index);
+  const size = steps.indices.sizeOf(index);
   const parts = spots.flatMap((spot) => {
     const position = spot.size === size ? known.position(spot) : null;
     return position === null ? [] : [partOfTotal(steps, shown, index, spot.at, position)];
@@ -102,7 +101,7 @@ function squares(search: Search, { reached }: Near, known: Known): readonly numb
   const { steps } = search;
   return meansIn(steps, reached).flatMap((id) => {
     const mean = steps.atoms.at(id).atom as Mean;
-    const index = steps.anyIndex(mean.size, known.indicesInUse(mean.of));
+    const index = steps.indices.any(mean.size, known.indicesInUse(mean.of));
     const squared: Polynomial = new Map([[monomial(powersIn(mean).map(([each, power]) => [each, 2 * power])), ONE]]);
     if (!hasMean(search, mean, squared, reached)) return [];
     return [squareOfMean(steps, index, steps.atoms.rename(mean.of, mean.index, index))];
@@ -131,7 +130,7 @@ function productsIn(search: Search, { reached }: Near): readonly Products[] {
 function variances(search: Search, near: Near, known: Known): readonly number[] {
   const { steps } = search;
   return productsIn(search, near).flatMap(({ mean, factors }) => {
-    const index = steps.anyIndex(mean.size, known.indicesInUse(mean.of));
+    const index = steps.indices.any(mean.size, known.indicesInUse(mean.of));
     const [a, b] = factors.map((each) => steps.atoms.rename(unknown(each), mean.index, index)) as [
       Polynomial,
       Polynomial,

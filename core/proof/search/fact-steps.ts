@@ -110,8 +110,8 @@ export function extremeFact(steps: Steps, id: number, at?: Place, shown?: number
 export function attainedFact(steps: Steps, id: number): { readonly step: number; readonly index: Place } | null {
   const { atom, indices } = steps.atoms.at(id);
   const { of, index: bound, size } = atom as Atom & { kind: "max" | "min" };
-  if ([...indices].some((index) => !steps.isNamed(index))) return null;
-  const index = steps.newName(size);
+  if (!steps.indices.areNamed(indices)) return null;
+  const index = steps.indices.named(size);
   const says = related(minus(steps.atoms.rename(of, bound, index), unknown(id)), "==");
   return { step: steps.add("attained", [], says, { index, term: atomTerm(atom, steps.atoms) }), index };
 }

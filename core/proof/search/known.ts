@@ -1,23 +1,15 @@
-import { constantOf, minus, type Polynomial, unknown, unknownsOf } from "../../numeric/polynomial.ts";
+import { minus, type Polynomial, unknown, unknownsOf } from "../../numeric/polynomial.ts";
 import { rational } from "../../numeric/rational.ts";
-import { polynomialKey, statementKey } from "../check/atom.ts";
-import { factors } from "../check/factors.ts";
-import { contrary, related, type Statement } from "../check/statement.ts";
+import { polynomialKey } from "../check/atom.ts";
+import { related, type Statement } from "../check/statement.ts";
 import { isPosition, type Place, type Relation } from "../step/language.ts";
 import { byAlgebra, weakened } from "./algebra-steps.ts";
 import { functionFact, sizeAboveZero } from "./fact-steps.ts";
-import { atPlace, partsOfStep, withName } from "./logic-steps.ts";
-import { isPlain, type Spot, spotsOf } from "./places.ts";
+import { type Factor, othersThanZero } from "./factors-known.ts";
+import { atPlace } from "./logic-steps.ts";
+import { openedUp, remainders } from "./opened.ts";
+import { type Spot, spotsOf } from "./places.ts";
 import type { Steps } from "./steps.ts";
-
-/** What is known to be other than 0: the step that says so of `of`, which may have further factors. */
-export interface Factor {
-  readonly step: number;
-  readonly of: Polynomial;
-  readonly isPositive: boolean;
-  /** How many factors it has that are known apart; 1 where it stands alone. */
-  readonly parts: number;
-}
 
 /** What may be used at some point of a proof: facts that always hold, and what is assumed there. */
 export class Known {
@@ -166,65 +158,4 @@ const STRONGER: Readonly<Record<Relation, readonly Relation[]>> = {
 
 function isAll(says: Statement): boolean {
   return !("parts" in says) && says.kind === "all";
-}
-
-/** What is left of each "or" of which all other parts are known to fail; what was left of the first `before` facts already is not told again. */
-function remainders(steps: Steps, facts: readonly number[], before: number): readonly number[] {
-  const known = new Map(facts.map((step, i) => [statementKey(steps.says(step)), { step, i }] as const));
-  return facts.flatMap((step, i) => {
-    const says = steps.says(step);
-    if (!("parts" in says) || says.kind !== "or" || !isPlain(says)) return [];
-    const against = says.parts.map((part) => known.get(statementKey(contrary(part))));
-    const open = says.parts.filter((_, k) => against[k] === undefined);
-    const [left, second] = open;
-    if (left === undefined || second !== undefined) return [];
-    const failing = against.flatMap((each) => each ?? []);
-    if (i < before && failing.every((each) => each.i < before)) return [];
-    return [steps.add("lemma", [step, ...failing.map((each) => each.step)], left)];
-  });
-}
-
-/** A fact taken apart: parts of an "and", a name for "some entry", and what does not depend on the entry it is said of. */
-function openedUp(steps: Steps, step: number): readonly number[] {
-  const says = steps.says(step);
-  if (says.kind === "truth") return [];
-  if ("parts" in says && says.kind === "and") return partsOfStep(steps, step).flatMap((part) => openedUp(steps, part));
-  if ("parts" in says || says.kind === "relation") return [step];
-  if (says.kind === "some") {
-    const isClosed = [...steps.atoms.indicesIn(says)].every((index) => steps.isNamed(index));
-    return isClosed
-      ? openedUp(
-          steps,
-          steps.once(`named ${step}`, () => withName(steps, step)),
-        )
-      : [step];
-  }
-  if (steps.atoms.indicesIn(says.of).has(says.index)) return [step];
-  return openedUp(steps, atPlace(steps, step, steps.anyIndex(says.size, new Set())));
-}
-
-/** Every factor of what these steps say is other than 0, by its key; what is positive, and what stands alone, is preferred. */
-function othersThanZero(
-  steps: Steps,
-  facts: readonly number[],
-  known: ReadonlyMap<string, Factor>,
-): ReadonlyMap<string, Factor> {
-  const found = new Map(known);
-  for (const step of facts) {
-    const says = steps.says(step);
-    if (says.kind !== "relation" || (says.relation !== "!=" && says.relation !== ">")) continue;
-    const { shared, rest } = factors(says.of);
-    const parts = [...shared.map(([id]) => unknown(id)), ...(constantOf(rest) === null ? [rest] : [])];
-    for (const part of parts) {
-      const key = polynomialKey(part);
-      const factor = { step, of: says.of, isPositive: says.relation === ">", parts: parts.length };
-      const before = found.get(key);
-      if (before === undefined || rank(factor) < rank(before)) found.set(key, factor);
-    }
-  }
-  return found;
-}
-
-function rank({ isPositive, parts }: Factor): number {
-  return parts * 2 - (isPositive ? 1 : 0);
 }

@@ -49,7 +49,7 @@ export function byCases(steps: Steps, shown: readonly number[], assumed: readonl
 
 /** What holds at an index that stands for any entry holds of every entry. */
 export function everywhere(steps: Steps, step: number, index: Place): number {
-  const size = steps.sizeOfIndex(index) ?? "";
+  const size = steps.indices.sizeOf(index) ?? "";
   const says = steps.atoms.overStatement("all", index, size, steps.says(step));
   return steps.add("every", [step], says, { index });
 }
@@ -64,6 +64,6 @@ export function atPlace(steps: Steps, step: number, at: Place, shown?: number): 
 /** An entry that some statement says there is gets a name. */
 export function withName(steps: Steps, step: number): number {
   const some = steps.says(step) as Statement & { kind: "some" };
-  const index = steps.newName(some.size);
+  const index = steps.indices.named(some.size);
   return steps.add("named", [step], steps.atoms.renameIn(some.of, some.index, index), { index });
 }

@@ -7,7 +7,7 @@ import type { Steps } from "./steps.ts";
 /** The mean over every entry, written out where lists of this size are. */
 export function meanOver(steps: Steps, index: Place, of: Polynomial): Polynomial {
   const { normal, atoms } = steps;
-  const size = steps.sizeOfIndex(index) ?? "";
+  const size = steps.indices.sizeOf(index) ?? "";
   const places = normal.places(size);
   if (places === null) return atoms.mean(index, size, of);
   const entries = places.map((place) => atoms.rename(of, index, place));
@@ -31,7 +31,7 @@ export function ofPairs(steps: Steps, step: number, index: Place, at: Place): nu
 export function partOfTotal(steps: Steps, step: number, index: Place, at: Place, shown?: number): number {
   const { of } = steps.relation(step);
   const { atoms, normal } = steps;
-  const total = atoms.product(normal.countOf(steps.sizeOfIndex(index) ?? ""), meanOver(steps, index, of));
+  const total = atoms.product(normal.countOf(steps.indices.sizeOf(index) ?? ""), meanOver(steps, index, of));
   const says = related(minus(total, atoms.rename(of, index, at)), ">=");
   return steps.add("part of total", shown === undefined ? [step] : [step, shown], says, { index, at });
 }

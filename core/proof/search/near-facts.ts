@@ -3,7 +3,7 @@ import { same, unknownsIn } from "../check/atom.ts";
 import { rewritten } from "../check/clear.ts";
 import type { Statement } from "../check/statement.ts";
 import { byReplacing, type Rewriting } from "./algebra-steps.ts";
-import { cleared } from "./clear.ts";
+import { cleared, type Extent } from "./clear.ts";
 import {
   attainedFact,
   choiceFact,
@@ -40,34 +40,40 @@ export function nearFacts(goal: Statement, known: Known, fixedMeans: readonly Re
   const found = [
     ...known.given.flatMap((step) => known.instances(step, spots)),
     ...attained.map(({ step }) => step),
-    ...[...reached].flatMap((id) => factsAbout(id, known, spots)),
     ...known.membership.flatMap((step) => known.instances(step, spots)).filter(isNear),
   ];
-  return { reached, spots, facts: withWhatTheyBring(found, { reached, spots }, known, fixedMeans) };
+  const own = [...reached].flatMap((id) => factsAbout(id, known, spots));
+  return { reached, spots, facts: withWhatTheyBring(found, own, { reached, spots }, known, fixedMeans) };
 }
 
-/** Facts as a lemma takes them, with what holds of the unknowns that they bring in. */
+/**
+ * Facts as a lemma takes them, with what holds of the unknowns that they bring in.
+ *
+ * @param own - what always holds of an unknown: a divisor stays in it, as in its argument, and is told by a fact of its own
+ */
 export function withWhatTheyBring(
   found: readonly number[],
+  own: readonly number[],
   { reached, spots }: Pick<Near, "reached" | "spots">,
   known: Known,
   fixedMeans: readonly Rewriting[],
 ): readonly number[] {
   const { steps } = known;
-  const eased = (step: number): readonly number[] => easedFact(step, known, fixedMeans);
-  const plain = unique(found.filter((step) => isPlain(steps.says(step))).flatMap(eased));
+  const eased = (facts: readonly number[], extent: Extent): readonly number[] =>
+    facts.filter((step) => isPlain(steps.says(step))).flatMap((step) => easedFact(step, known, fixedMeans, extent));
+  const plain = [...eased(found, "divisors"), ...eased(own, "sizes")];
   const brought = new Set(plain.flatMap((step) => unknownsIn(steps.says(step))).filter((id) => !reached.has(id)));
-  const more = [...brought].flatMap((id) => factsAbout(id, known, spots)).filter((step) => isPlain(steps.says(step)));
-  return unique([...plain, ...more.flatMap(eased)]);
+  const more = [...brought].flatMap((id) => factsAbout(id, known, spots));
+  return unique([...plain, ...eased(more, "sizes")]);
 }
 
 /** An index that runs over its list. */
 function spotOf(steps: Steps, at: string): Spot {
-  return { at, size: steps.sizeOfIndex(at) ?? "" };
+  return { at, size: steps.indices.sizeOf(at) ?? "" };
 }
 
-/** A relation without divisors that are known to be other than 0, with known means put in. Nothing where that leaves a number. */
-function easedFact(step: number, known: Known, fixedMeans: readonly Rewriting[]): readonly number[] {
+/** A relation cleared of divisors, with known means put in. Nothing where that leaves a number. */
+function easedFact(step: number, known: Known, fixedMeans: readonly Rewriting[], extent: Extent): readonly number[] {
   const { steps } = known;
   let eased = step;
   for (let round = 0; round < 2; round += 1) {
@@ -75,7 +81,7 @@ function easedFact(step: number, known: Known, fixedMeans: readonly Rewriting[])
     const says = steps.says(eased);
     if (says.kind === "truth") return [];
     if (says.kind !== "relation") return [eased];
-    eased = cleared(says.of, says.relation, known, true)?.forth(eased) ?? eased;
+    eased = cleared(says.of, says.relation, known, extent)?.forth(eased) ?? eased;
   }
   return steps.says(eased).kind === "truth" ? [] : [eased];
 }

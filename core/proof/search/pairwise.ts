@@ -26,8 +26,8 @@ export function* pairwise(
   const { steps } = search;
   for (const size of sizesOf(steps, of)) {
     const inUse = known.indicesInUse(of);
-    const here = steps.anyIndex(size, inUse);
-    const there = steps.anyIndex(size, new Set([...inUse, here]));
+    const here = steps.indices.any(size, inUse);
+    const there = steps.indices.any(size, new Set([...inUse, here]));
     const pair = pairOf(of, size, here, there, steps);
     const shown = pair === null ? null : yield* search.relation(pair, relation, known, depth + 1);
     if (shown !== null) return ofPairs(steps, shown, here, there);

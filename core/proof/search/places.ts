@@ -20,7 +20,7 @@ export function spotsOf(steps: Steps, ids: Iterable<number>): readonly Spot[] {
     seen.add(id);
     const { atom, indices } = steps.atoms.at(id);
     for (const at of indices) {
-      const size = steps.sizeOfIndex(at);
+      const size = steps.indices.sizeOf(at);
       if (size !== undefined) found.set(`${at} ${size}`, { at, size });
     }
     if (atom.kind === "entry") {

@@ -14,7 +14,7 @@ import { Steps } from "./steps.ts";
 
 /** What a search for a proof came to. */
 export type Sought =
-  | { readonly kind: "found"; readonly state: State; readonly proof: Proof }
+  | { readonly kind: "found"; readonly proof: Proof }
   /** The reason in words. */
   | { readonly kind: "open"; readonly reason: string };
 
@@ -72,7 +72,7 @@ function* sought(state: State, steps: Steps, isWrittenOut: boolean): Asking<Soug
     shows.push(shown);
     known = known.with([shown]);
   }
-  return { kind: "found", state, proof: steps.proof(shows) };
+  return { kind: "found", proof: steps.proof(shows) };
 }
 
 /** The means of the statement, each with the entry of which it is the mean; not those inside another list. */
@@ -84,7 +84,7 @@ function meansTakenIn(state: State, steps: Steps): readonly MeanTaken[] {
       if (binder === null || binder.word !== "mean" || steps.normal.places(binder.size) !== null) continue;
       const size = steps.normal.sizeOf(binder.size);
       const term = steps.normal.term(binder.body);
-      const index = steps.anyIndex(size, new Set());
+      const index = steps.indices.any(size, new Set());
       const entry = steps.atoms.rename(term, binder.index, index);
       if ([...steps.atoms.indicesOf(entry)].some((each) => each !== index)) continue;
       const mean = meanOver(steps, index, entry);

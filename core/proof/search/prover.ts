@@ -2,33 +2,24 @@ import type { Asking } from "../../formula/asking.ts";
 import { constantOf, negated, type Polynomial, unknownsOf } from "../../numeric/polynomial.ts";
 import { compare, ZERO } from "../../numeric/rational.ts";
 import { polynomialKey } from "../check/atom.ts";
-import { lemmaText } from "../check/lemma-text.ts";
 import { Refused } from "../check/refused.ts";
 import { contrary, related, type Statement } from "../check/statement.ts";
 import type { Relation } from "../step/language.ts";
 import { weakened } from "./algebra-steps.ts";
-import { derivedFacts } from "./derived-facts.ts";
-import { LEAST } from "./fact-steps.ts";
+import { direct, valued } from "./direct.ts";
 import type { Known } from "./known.ts";
 import type { KnownMean } from "./known-means.ts";
+import { Lemmas } from "./lemmas.ts";
 import { conjoined, disjoined, everywhere } from "./logic-steps.ts";
-import { nearFacts, reach, withWhatTheyBring } from "./near-facts.ts";
+import { reach } from "./near-facts.ts";
 import { pairwise } from "./pairwise.ts";
 import { isPlain } from "./places.ts";
 import { easier } from "./rewrite.ts";
 import { DEEPEST, type MeanTaken, type Search } from "./search.ts";
 import { splitCases } from "./split-cases.ts";
+import { squared } from "./squared.ts";
 import type { Steps } from "./steps.ts";
 import { termwise } from "./termwise.ts";
-
-/** Solver units for one lemma: an easy one takes some thousands. */
-const LEMMA_UNITS = 400_000;
-
-/** More solver questions than this are not asked for one formula. */
-const MOST_LEMMAS = 120;
-
-/** Characters of a lemma that is worth asking. */
-const LONGEST = 60_000;
 
 /** Searches for steps that show a statement. What it does not find says nothing; what it finds is for the checker to judge. */
 export class Prover implements Search {
@@ -37,14 +28,11 @@ export class Prover implements Search {
   readonly knownMeans: readonly KnownMean[];
   readonly meansTaken: readonly MeanTaken[];
   readonly isWrittenOut: boolean;
-  /** The last bound that was reached, in words; empty where none was. */
-  bound = "";
+  readonly triedRoots = new Set<number>();
+  #bound = "";
   readonly #failed = new Set<string>();
-  readonly #lemmas = new Map<string, boolean>();
+  readonly #lemmas: Lemmas;
   readonly #never = new Map<string, number | null>();
-  /** Roots and logarithms of which it was tried to show that they have a value. */
-  readonly #tried = new Set<number>();
-  #asked = 0;
 
   constructor(steps: Steps, means: Pick<Search, "fixedMeans" | "knownMeans" | "meansTaken" | "isWrittenOut">) {
     this.steps = steps;
@@ -52,6 +40,12 @@ export class Prover implements Search {
     this.knownMeans = means.knownMeans;
     this.meansTaken = means.meansTaken;
     this.isWrittenOut = means.isWrittenOut;
+    this.#lemmas = new Lemmas(steps);
+  }
+
+  /** The bound that was reached, in words; empty where none was. */
+  get bound(): string {
+    return this.#bound === "" && this.#lemmas.isSpent ? "more lemmas are not asked for" : this.#bound;
   }
 
   /** Does the goal follow from what is known? An index that is free in the goal stands for every entry. */
@@ -70,7 +64,7 @@ export class Prover implements Search {
       case "all": {
         // An index of its own, so that nothing that is known of one entry is taken to be known of every entry.
         const assumed = [...known.assumed].flatMap((step) => [...this.steps.atoms.indicesIn(this.steps.says(step))]);
-        const index = this.steps.anyIndex(goal.size, new Set([...assumed, ...this.steps.atoms.indicesIn(goal)]));
+        const index = this.steps.indices.any(goal.size, new Set([...assumed, ...this.steps.atoms.indicesIn(goal)]));
         const each = this.steps.atoms.renameIn(goal.of, goal.index, index);
         const shown = yield* this.prove(each, known, depth);
         return shown === null ? null : everywhere(this.steps, shown, index);
@@ -92,7 +86,7 @@ export class Prover implements Search {
 
   *#or(goal: Statement & { kind: "or" }, known: Known, depth: number): Asking<number | null> {
     if (this.isWrittenOut && isPlain(goal)) {
-      const shown = yield* this.#direct(goal, known, depth);
+      const shown = yield* direct(this, goal, known, depth);
       if (shown !== null) return shown;
     }
     for (const part of goal.parts) {
@@ -113,7 +107,7 @@ export class Prover implements Search {
     if (this.#failed.has(key)) return null;
     // Until it is shown it may not be used to show itself.
     this.#failed.add(key);
-    yield* this.#valued(reach(this.steps, unknownsOf(of)), known, depth);
+    yield* valued(this, reach(this.steps, unknownsOf(of)), known, depth);
     const simple = easier(of, relation, known, this.fixedMeans);
     const value = constantOf(simple.of);
     if (value !== null) return meets(compare(value, ZERO), relation) ? simple.back(null) : null;
@@ -137,9 +131,13 @@ export class Prover implements Search {
     }
     const ways = [
       () => termwise(this, of, relation, known, depth),
-      () => this.#direct(related(of, relation), known, depth),
+      () => direct(this, related(of, relation), known, depth),
       () => pairwise(this, of, relation, known, depth),
       () => splitCases(this, of, relation, known, depth),
+      () => squared(this, of, relation, known, depth),
+      () => termwise(this, of, relation, known, depth, "inner"),
+      () => termwise(this, of, relation, known, depth, "first"),
+      () => termwise(this, of, relation, known, depth, "second"),
     ];
     for (const way of ways) {
       const shown = yield* this.#bounded(way);
@@ -154,52 +152,13 @@ export class Prover implements Search {
       return yield* way();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.bound = error.message;
+      this.#bound = error.message;
       return null;
     }
   }
 
-  /** Asks the solver: with the facts at hand, then with those that need a proof of their own. */
-  *#direct(goal: Statement, known: Known, depth: number): Asking<number | null> {
-    let near = nearFacts(goal, known, this.fixedMeans);
-    if (yield* this.#valued(near.reached, known, depth)) near = nearFacts(goal, known, this.fixedMeans);
-    const shown = yield* this.lemma(near.facts, goal);
-    if (shown !== null) return shown;
-    const derived = yield* derivedFacts(this, near, known, depth);
-    if (derived.length === 0) return null;
-    const more = withWhatTheyBring([...near.facts, ...derived], near, known, this.fixedMeans);
-    return yield* this.lemma(more, goal);
-  }
-
-  /** Shows that roots and logarithms have a value, where nothing says so yet; true where something new was shown. */
-  *#valued(ids: ReadonlySet<number>, known: Known, depth: number): Asking<boolean> {
-    let isNew = false;
-    for (const id of ids) {
-      const { atom } = this.steps.atoms.at(id);
-      const least = atom.kind === "function" ? LEAST[atom.name] : undefined;
-      if (least === undefined || atom.kind !== "function" || this.#tried.has(id)) continue;
-      if (known.lookUp(atom.of, least) !== null || depth >= DEEPEST) continue;
-      this.#tried.add(id);
-      isNew = (yield* this.relation(atom.of, least, known.unconditional(), depth + 1)) !== null || isNew;
-    }
-    return isNew;
-  }
-
-  *lemma(from: readonly number[], goal: Statement): Asking<number | null> {
-    const smt = lemmaText(
-      from.map((step) => this.steps.says(step)),
-      goal,
-    );
-    if (smt.length > LONGEST) return null;
-    let proved = this.#lemmas.get(smt);
-    if (proved === undefined) {
-      if (this.#asked >= MOST_LEMMAS) return null;
-      this.#asked += 1;
-      const answer = yield { smt, rlimit: LEMMA_UNITS };
-      proved = answer.status === "unsat";
-      this.#lemmas.set(smt, proved);
-    }
-    return proved ? this.steps.add("lemma", from, goal) : null;
+  lemma(from: readonly number[], goal: Statement): Asking<number | null> {
+    return this.#lemmas.follows(from, goal);
   }
 
   *neverNegative(of: Polynomial, known: Known, depth: number): Asking<number | null> {

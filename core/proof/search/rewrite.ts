@@ -32,7 +32,7 @@ export function easier(p: Polynomial, relation: Relation, known: Known, rewritin
 
 function oneStage(of: Polynomial, relation: Relation, known: Known, rewritings: readonly Rewriting[]): Easier | null {
   if (constantOf(of) !== null) return null;
-  const clear = cleared(of, relation, known, false);
+  const clear = cleared(of, relation, known, "factors");
   if (clear !== null) return clear;
   for (const rewriting of [...rewritings, ...squaredRoots(of, known)]) {
     const replaced = withReplaced(of, relation, rewriting, known.steps);

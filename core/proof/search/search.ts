@@ -27,6 +27,8 @@ export interface Search {
   readonly meansTaken: readonly MeanTaken[];
   /** Whether everything is written out, so that a lemma speaks of a whole statement. */
   readonly isWrittenOut: boolean;
+  /** Roots and logarithms of which it was tried to show that they have a value. */
+  readonly triedRoots: Set<number>;
   prove(goal: Statement, known: Known, depth: number): Asking<number | null>;
   relation(of: Polynomial, relation: Relation, known: Known, depth: number): Asking<number | null>;
   /** Does the solver say that this follows from these steps? */

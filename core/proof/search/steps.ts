@@ -7,6 +7,7 @@ import { requires } from "../check/refused.ts";
 import type { Statement } from "../check/statement.ts";
 import type { Place } from "../step/language.ts";
 import type { Proof, Rule, Step, StepData } from "../step/step.ts";
+import { Indices } from "./indices.ts";
 import { statementOf, termOf } from "./write-terms.ts";
 
 /** A step of the search: what it says stands in normal form, and is written out only if the proof needs it. */
@@ -27,24 +28,17 @@ export type SearchData = Omit<StepData, "term"> & { readonly term?: Polynomial |
 /** More steps than this are not taken: a proof that needs them is not looked for. */
 const MOST_STEPS = 20_000;
 
-/** Names of free indices, the first ones first. */
-const LETTERS = ["i", "j", "k", "l", "p", "q", "r", "s"] as const;
-
 /**
  * The steps found so far, under one reading of the sizes. A step that says the same under the same assumptions is kept once.
  */
 export class Steps {
   readonly normal: Normal;
+  readonly indices: Indices;
   readonly sizes: Readonly<Record<string, number>>;
   readonly writtenOut: number;
   readonly #kept: Kept[] = [];
   readonly #byKey = new Map<string, number[]>();
-  readonly #indices = new Map<Place, Place>();
-  /** Indices that stand for one entry each. */
-  readonly #named = new Set<Place>();
   readonly #made = new Map<string, unknown>();
-  /** Names that no index may have. */
-  readonly #taken: ReadonlySet<string>;
   readonly #shapes: Shapes;
 
   constructor(sizes: Readonly<Record<string, number>>, writtenOut: number, shapes: Shapes) {
@@ -52,7 +46,7 @@ export class Steps {
     this.sizes = sizes;
     this.writtenOut = writtenOut;
     this.#shapes = shapes;
-    this.#taken = new Set([...Object.keys(shapes), ...Object.values(shapes).flat()]);
+    this.indices = new Indices([...Object.keys(shapes), ...Object.values(shapes).flat()]);
   }
 
   /** The sizes of a list or matrix of the subject, by its name. */
@@ -107,35 +101,10 @@ export class Steps {
     return this.#keep({ rule: "assume", from: [], says, under: new Set([number]), with: undefined });
   }
 
-  /** An index over a list of this size that stands for any entry: the first that is not among those in use. */
-  anyIndex(size: Place, inUse: ReadonlySet<Place>): Place {
-    const known = this.normal.sizeOf(size);
-    for (const [index, of] of this.#indices) {
-      if (of === known && !this.#named.has(index) && !inUse.has(index)) return index;
-    }
-    return this.#newIndex(known);
-  }
-
-  /** A new index that is to be one entry. */
-  newName(size: Place): Place {
-    const index = this.#newIndex(this.normal.sizeOf(size));
-    this.#named.add(index);
-    return index;
-  }
-
-  isNamed(index: Place): boolean {
-    return this.#named.has(index);
-  }
-
   /** What is made once and used again: the name of an entry, say. */
   once<T>(key: string, make: () => T): T {
     if (!this.#made.has(key)) this.#made.set(key, make());
     return this.#made.get(key) as T;
-  }
-
-  /** The size over which an index runs; undefined for what is none. */
-  sizeOfIndex(index: Place): Place | undefined {
-    return this.#indices.get(index);
   }
 
   /** The proof that these steps make up: they, and all that they rest on. */
@@ -154,7 +123,7 @@ export class Steps {
     return {
       sizes: this.sizes,
       writtenOut: this.writtenOut,
-      indices: Object.fromEntries(this.#indices),
+      indices: this.indices.declared(),
       steps: order.map((number) => this.#written(this.#at(number), renumbered)),
       shows: shows.map(renumbered),
     };
@@ -193,16 +162,5 @@ export class Steps {
     const known = this.#byKey.get(key);
     if (known === undefined) this.#byKey.set(key, [number]);
     else known.push(number);
-  }
-
-  #newIndex(size: Place): Place {
-    for (let round = 1; ; round += 1) {
-      for (const letter of LETTERS) {
-        const name = round === 1 ? letter : `${letter}${letter}${round}`;
-        if (this.#taken.has(name) || this.#indices.has(name)) continue;
-        this.#indices.set(name, size);
-        return name;
-      }
-    }
   }
 }

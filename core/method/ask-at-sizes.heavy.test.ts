@@ -3,8 +3,8 @@ import { unaided } from "../formula/asking.ts";
 import { matrix, nonNegative, positive, reals, type Sizes, simplex, sumsToOne } from "../formula/index.ts";
 import { answered, startSolver } from "../harness/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../model/index.ts";
+import { type Asked, askAtSizes } from "./ask-at-sizes.ts";
 import { type Problem, problem, tell } from "./problem.ts";
-import { type Proof, prove } from "./prove.ts";
 import type { Subject } from "./subject.ts";
 
 const solver = startSolver();
@@ -21,21 +21,21 @@ function problemOf(subject: Subject, formula: string, { given = "", seeks = "cou
   return problem(seeks, subject, formula, { given, arithmetic: "reals", sizes: {} });
 }
 
-function proofOf(subject: Subject, formula: string, rest: Rest = {}): Promise<Proof> {
-  return answered(prove(problemOf(subject, formula, rest), rest.sizes ?? {}, rest.witnessed ?? false), solver);
+function askedOf(subject: Subject, formula: string, rest: Rest = {}): Promise<Asked> {
+  return answered(askAtSizes(problemOf(subject, formula, rest), rest.sizes ?? {}, rest.witnessed ?? false), solver);
 }
 
-/** The kind of a proof, with its case: "hit: w = (1, 0), x = (2, 0)". */
+/** The kind of an answer, with its case: "hit: w = (1, 0), x = (2, 0)". */
 async function told(subject: Subject, formula: string, rest: Rest = {}): Promise<string> {
-  const proof = await proofOf(subject, formula, rest);
-  if (proof.kind === "hit") return `hit: ${tell(proof.hit.given)}`;
-  return proof.kind === "open" ? `open: ${proof.reason}` : proof.kind;
+  const asked = await askedOf(subject, formula, rest);
+  if (asked.kind === "hit") return `hit: ${tell(asked.hit.given)}`;
+  return asked.kind === "open" ? `open: ${asked.reason}` : asked.kind;
 }
 
-describe("what the solver proves for all real numbers", () => {
+describe("where the solver finds no case, for all real numbers", () => {
   it.each([1, 2, 3, 4])("a weighted mean lies between the least and the greatest input, d = %i", async (d) => {
     expect(await told({ w: simplex("d"), x: reals("d") }, "min(x) <= dot(w, x) <= max(x)", { sizes: { d } })).toBe(
-      "proved",
+      "none",
     );
   });
 
@@ -46,52 +46,52 @@ describe("what the solver proves for all real numbers", () => {
     const x = { x: reals(inputs), y: reals(inputs) };
     const subject = { A: matrix(nonNegative(), 2, inputs), v: nonNegative(2), b: reals(2), ...x };
     const formula = "dot(v, relu(A * x + b)) <= dot(v, relu(A * y + b))";
-    expect(await told(subject, formula, { given: "x <= y" })).toBe("proved");
+    expect(await told(subject, formula, { given: "x <= y" })).toBe("none");
   });
 
   it.each([2, 3, 4, 5, 6])("softmax adds up to 1, d = %i", async (d) => {
-    expect(await told({ z: reals("d"), softmax }, "sum(softmax(z)) == 1", { sizes: { d } })).toBe("proved");
+    expect(await told({ z: reals("d"), softmax }, "sum(softmax(z)) == 1", { sizes: { d } })).toBe("none");
   });
 
   it.each([3, 4])("standardised numbers have mean 0 and variance 1, and less with eps, n = %i", async (n) => {
     const [sizes, given] = [{ n }, "max(x) > min(x)"];
     const subject = { x: reals("n"), standardise, variance };
-    expect(await told(subject, "mean(standardise(x)) == 0", { sizes, given })).toBe("proved");
-    expect(await told(subject, "variance(standardise(x)) == 1", { sizes, given })).toBe("proved");
+    expect(await told(subject, "mean(standardise(x)) == 0", { sizes, given })).toBe("none");
+    expect(await told(subject, "variance(standardise(x)) == 1", { sizes, given })).toBe("none");
     const smoothed = { x: reals("n"), eps: positive(), batchNorm, variance };
-    expect(await told(smoothed, "variance(batchNorm(x, 1, 0, eps)) < 1", { sizes })).toBe("proved");
+    expect(await told(smoothed, "variance(batchNorm(x, 1, 0, eps)) < 1", { sizes })).toBe("none");
   });
 
   it("that there is no example", async () => {
-    expect(await told({ x: reals() }, "x^2 < 0", { seeks: "example" })).toBe("proved");
-    expect(await told({ x: reals() }, "1 / x == 0", { seeks: "example" })).toBe("proved");
+    expect(await told({ x: reals() }, "x^2 < 0", { seeks: "example" })).toBe("none");
+    expect(await told({ x: reals() }, "1 / x == 0", { seeks: "example" })).toBe("none");
   });
 });
 
 describe("what the solver refutes, with a case that exact arithmetic certifies", () => {
   it("a bound by the largest weight", async () => {
-    const proof = await proofOf({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)", { sizes: { d: 2 } });
-    expect(proof).toMatchObject({ kind: "hit", hit: { finding: { kind: "hit", exact: true } } });
+    const asked = await askedOf({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)", { sizes: { d: 2 } });
+    expect(asked).toMatchObject({ kind: "hit", hit: { finding: { kind: "hit", exact: true } } });
   });
 
   it.each([2, 3])("bounds by the inputs under weights that may be negative, d = %i", async (d) => {
     const subject = { w: sumsToOne("d"), x: reals("d") };
-    const proof = await proofOf(subject, "min(x) <= dot(w, x) <= max(x)", { sizes: { d } });
-    expect(proof).toMatchObject({ kind: "hit", hit: { finding: { kind: "hit", exact: true } } });
+    const asked = await askedOf(subject, "min(x) <= dot(w, x) <= max(x)", { sizes: { d } });
+    expect(asked).toMatchObject({ kind: "hit", hit: { finding: { kind: "hit", exact: true } } });
   });
 
   it("a strict comparison where only the other one is true", async () => {
     const subject = { w: simplex(2), x: reals(2) };
     expect(await told(subject, "dot(w, x) < max(x)")).toContain("hit: w = ");
-    expect(await told(subject, "dot(w, x) <= max(x)")).toBe("proved");
+    expect(await told(subject, "dot(w, x) <= max(x)")).toBe("none");
   });
 
   it("a formula that has no value at one point: no side condition is assumed", async () => {
     const same = { x: reals(3), standardise };
     expect(await told(same, "mean(standardise(x)) == 0")).toMatch(/^hit: x = \((\S+), \1, \1\)$/);
     expect(await told({ x: reals() }, "x / x == 1")).toBe("hit: x = 0");
-    expect(await told({ x: reals() }, "x == 0 or x / x == 1")).toBe("proved");
-    expect(await told({ x: reals() }, "x / x == 1", { given: "1 / x > 0" })).toBe("proved");
+    expect(await told({ x: reals() }, "x == 0 or x / x == 1")).toBe("none");
+    expect(await told({ x: reals() }, "x / x == 1", { given: "1 / x > 0" })).toBe("none");
   });
 
   it("that there is no example, by an example", async () => {
@@ -105,7 +105,7 @@ describe("what the solver refutes, with a case that exact arithmetic certifies",
 
 describe("the scripts that are asked", () => {
   it("tell a reader what they are about and what an answer means", () => {
-    const work = prove(problemOf({ x: reals("d") }, "exp(sum(x)) >= 0", { given: "x > 1" }), { d: 1 }, false);
+    const work = askAtSizes(problemOf({ x: reals("d") }, "exp(sum(x)) >= 0", { given: "x > 1" }), { d: 1 }, false);
     const smts: string[] = [];
     for (let step = work.next(); !step.done; step = work.next({ status: "sat", printed: "" }))
       smts.push(step.value.smt);
@@ -149,7 +149,7 @@ describe("what stays open", () => {
     expect(await told({ x: reals() }, "x == 1", wrong)).toBe("vacuous");
     const open = { given: "exp(x) < 2.7 and x == 1" };
     expect(await told({ x: reals() }, "x == 1", open)).toBe(
-      "open: no case is known that meets the premise, so a proof would say nothing",
+      "open: no case is known that meets the premise, so that there is none would say nothing",
     );
   });
 
@@ -165,7 +165,7 @@ describe("what stays open", () => {
       "open: not in the solver's language: tanh",
     );
     const float = { ...problemOf({ x: reals() }, "x == x", {}), arithmetic: "float64" } as const;
-    expect(unaided(prove(float, {}, true))).toEqual({
+    expect(unaided(askAtSizes(float, {}, true))).toEqual({
       kind: "open",
       reason: "the solver speaks of the reals, not of float64",
     });
@@ -174,21 +174,23 @@ describe("what stays open", () => {
   it("whatever the solver does not know, with and without a known case", () => {
     const unknown = { kind: "open", reason: "the solver spent its budget of work" };
     for (const witnessed of [false, true]) {
-      expect(unaided(prove(problemOf({ x: reals() }, "x == x", { given: "x > 0" }), {}, witnessed))).toEqual(unknown);
+      expect(unaided(askAtSizes(problemOf({ x: reals() }, "x == x", { given: "x > 0" }), {}, witnessed))).toEqual(
+        unknown,
+      );
     }
   });
 
   it("lets a known case vouch for a premise that the solver cannot decide, and nothing else", () => {
     const given = "x > 0";
-    const proof = (witnessed: boolean): Proof => {
-      const work = prove(problemOf({ x: reals() }, "x >= 0", { given }), {}, witnessed);
+    const said = (witnessed: boolean): Asked => {
+      const work = askAtSizes(problemOf({ x: reals() }, "x >= 0", { given }), {}, witnessed);
       work.next();
       work.next({ status: "unknown", printed: "" });
       const last = work.next({ status: "unsat", printed: "" });
       if (!last.done) throw new Error("the work must be done");
       return last.value;
     };
-    expect(proof(true)).toEqual({ kind: "proved" });
-    expect(proof(false).kind).toBe("open");
+    expect(said(true)).toEqual({ kind: "none" });
+    expect(said(false).kind).toBe("open");
   });
 });

@@ -7,10 +7,10 @@ import { type Case, examine, type Problem, tellSizes } from "./problem.ts";
 /** Units of the solver's work for one question: about four seconds where it does not find an answer. */
 export const RLIMIT = 2_000_000;
 
-/** What a proof came to at concrete sizes. */
-export type Proof =
-  /** No case is what the problem seeks: for all real numbers at these sizes. */
-  | { readonly kind: "proved" }
+/** What the solver says of concrete sizes. */
+export type Asked =
+  /** It finds no case that is what the problem seeks. A proof of that is steps that the checker accepts. */
+  | { readonly kind: "none" }
   /** A case is what the problem seeks, certified in exact arithmetic. */
   | { readonly kind: "hit"; readonly hit: Hit }
   /** No case meets the premise: proved, and nothing is said about the formula. */
@@ -27,7 +27,7 @@ export type Proof =
  * @param witnessed - true where a case that meets the premise is known already; it vouches where the solver does not know
  * @throws RangeError where the solver and the known case contradict each other
  */
-export function* prove(problem: Problem, sizes: Sizes, witnessed: boolean): Asking<Proof> {
+export function* askAtSizes(problem: Problem, sizes: Sizes, witnessed: boolean): Asking<Asked> {
   const { domains, definitions, given, formula, arithmetic, seeks } = problem;
   if (arithmetic !== "reals") return open(`the solver speaks of the reals, not of ${arithmetic}`);
   const statement = { domains, definitions, given, formula, sizes };
@@ -43,7 +43,9 @@ export function* prove(problem: Problem, sizes: Sizes, witnessed: boolean): Aski
   const none = "none: for all real numbers at these sizes";
   const answer = yield* ask(question, at(`is there ${seeks === "example" ? "an" : "a"} ${seeks}?`, none));
   if (answer.status === "unsat") {
-    return meets ? { kind: "proved" } : open("no case is known that meets the premise, so a proof would say nothing");
+    return meets
+      ? { kind: "none" }
+      : open("no case is known that meets the premise, so that there is none would say nothing");
   }
   if (answer.status === "unknown") return open("the solver spent its budget of work");
   return certified(problem, readModel(answer.printed, question.layouts));
@@ -82,13 +84,13 @@ function isMet({ given, definitions }: Problem, { abstracted, layouts }: Script,
   return found !== null && judge(given, { ...definitions, ...found }, "reals").kind === "holds";
 }
 
-function certified(problem: Problem, found: Case | null): Proof {
+function certified(problem: Problem, found: Case | null): Asked {
   if (found === null) return open(`the ${problem.seeks} that the solver found is no fraction`);
   const finding = examine(problem, found);
   if (finding.kind === "hit") return { kind: "hit", hit: { given: found, finding } };
   return open(`what the solver found is no ${problem.seeks} when it is judged again`);
 }
 
-function open(reason: string): Proof {
+function open(reason: string): Asked {
   return { kind: "open", reason };
 }

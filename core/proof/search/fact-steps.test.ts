@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { judge, parseFormula } from "../../formula/index.ts";
 import { rational } from "../../numeric/rational.ts";
-import { judge, parseFormula } from "../index.ts";
-import { handedOn, RISING } from "./facts.ts";
-import { number } from "./fraction.ts";
+import { orderKept, RISING } from "./fact-steps.ts";
+import { Steps } from "./steps.ts";
 
-const ONE = number(rational(1));
 /** Is the function said to give a larger value wherever its argument is larger? */
-const isStrict = (name: string): boolean => handedOn(name, ONE, ONE).kind === "or";
+function isStrict(name: string): boolean {
+  const steps = new Steps({}, 4, {});
+  const [low, high] = ["a", "b"].map((text) => steps.normal.term(parseFormula(text)));
+  if (low === undefined || high === undefined) return false;
+  const order = steps.assume(steps.normal.statement(parseFormula("b - a >= 0")));
+  return steps.says(orderKept(steps, { name, low, high }, order)).kind === "or";
+}
 
 /** Two arguments with the same value, of every function that is flat somewhere. */
 const FLAT: Readonly<Record<string, string>> = {

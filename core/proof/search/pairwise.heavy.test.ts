@@ -1,24 +1,16 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { define, matrix, parseFormula, reals } from "../formula/index.ts";
-import { answered, startSolver } from "../harness/solver.ts";
-import { variance } from "../model/index.ts";
-import { type EverySize, proveEverySize } from "./every-size.ts";
-import { definitionsOf, domainsOf, type Subject } from "./subject.ts";
+import { define, matrix, reals } from "../../formula/index.ts";
+import { answered, startSolver } from "../../harness/solver.ts";
+import { variance } from "../../model/index.ts";
+import { type Names, tried, universal } from "./tried.fixture.ts";
 
 const solver = startSolver();
 afterAll(() => solver.stop());
 
-/** What the prover alone says, without a hunt that would find a counterexample first. */
-async function said(subject: Subject, formula: string, given = ""): Promise<EverySize["kind"]> {
-  const universal = {
-    domains: domainsOf(subject),
-    definitions: definitionsOf(subject),
-    formula: parseFormula(formula),
-    given: given === "" ? null : parseFormula(given),
-  };
-  return (await answered(proveEverySize(universal), solver)).kind;
-}
+/** What search and checker say, without a hunt that would find a counterexample first. */
+const said = (names: Names, formula: string, given = ""): Promise<string> =>
+  answered(tried(universal(names, formula, given)), solver);
 
 const lists = { x: reals("n"), y: reals("n") };
 const ones = define("ones(x)", "0 * x + 1");

@@ -1,0 +1,47 @@
+import type { Asking } from "../../formula/asking.ts";
+import { lemmaText } from "../check/lemma-text.ts";
+import type { Statement } from "../check/statement.ts";
+import type { Steps } from "./steps.ts";
+
+/** Solver units for one lemma: an easy one takes some thousands. */
+const LEMMA_UNITS = 400_000;
+
+/** More solver questions than this are not asked for one statement. */
+const MOST_LEMMAS = 120;
+
+/** Characters of a lemma that is worth asking. */
+const LONGEST = 60_000;
+
+/** The solver's answers, each asked for once, and no more than a number of them. */
+export class Lemmas {
+  readonly #steps: Steps;
+  readonly #answers = new Map<string, boolean>();
+  #asked = 0;
+
+  constructor(steps: Steps) {
+    this.#steps = steps;
+  }
+
+  /** Whether the last question was left out because there had been too many. */
+  get isSpent(): boolean {
+    return this.#asked >= MOST_LEMMAS;
+  }
+
+  /** The step that says the goal, if the solver says that it follows from these steps; null also where it does not know. */
+  *follows(from: readonly number[], goal: Statement): Asking<number | null> {
+    const hypotheses = from.map((step) => this.#steps.says(step));
+    const smt = lemmaText(hypotheses, goal);
+    if (smt.length > LONGEST) return null;
+    const known = this.#answers.get(smt);
+    if (known === undefined && this.isSpent) return null;
+    const proved = known ?? (yield* this.#ask(smt));
+    return proved ? this.#steps.add("lemma", from, goal) : null;
+  }
+
+  *#ask(smt: string): Asking<boolean> {
+    this.#asked += 1;
+    const { status } = yield { smt, rlimit: LEMMA_UNITS };
+    this.#answers.set(smt, status === "unsat");
+    return status === "unsat";
+  }
+}
