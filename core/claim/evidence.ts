@@ -24,6 +24,29 @@ export interface ErrorRates {
   readonly refuted: number;
 }
 
+/** What was proved at sizes that are a number, or at every size where none is: so that it can be checked again from the record alone. */
+export type ProvedAt =
+  | {
+      readonly sizes: { readonly [name: string]: number };
+      /** Lists of at most so many entries are written out. */
+      readonly writtenOut: number;
+      /** The free indices of the steps, each with the size that it runs over. */
+      readonly indices: { readonly [index: string]: string };
+      /** A step a line, numbered from 0. */
+      readonly steps: readonly string[];
+      /** The steps that show what had to be shown: that the formula has a value, part by part, then the formula itself. */
+      readonly shows: readonly number[];
+    }
+  /** How a space was cut into boxes, over each of which the formula holds. */
+  | { readonly sizes: { readonly [name: string]: number }; readonly boxes: string };
+
+/** A proof that the checker accepted. */
+export interface ProofRecord {
+  /** The proof in a few lines for a reader, in markdown with `$…$`. */
+  readonly argument: readonly string[];
+  readonly provedAt: readonly ProvedAt[];
+}
+
 /** What one try of one assertion brought to light. Plain data, deterministic, without anything that varies by run. */
 export interface Evidence {
   readonly outcome: Outcome;
@@ -42,6 +65,8 @@ export interface Evidence {
   readonly settle: string;
   /** The same figures for machines. */
   readonly data: { readonly [key: string]: Json };
+  /** The proof that carried it; left out where none did. */
+  readonly proof?: ProofRecord;
   /** What can be drawn of it, the most telling first; left out where nothing can. */
   readonly plots?: readonly Plot[];
 }

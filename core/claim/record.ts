@@ -1,5 +1,5 @@
 import type { Quote, ReadingKind } from "./claim.ts";
-import type { Basis, ErrorRates, Json, Outcome, Verdict } from "./evidence.ts";
+import type { Basis, ErrorRates, Json, Outcome, ProofRecord, Verdict } from "./evidence.ts";
 import type { Plot } from "./plot.ts";
 
 /** An assertion told in three ways, so that a reviewer sees whether the right thing was tried. */
@@ -48,6 +48,8 @@ export interface PartRecord {
   readonly notes: readonly string[];
   readonly settle: string;
   readonly control: ControlRecord | null;
+  /** The proof that carried it; left out where none did. */
+  readonly proof?: ProofRecord;
   /** What can be drawn of it; left out where nothing can. */
   readonly plots?: readonly Plot[];
 }

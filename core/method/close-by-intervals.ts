@@ -1,7 +1,8 @@
 import type { Expression, Sizes } from "../formula/index.ts";
-import { type BoxProof, proveOverBox } from "../formula/interval-proof.ts";
+import { type BoxProof, type BoxTree, type OverBox, proveOverBox } from "../formula/interval-proof.ts";
 import { type Space, spaceOf } from "../formula/interval-space.ts";
 import { count } from "../numeric/figure.ts";
+import { checkBoxes } from "../proof/check/boxes.ts";
 import { type Case, type Problem, tellSizes } from "./problem.ts";
 
 /** Entries that move freely: boxes grow in number as a power of them. */
@@ -19,6 +20,8 @@ export type IntervalFinding =
       readonly scope: string;
       /** False where the assertion speaks of more sizes than were proved. */
       readonly everySize: boolean;
+      /** How the space was cut at each of the sizes. */
+      readonly provedAt: readonly { readonly sizes: Sizes; readonly boxes: BoxTree }[];
       readonly notes: readonly string[];
     }
   | {
@@ -37,7 +40,7 @@ export type IntervalFinding =
  */
 export function closeByIntervals(problem: Problem): IntervalFinding | null {
   if (problem.arithmetic !== "reals") return null;
-  const proved: Sizes[] = [];
+  const provedAt: { sizes: Sizes; boxes: BoxTree }[] = [];
   let boxes = 0;
   let small = 0;
   for (const sizes of problem.sizes) {
@@ -45,20 +48,24 @@ export function closeByIntervals(problem: Problem): IntervalFinding | null {
     if (space === null) return null;
     if (space.sides.length > ENTRIES) continue;
     small += 1;
-    const found = proveAt(problem, space);
+    const question = questionAt(problem, space);
+    const found = proveOverBox(question, BOXES);
     boxes += found.boxes;
     if (found.kind === "fails") return { proved: false, boxes, against: found.case, notes: [] };
     if (found.kind === "open") return { proved: false, boxes, against: null, notes: [tellOpen(found, sizes)] };
     if (!found.premiseMet) return { proved: false, boxes, against: null, notes: [UNMET] };
-    proved.push(sizes);
+    const checked = checkBoxes(question, found.tree);
+    if (checked.kind === "refused")
+      return { proved: false, boxes, against: null, notes: [`Boxes were found, and refused: ${checked.reason}.`] };
+    provedAt.push({ sizes, boxes: found.tree });
   }
   if (small === 0) return null;
-  const scope = tellSizes(proved);
-  const everySize = problem.sizesAreAll && proved.length === problem.sizes.length;
-  return { proved: true, boxes, scope, everySize, notes: [tellProof(boxes, scope)] };
+  const scope = tellSizes(provedAt.map(({ sizes }) => sizes));
+  const everySize = problem.sizesAreAll && provedAt.length === problem.sizes.length;
+  return { proved: true, boxes, scope, everySize, provedAt, notes: [tellProof(boxes, scope)] };
 }
 
-function proveAt({ formula, given, definitions, seeks, domains }: Problem, space: Space): BoxProof {
+function questionAt({ formula, given, definitions, seeks, domains }: Problem, space: Space): OverBox {
   const shows = seeks === "counterexample" ? "always" : "never";
   // Whole numbers are what their constraint leaves of a box; other constraints are met by the sides as they stand.
   const whole = Object.entries(domains).flatMap(([name, domain]) =>
@@ -70,7 +77,7 @@ function proveAt({ formula, given, definitions, seeks, domains }: Problem, space
     (left, right) => (left === null ? right : { kind: "and", left, right }),
     first ?? null,
   );
-  return proveOverBox({ formula, given: premise, definitions, shows, space }, BOXES);
+  return { formula, given: premise, definitions, shows, space };
 }
 
 const UNMET = "Proved by intervals, and no case seen that meets the premise: contradictory premises prove anything.";

@@ -1,13 +1,20 @@
 import type { Asking } from "../formula/asking.ts";
 import type { Expression, Sizes } from "../formula/index.ts";
+import type { BoxTree } from "../formula/interval-proof.ts";
+import type { State } from "../proof/check/state.ts";
 import type { Proof } from "../proof/step/step.ts";
 import { askAtSizes } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./close-by-intervals.ts";
-import { proveEverySize } from "./every-size.ts";
+import { type EverySize, proveEverySize } from "./every-size.ts";
 import type { Hit } from "./hunt.ts";
 import type { Trial } from "./method.ts";
 import { type Premise, premiseOf } from "./premise.ts";
 import { type Case, countNumbers, examine, type Problem, tellSizes } from "./problem.ts";
+
+/** What the checker accepted: steps, or boxes, at sizes that are a number or at every size. */
+export type Accepted =
+  | { readonly kind: "steps"; readonly sizes: Sizes; readonly state: State; readonly proof: Proof }
+  | { readonly kind: "boxes"; readonly sizes: Sizes; readonly boxes: BoxTree };
 
 /** What came of trying to close a search: a proof that there is no hit, or what is still open. */
 export type Closed =
@@ -15,6 +22,7 @@ export type Closed =
       readonly kind: "proved";
       readonly found: string;
       readonly notes: readonly string[];
+      readonly proofs: readonly Accepted[];
     }
   /** The solver's values, judged in exact arithmetic: a hit after all. */
   | { readonly kind: "hit"; readonly hit: Hit; readonly notes: readonly string[] }
@@ -37,17 +45,18 @@ export function* close(problem: Problem, trial: Trial, known: Case | null = null
   const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
   const closed =
     everySize.kind === "proved"
-      ? provedAtEverySize(problem, everySize.proof)
+      ? provedAtEverySize(problem, everySize)
       : (boundedByIntervals(problem) ?? (yield* closeAtSizes(problem, premise)));
   if (closed.kind !== "proved" || premise.kind === "met") return closed;
   return { kind: "open", notes: ["A proof was found, but contradictory premises prove anything.", ...premise.notes] };
 }
 
-function provedAtEverySize(problem: Problem, proof: Proof): Closed {
+function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kind: "proved" }): Closed {
   const scope = tellScope(problem);
+  const proofs: readonly Accepted[] = [{ kind: "steps", sizes: {}, state, proof }];
   const carried = carriedBy([proof]);
   const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
-  return { kind: "proved", found: foundProof(problem, scope), notes: [note] };
+  return { kind: "proved", found: foundProof(problem, scope), notes: [note], proofs };
 }
 
 /** What carries proofs, in words: lemmas that the solver proved, or the rules alone. */
@@ -75,7 +84,8 @@ function boundedByIntervals(problem: Problem): Closed | null {
   if (tried === null) return null;
   if (tried.proved) {
     if (!tried.everySize) return null;
-    return { kind: "proved", found: foundProof(problem, tried.scope), notes: tried.notes };
+    const proofs = tried.provedAt.map((each): Accepted => ({ kind: "boxes", ...each }));
+    return { kind: "proved", found: foundProof(problem, tried.scope), notes: tried.notes, proofs };
   }
   const finding = tried.against === null ? null : examine(problem, tried.against);
   if (tried.against === null || finding?.kind !== "hit") return null;
@@ -90,7 +100,7 @@ const MOST_NUMBERS = 12;
 interface AtSizes {
   /** Sizes at which steps were found that the checker accepted. */
   readonly proved: Sizes[];
-  readonly proofs: Proof[];
+  readonly proofs: (Accepted & { kind: "steps" })[];
   /** Sizes at which no case meets the premise. */
   readonly empty: Sizes[];
   readonly notes: string[];
@@ -130,7 +140,7 @@ function* closeAtSize(
   const shown = isNew ? yield* proveEverySize({ ...problem, formula: never(problem) }, sizes) : null;
   if (shown?.kind === "proved") {
     found.proved.push(sizes);
-    found.proofs.push(shown.proof);
+    found.proofs.push({ kind: "steps", sizes, state: shown.state, proof: shown.proof });
   } else if (asked !== null) {
     found.notes.push(`The solver finds no ${problem.seeks} at ${at}, and no steps were found that show it.`);
   }
@@ -141,14 +151,15 @@ function toldAtSizes(problem: Problem, { proved, proofs, empty, notes }: AtSizes
   if (empty.length > 0) notes.push(`At ${tellSizes(empty)} no case meets the premise.`);
   const at = tellSizes(proved);
   if (problem.sizesAreAll && proved.length + empty.length === problem.sizes.length && proved.length > 0) {
-    return { kind: "proved", found: foundProof(problem, at), notes: [carriedBy(proofs), ...notes] };
+    const carried = carriedBy(proofs.map(({ proof }) => proof));
+    return { kind: "proved", found: foundProof(problem, at), notes: [carried, ...notes], proofs };
   }
   if (proved.length > 0) notes.unshift(`Proved for ${at}, for all real numbers; open beyond.`);
   return { kind: "open", notes };
 }
 
 /** What must hold everywhere if there is no hit: the formula itself, or that it fails. */
-function never({ seeks, formula }: Problem): Expression {
+export function never({ seeks, formula }: Problem): Expression {
   return seeks === "counterexample" ? formula : { kind: "not", of: formula };
 }
 

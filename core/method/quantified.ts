@@ -18,6 +18,7 @@ import { type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
+import { proofRecord } from "./proof-record.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -168,14 +169,22 @@ function vacuous(search: Problem, notes: readonly string[]): Evidence {
 }
 
 function proved(search: Problem, closed: Closed & { kind: "proved" }, hunted: Hunted, measured: Measured): Evidence {
-  const { found, notes } = closed;
+  const { found, notes, proofs } = closed;
   const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
   if (measured.hit !== null) {
     const contradicted = `it is proved, and ${tell(measured.hit.given, search.arithmetic)} says otherwise: this is a defect of Probatum`;
     return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
   }
   const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
-  return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "proof", alpha: 0, found, notes: [...notes, checked] };
+  return {
+    ...base,
+    outcome: OUTCOMES[search.seeks].none,
+    basis: "proof",
+    alpha: 0,
+    found,
+    notes: [...notes, checked],
+    proof: proofRecord(proofs),
+  };
 }
 
 function witnessed(

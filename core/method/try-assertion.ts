@@ -173,7 +173,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
 
 /** What is kept of an assertion that was tried, but for its name. */
 export function toldOf({ evidence, weight: { rates, firm }, statement, control }: Tried): Omit<PartRecord, "name"> {
-  const { outcome, basis, scope, alpha, found, notes, settle, plots } = evidence;
+  const { outcome, basis, scope, alpha, found, notes, settle, proof, plots } = evidence;
   const condition = definiteCondition(evidence);
   const risk = worst(firm);
   return {
@@ -189,6 +189,8 @@ export function toldOf({ evidence, weight: { rates, firm }, statement, control }
     notes,
     settle,
     control,
+    // A proof that a control has spoken against carries nothing.
+    ...(proof === undefined || outcome === "void" ? {} : { proof }),
     ...drawn(plots),
   };
 }
