@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { parseFormula, reals, simplex } from "../../formula/index.ts";
 import { answered, startSolver } from "../../harness/solver.ts";
-import type { Proof, StepRecord } from "../step/step.ts";
-import { stepFromRecord } from "../step/step.ts";
+import { type Proof, readStep } from "../step/step.ts";
 import { check } from "./check.ts";
 import { readState, type Universal } from "./state.ts";
 
@@ -16,11 +15,11 @@ const universal = (domains: Universal["domains"], formula: string, given = ""): 
   given: given === "" ? null : parseFormula(given),
 });
 
-const proof = (steps: readonly StepRecord[], shows: readonly number[], indices = {}, sizes = {}): Proof => ({
+const proof = (steps: readonly string[], shows: readonly number[], indices = {}, sizes = {}): Proof => ({
   sizes,
   writtenOut: 4,
   indices,
-  steps: steps.map(stepFromRecord),
+  steps: steps.map(readStep),
   shows,
 });
 
@@ -31,41 +30,17 @@ async function said(of: Universal, by: Proof): Promise<string> {
 
 describe("a convex combination is at most the largest entry", () => {
   const of = universal({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)");
-  const steps: readonly StepRecord[] = [
-    { rule: "domain", from: [], says: "all(a, d, w[a] >= 0)", under: [], with: { fact: 0 } },
-    { rule: "domain", from: [], says: "size(d) * mean(a, d, w[a]) - 1 == 0", under: [], with: { fact: 1 } },
-    { rule: "instance", from: [0], says: "w[r] >= 0", under: [], with: { at: "r" } },
-    {
-      rule: "extreme",
-      from: [],
-      says: "max(a, d, x[a]) - x[r] >= 0",
-      under: [],
-      with: { term: "max(a, d, x[a])", at: "r" },
-    },
-    { rule: "lemma", from: [2, 3], says: "w[r] * max(a, d, x[a]) - w[r] * x[r] >= 0", under: [] },
-    {
-      rule: "termwise",
-      from: [4],
-      says: "mean(b, d, w[b]) * max(a, d, x[a]) - mean(b, d, w[b] * x[b]) >= 0",
-      under: [],
-      with: { index: "r" },
-    },
-    { rule: "size", from: [], says: "size(d) - 1 >= 0", under: [], with: { at: "d" } },
-    { rule: "lemma", from: [6], says: "size(d) > 0", under: [] },
-    {
-      rule: "sign",
-      from: [5, 7],
-      says: "size(d) * mean(b, d, w[b]) * max(a, d, x[a]) - size(d) * mean(b, d, w[b] * x[b]) >= 0",
-      under: [],
-      with: { powers: [1] },
-    },
-    {
-      rule: "replace",
-      from: [8, 1],
-      says: "max(a, d, x[a]) - size(d) * mean(b, d, w[b] * x[b]) >= 0",
-      under: [],
-      with: { term: "size(d) * mean(b, d, w[b])" },
-    },
+  const steps = [
+    'domain with {"fact":0}: all(a, d, w[a] >= 0)',
+    'domain with {"fact":1}: size(d) * mean(a, d, w[a]) - 1 == 0',
+    'instance from 0 with {"at":"r"}: w[r] >= 0',
+    'extreme with {"term":"max(a, d, x[a])","at":"r"}: max(a, d, x[a]) - x[r] >= 0',
+    "lemma from 2, 3: w[r] * max(a, d, x[a]) - w[r] * x[r] >= 0",
+    'termwise from 4 with {"index":"r"}: mean(b, d, w[b]) * max(a, d, x[a]) - mean(b, d, w[b] * x[b]) >= 0',
+    'size with {"at":"d"}: size(d) - 1 >= 0',
+    "lemma from 6: size(d) > 0",
+    'sign from 5, 7 with {"powers":[1]}: size(d) * mean(b, d, w[b]) * max(a, d, x[a]) - size(d) * mean(b, d, w[b] * x[b]) >= 0',
+    'replace from 8, 1 with {"term":"size(d) * mean(b, d, w[b])"}: max(a, d, x[a]) - size(d) * mean(b, d, w[b] * x[b]) >= 0',
   ];
 
   it("is accepted, step by step", async () => {
@@ -73,7 +48,7 @@ describe("a convex combination is at most the largest entry", () => {
   });
 
   it("is refused where a step is left out of what carries another", async () => {
-    const without = steps.with(4, { ...(steps[4] as StepRecord), from: [3] });
+    const without = steps.with(4, "lemma from 3: w[r] * max(a, d, x[a]) - w[r] * x[r] >= 0");
     expect(await said(of, proof(without, [9], { r: "d" }))).toMatch(/^step 4 \(lemma\): the solver/);
   });
 });

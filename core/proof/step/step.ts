@@ -104,27 +104,3 @@ function readData(text: string): StepData {
   const { term, ...others } = JSON.parse(text);
   return term === undefined ? others : { ...others, term: parseFormula(term) };
 }
-
-/** A step as it is kept in a record: its terms as text. */
-export interface StepRecord {
-  readonly rule: Rule;
-  readonly from: readonly number[];
-  readonly says: string;
-  readonly under: readonly number[];
-  readonly with?: Omit<StepData, "term"> & { readonly term?: string };
-}
-
-export function stepRecord({ with: data, says, ...step }: Step): StepRecord {
-  const printed = { ...step, says: printFormula(says) };
-  if (data === undefined) return printed;
-  const { term, ...others } = data;
-  return { ...printed, with: term === undefined ? others : { ...others, term: printFormula(term) } };
-}
-
-/** Throws SyntaxError where a text does not parse. */
-export function stepFromRecord({ with: data, says, ...step }: StepRecord): Step {
-  const read = { ...step, says: parseFormula(says) };
-  if (data === undefined) return read;
-  const { term, ...others } = data;
-  return { ...read, with: term === undefined ? others : { ...others, term: parseFormula(term) } };
-}
