@@ -2,7 +2,7 @@ import { partsOf } from "../../formula/walk.ts";
 import { BINDERS, binderOf, isName, isPosition, type Scalar } from "../step/language.ts";
 import type { Proof, Step } from "../step/step.ts";
 import { FUNCTIONS } from "./functions.ts";
-import { requires } from "./refused.ts";
+import { refuse, requires } from "./refused.ts";
 
 /** A proof of more steps is not read. */
 const MOST_STEPS = 2_000;
@@ -34,7 +34,7 @@ export function requireStepForm({ from, under, says, with: data = {} }: Step, pr
   const { fact, index, at, term, powers } = data;
   requires(areNumbers(from) && areNumbers(under), "what a step cites must be numbers of steps");
   requires(fact === undefined || isNumberOfStep(fact), "a fact must have a number");
-  requires(index === undefined || (typeof index === "string" && isName(index)), "an index must be a name");
+  requires(index === undefined || typeof index === "string", "an index must be a name");
   requires(at === undefined || isPlace(at), "a place must be a name or a position");
   requires(powers === undefined || (Array.isArray(powers) && powers.every(Number.isInteger)), "powers must be numbers");
   for (const each of term === undefined ? [says] : [says, term]) requireTerm(each, proof, []);
@@ -68,8 +68,7 @@ function requireTerm(e: Scalar, proof: Proof, bound: readonly string[]): void {
 
 function requirePlace(at: Scalar, { indices }: Proof, bound: readonly string[]): void {
   if (at.kind === "number" && isPosition(at.text)) return;
-  const name = at.kind === "name" ? at.name : "";
-  requires(isName(name), "an index must be a name or a position");
+  const name = at.kind === "name" ? at.name : refuse("an index must be a name or a position");
   requires(bound.includes(name) || Object.hasOwn(indices, name), `${name} must be declared`);
 }
 
