@@ -82,10 +82,8 @@ export function or(step: Step, context: Context): Discharged {
     held.every((each) => parts.some((one) => agrees(each, one))),
     "the step cited must say one of the parts",
   );
-  // Where another part holds, there is nothing left to show.
-  const others = parts
-    .filter((each) => !held.some((one) => agrees(each, one)))
-    .map((each) => statementKey(contrary(each)));
+  // Where a part holds, there is nothing left to show: so the contrary of each may have been assumed.
+  const others = parts.map((each) => statementKey(contrary(each)));
   return [context.step(from ?? -1).under.filter((each) => others.includes(statementKey(context.at(each))))];
 }
 
@@ -132,10 +130,8 @@ function coverAll(a: Statement, b: Statement): boolean {
 export function every(step: Step, context: Context): void {
   const index = step.with?.index ?? refuse("the rule needs an index");
   context.requireAny(index, context.step(step.from[0] ?? -1).under);
-  const { atoms } = context.normal;
   const all = allOver(context, index, context.sizeOf(index), context.at(step.from[0]));
   requires(agrees(context.normal.statement(step.says), all), `it must say the same of every entry ${index}`);
-  requires(!atoms.indicesIn(context.normal.statement(step.says)).has(index), `${index} must be bound`);
 }
 
 /** A statement of every entry, written out where lists of this size are. */

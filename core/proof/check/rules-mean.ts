@@ -41,8 +41,8 @@ export function termwise(step: Step, context: Context): void {
 }
 
 /**
- * A product of two means is a mean over all pairs of entries, and relates to 0 as each pair does (Hardy, Littlewood and Pólya 1934,
- * sections 2.4 and 2.17).
+ * A product of two means is a mean over all pairs of entries, of one list or of two, and relates to 0 as each pair does (Hardy,
+ * Littlewood and Pólya 1934, sections 2.4 and 2.17).
  */
 export function pairwise(step: Step, context: Context): void {
   const { relation, of } = context.relation(step.from[0]);
@@ -50,11 +50,9 @@ export function pairwise(step: Step, context: Context): void {
   const here = indexOf(step, context);
   const there = step.with?.at ?? refuse("the rule needs a second index");
   context.requireAny(there, context.step(step.from[0] ?? -1).under);
-  requires(here !== there, "the two indices must be independent");
-  const size = context.sizeOf(here);
-  requires(size === context.sizeOf(there), "the two indices must run over one list");
-  const inner = meanOver(there, size, of, context);
-  says(step, context, meanOver(here, size, inner, context), relation, "it must say the mean over all pairs");
+  const inner = meanOver(there, context.sizeOf(there), of, context);
+  const pairs = meanOver(here, context.sizeOf(here), inner, context);
+  says(step, context, pairs, relation, "it must say the mean over all pairs");
 }
 
 /** What is never negative is nowhere larger than its sum. */

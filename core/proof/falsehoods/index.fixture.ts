@@ -6,6 +6,7 @@ import { FUNCTIONS } from "./functions.fixture.ts";
 import { LOGIC } from "./logic.fixture.ts";
 import { MEANS } from "./means.fixture.ts";
 import { ORDER } from "./order.fixture.ts";
+import { READING } from "./reading.fixture.ts";
 import { VALUES } from "./values.fixture.ts";
 
 /** False statements with proofs that each break one condition of the checker, and a true neighbour of each. */
@@ -18,4 +19,5 @@ export const FALSEHOODS: readonly Falsehood[] = [
   ...MEANS,
   ...FUNCTIONS,
   ...ORDER,
+  ...READING,
 ];
