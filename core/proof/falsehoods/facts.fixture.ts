@@ -4,7 +4,7 @@ import type { Falsehood } from "./falsehood.fixture.ts";
 const OTHER_FACT = "step 0 (domain): it must say the fact as the state has it";
 const OTHER_PART = "step 0 (premise): it must say the fact as the state has it";
 const OTHER_VALUE = "step 0 (value): it must say the fact as the state has it";
-const OTHER_SIZE = "step 0 (size): it must say that the size is at least 1";
+const OTHER_SIZE = "step 0 (size): it must say that the size is at least 1, or above 0";
 
 /** domain, premise, value, size: what a state gives. */
 export const FACTS: readonly Falsehood[] = [
