@@ -2,7 +2,10 @@
 export interface Question {
   /** SMT-LIB 2 text, whole: options, declarations, assertions, `(check-sat)` and what to print after it. */
   readonly smt: string;
-  /** The solver's own units of work that it may spend. Counted, not timed, so that the answer never depends on a machine. */
+  /**
+   * Units of work that it may spend: 1,000 steps of the solver's code each, 2 to 6 microseconds. Counted, not timed, so that the answer
+   * never depends on a machine.
+   */
   readonly rlimit: number;
 }
 
@@ -11,6 +14,8 @@ export interface Answer {
   readonly status: "sat" | "unsat" | "unknown";
   /** What it printed after the status, such as a model; empty where nothing was asked for. */
   readonly printed: string;
+  /** Units of work that it took; left out where no solver was asked. */
+  readonly units?: number;
 }
 
 /**

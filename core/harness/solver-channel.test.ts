@@ -24,8 +24,8 @@ describe("questions from a worker", () => {
         FOUR,
         'asserts: exact("2 + 2 == 4"), expect: "verified", seen: "counted"',
       ),
-      "claims/small/asks.claim.ts": asking('{ smt: "(assert false)(check-sat)", rlimit: 1000 }'),
-      "claims/small/long.claim.ts": asking('{ smt: "x".repeat(2_000_000), rlimit: 1000 }'),
+      "claims/small/asks.claim.ts": asking('{ smt: "(assert false)(check-sat)", rlimit: 10000 }'),
+      "claims/small/long.claim.ts": asking('{ smt: "x".repeat(2_000_000), rlimit: 10000 }'),
       "claims/small/odd.claim.ts": asking("{ smt: { length: 1 }, rlimit: 'much' }"),
     });
     ended = await project.run();
@@ -34,9 +34,9 @@ describe("questions from a worker", () => {
   afterAll(() => project.dispose());
 
   it("are answered although the worker may start no process", () => {
-    const answer = { status: "unsat", printed: "" };
-    const reply = JSON.stringify({ probatum: "solved", id: -7, answer });
-    expect(ended.output).toContain(`${reply.slice(0, -1)},"spent":`);
+    expect(ended.output).toMatch(
+      /\{"probatum":"solved","id":-7,"answer":\{"status":"unsat","printed":"","units":\d+\},"spent":/,
+    );
   });
 
   it("are checked, since claims can send what they like", () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Answer, Asking, Question } from "../formula/asking.ts";
 import { residentBytes } from "./memory.ts";
 import type { Asked, Printed } from "./solver-process.ts";
-import { readAnswer, textFor } from "./solver-text.ts";
+import { readAnswer, stepsFor, textFor } from "./solver-text.ts";
 
 /** Answers questions in a process of its own, one after the other. */
 export interface Solver {
@@ -27,7 +27,7 @@ export interface SolverLimits {
   readonly memory: number;
 }
 
-const LIMITS: SolverLimits = { time: 120_000, memory: 2 * 1024 * 1024 * 1024 };
+const LIMITS: SolverLimits = { time: 300_000, memory: 2 * 1024 * 1024 * 1024 };
 
 /** How often the memory is looked at, in milliseconds. */
 const PULSE = 100;
@@ -53,7 +53,7 @@ export function startSolver(limits: SolverLimits = LIMITS): Solver {
     const smt = textFor(question);
     const process = running();
     asked += 1;
-    return exchange(process, { id: asked, smt }, limits)
+    return exchange(process, { id: asked, smt, steps: stepsFor(question) }, limits)
       .catch((error: unknown) => {
         process.kill("SIGKILL");
         if (child === process) child = undefined;
@@ -61,7 +61,7 @@ export function startSolver(limits: SolverLimits = LIMITS): Solver {
       })
       .then((told) => {
         spent += told.spent ?? 0;
-        return readAnswer(told.printed ?? "");
+        return readAnswer(told.printed ?? "", told.steps ?? 0, question);
       });
   }
 
@@ -92,12 +92,13 @@ function start(): ChildProcess {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const found = createRequire(file).resolve("z3-solver");
   const modules = found.slice(0, found.lastIndexOf("node_modules") + "node_modules".length);
-  const readable = [file, `${root}package.json`, `${root}node_modules`, modules, realpathSync(modules)];
+  const parts = ["solver-thread.ts", "solver-meter.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const readable = [file, ...parts, `${root}package.json`, `${root}node_modules`, modules, realpathSync(modules)];
   const child = fork(file, [], {
     env: {},
     execArgv: [
       "--permission",
-      // z3 runs in threads of its own, which is why it cannot run where claims do.
+      // z3 runs in a thread of its own, which is why it cannot run where claims do.
       "--allow-worker",
       "--disable-warning=PERM0006",
       ...[...new Set(readable)].map((path) => `--allow-fs-read=${path}`),
