@@ -23,10 +23,6 @@ export function settled(coefficients: readonly Rational[]): Univariate {
   return coefficients.slice(0, last + 1).map(reduce);
 }
 
-export function degreeOf(p: Univariate): number {
-  return p.length - 1;
-}
-
 export function plus(a: Univariate, b: Univariate): Univariate {
   const length = Math.max(a.length, b.length);
   return settled(Array.from({ length }, (_, i) => add(a[i] ?? ZERO, b[i] ?? ZERO)));

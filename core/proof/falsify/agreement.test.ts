@@ -7,8 +7,8 @@ import { Refused } from "../check/refused.ts";
 import { readState, type State, type Universal } from "../check/state.ts";
 import { relates } from "../step/language.ts";
 import { disagreement, ready } from "./agreement.ts";
-import { Reader } from "./evaluate.ts";
 import { cases, SUBJECT, statements } from "./statements.fixture.ts";
+import { Reader } from "./worth/evaluate.ts";
 
 const universal = (formula: string, given: string | null = null): Universal => ({
   domains: SUBJECT,

@@ -4,10 +4,10 @@ import { printFormula } from "../../formula/print.ts";
 import type { CaseValue, Sizes } from "../../formula/value.ts";
 import type { State, Universal } from "../check/state.ts";
 import type { Scalar } from "../step/language.ts";
-import type { Code } from "./codes.ts";
-import type { Reader } from "./evaluate.ts";
-import { either } from "./operations.ts";
-import { type Outcome, type World, world } from "./world.ts";
+import type { Code } from "./worth/codes.ts";
+import type { Reader } from "./worth/evaluate.ts";
+import { either } from "./worth/operations.ts";
+import { type Outcome, type World, world } from "./worth/world.ts";
 
 /** A case in fractions, as the formula's own evaluation takes it. */
 export type Case = Readonly<Record<string, CaseValue>>;

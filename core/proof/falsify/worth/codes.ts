@@ -1,4 +1,4 @@
-import type { Place } from "../step/language.ts";
+import type { Place } from "../../step/language.ts";
 import type { Num } from "./number.ts";
 import { remembered, weighed } from "./operations.ts";
 import type { Outcome, World } from "./world.ts";

@@ -1,7 +1,7 @@
-import { printFormula } from "../../formula/print.ts";
-import { NoValue } from "../../numeric/no-value.ts";
-import { fromDecimal, rational } from "../../numeric/rational.ts";
-import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../step/language.ts";
+import { printFormula } from "../../../formula/print.ts";
+import { NoValue } from "../../../numeric/no-value.ts";
+import { fromDecimal, rational } from "../../../numeric/rational.ts";
+import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../../step/language.ts";
 import { type Code, Codes, unionOf, type Weight } from "./codes.ts";
 import type { Num } from "./number.ts";
 import * as number from "./number.ts";

@@ -1,6 +1,6 @@
-import { NoValue } from "../../numeric/no-value.ts";
-import * as exact from "../../numeric/rational.ts";
-import type { Place, Scalar } from "../step/language.ts";
+import { NoValue } from "../../../numeric/no-value.ts";
+import * as exact from "../../../numeric/rational.ts";
+import type { Place, Scalar } from "../../step/language.ts";
 import * as number from "./number.ts";
 import { COST, isFraction, isRoot, type Num } from "./number.ts";
 import { type Outcome, positionIn, type World } from "./world.ts";

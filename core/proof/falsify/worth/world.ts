@@ -1,8 +1,8 @@
-import type { Sizes, Value } from "../../formula/value.ts";
-import type { NoValue } from "../../numeric/no-value.ts";
-import { type Rational, rational } from "../../numeric/rational.ts";
-import type { Place } from "../step/language.ts";
-import { isPosition } from "../step/language.ts";
+import type { Sizes, Value } from "../../../formula/value.ts";
+import type { NoValue } from "../../../numeric/no-value.ts";
+import { type Rational, rational } from "../../../numeric/rational.ts";
+import type { Place } from "../../step/language.ts";
+import { isPosition } from "../../step/language.ts";
 import type { Num } from "./number.ts";
 
 /** What a statement came to: it holds, fails, is not told by 64 digits, or speaks of a number that is none. */

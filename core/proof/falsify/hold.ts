@@ -1,0 +1,85 @@
+import { judge } from "../../formula/judge.ts";
+import { printFormula } from "../../formula/print.ts";
+import type { Universal } from "../check/state.ts";
+import { allOf, type Case, type ReadyState } from "./agreement.ts";
+import { fractionsOf, type Point, printPoint } from "./special/point.ts";
+import { type FalseStep, falseStepAt, type ReadyProof } from "./steps.ts";
+import { filledBy, type World, world } from "./worth/world.ts";
+
+/** What contradicts what was proved: a defect of ours, told so that it can be found. */
+export interface Contradiction {
+  /** The number of the step that is false; null where it is the formula itself, or the state. */
+  readonly step: number | null;
+  /** What is false, and where, in a line. */
+  readonly told: string;
+}
+
+/** What is held against cases. */
+export interface Held {
+  readonly universal: Universal;
+  /** Null where the statement is not told in the language of steps. */
+  readonly state: ReadyState | null;
+  /** Null where other evidence than steps proved it. */
+  readonly proof: ReadyProof | null;
+  /** May a case without a value be against it? Not where it was shown that nothing holds: there no value is no example either. */
+  readonly needsValue: boolean;
+}
+
+/** A case as everything here looks at it. */
+export interface Look {
+  readonly point: Point;
+  readonly at: World;
+  /** Null where a root of a polynomial is in the case, of which the formula's own evaluation knows nothing. */
+  readonly fractions: Case | null;
+}
+
+/** Every third case fills gaps in another way. */
+const FILLINGS = 3;
+
+export function look(point: Point, number: number): Look {
+  return {
+    point,
+    at: world(point.sizes, point.values, filledBy(number % FILLINGS)),
+    fractions: fractionsOf(point.values),
+  };
+}
+
+/** Does a case count: does it meet the premise, and lie in the domains as far as their facts tell? Undecided ones do not. */
+export function counts({ universal, state }: Held, { at, fractions }: Look): boolean {
+  if (state === null) {
+    const { given, definitions } = universal;
+    return (
+      fractions !== null && (given === null || judge(given, { ...definitions, ...fractions }, "reals").kind === "holds")
+    );
+  }
+  return [state.domain, state.values, state.premise].every((statements) => allOf(at, statements) === true);
+}
+
+/**
+ * What is against what was proved, at a case that counts? The formula as a proof sees it; every step; and, where it is worth its cost, the
+ * formula by its own evaluation.
+ *
+ * @param isJudged - true to have the formula evaluated too
+ */
+export function contradictionAt(held: Held, { point, at, fractions }: Look, isJudged: boolean): Contradiction | null {
+  const { universal, state, proof, needsValue } = held;
+  const where = `at ${printPoint(point)}`;
+  const says = printFormula(universal.formula);
+  const step = proof === null ? null : falseStepAt(proof, at);
+  if (step !== null) return { step: step.step, told: toldStep(step, where) };
+  const { obligations = [], goal = null } = state ?? {};
+  if (needsValue && allOf(at, obligations) === false)
+    return { step: null, told: `the formula has no value ${where}: ${says}` };
+  if (allOf(at, obligations) === true && goal?.run(at) === false)
+    return { step: null, told: `the formula is false ${where}: ${says}` };
+  if (!isJudged || fractions === null) return null;
+  const judged = judge(universal.formula, { ...universal.definitions, ...fractions }, "reals");
+  if (judged.kind === "fails") return { step: null, told: `the formula is false ${where}: ${says} (${judged.shown})` };
+  if (judged.kind === "undefined" && needsValue)
+    return { step: null, told: `the formula has no value ${where}: ${says} (${judged.reason})` };
+  return null;
+}
+
+export function toldStep({ step, isNone, shown }: FalseStep, where = ""): string {
+  return isNone ? `step ${step} is no step: ${shown}` : `step ${step} is false ${where}: ${shown}`;
+}
