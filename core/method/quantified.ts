@@ -14,6 +14,7 @@ import { caseWork, WORK } from "./case-work.ts";
 import { type Closed, close, tellScope } from "./close.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
 import { countCases, exhaust } from "./exhaust.ts";
+import { type HeldAgainst, heldAgainst } from "./held-against.ts";
 import { type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
@@ -131,7 +132,9 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   if (closed.kind === "vacuous") return vacuous(search, closed.notes);
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
-  if (closed.kind === "proved") return proved(search, closed, hunted, measured);
+  if (closed.kind === "proved") {
+    return proved(search, closed, hunted, measured, yield* heldAgainst(search, closed.proofs, trial));
+  }
   const seen = deviation(search, null, trial);
   const hit = measured.hit ?? seen.hit;
   if (hit !== null) return witnessed(search, hit, ["Found among independent random cases."], {}, trial);
@@ -168,11 +171,18 @@ function vacuous(search: Problem, notes: readonly string[]): Evidence {
   };
 }
 
-function proved(search: Problem, closed: Closed & { kind: "proved" }, hunted: Hunted, measured: Measured): Evidence {
+function proved(
+  search: Problem,
+  closed: Closed & { kind: "proved" },
+  hunted: Hunted,
+  measured: Measured,
+  held: HeldAgainst,
+): Evidence {
   const { found, notes, proofs } = closed;
   const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
-  if (measured.hit !== null) {
-    const contradicted = `it is proved, and ${tell(measured.hit.given, search.arithmetic)} says otherwise: this is a defect of Probatum`;
+  const against = measured.hit === null ? held.contradiction : tell(measured.hit.given, search.arithmetic);
+  if (against !== "") {
+    const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
     return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
   }
   const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
@@ -182,7 +192,7 @@ function proved(search: Problem, closed: Closed & { kind: "proved" }, hunted: Hu
     basis: "proof",
     alpha: 0,
     found,
-    notes: [...notes, checked],
+    notes: [...notes, checked, held.note],
     proof: proofRecord(proofs),
   };
 }

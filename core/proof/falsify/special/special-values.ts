@@ -6,7 +6,6 @@ import { NoValue } from "../../../numeric/no-value.ts";
 import {
   absolute,
   add,
-  compare,
   fromDecimal,
   integerOf,
   negate,
