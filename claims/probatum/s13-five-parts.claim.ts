@@ -1,7 +1,7 @@
 import { called, claim, type Draw, design, proportion, walk } from "probatum";
 
 const PARTS = 5;
-const BUDGET = 1000;
+const BUDGET = 300;
 const plan = (alpha: number) => design({ region: { from: 0.5 }, gap: 0.05, tail: { range: [0, 1] }, alpha });
 
 /** Is some one of five fair coins refuted to show heads at least half of the time? */
@@ -21,7 +21,7 @@ export default claim({
     atMost: 0.25,
     gap: 0.02,
     because: "one part alone may be wrong in one run of twenty, all five together in five",
-    held: ["fair coins, runs of at most 1,000 values, looked at after each"],
+    held: ["fair coins, runs of at most 300 values, looked at after each"],
   }),
   control: { of: called("the same at one in a hundred each", someRefuted(0.01)) },
   expect: "verified",
