@@ -23,6 +23,7 @@ import { premiseOf } from "./premise.ts";
 import { settles, shapesAt, tell, tellSizes } from "./problem.ts";
 import { type Quantified, quantified, quantifiedMethod } from "./quantified.ts";
 import { finish } from "./question.ts";
+import { withinBudget } from "./solver-budget.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -59,9 +60,9 @@ export function alternating<S extends Subject>(subject: S, inner: Quantified, gi
  */
 export const alternatingMethod: Method<Alternating> = {
   *attempt(assertion, trial) {
-    return yield* Object.keys(assertion.inner.by).length > 0
-      ? witnessed(assertion, trial)
-      : withoutWitness(assertion, trial);
+    const isNamed = Object.keys(assertion.inner.by).length > 0;
+    const tried = isNamed ? witnessed(assertion, trial) : withoutWitness(assertion, trial);
+    return yield* withinBudget(tried, trial.share ?? 1);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ subject, inner, given }) {
@@ -104,7 +105,7 @@ function* witnessed({ subject, inner, given }: Alternating, trial: Trial): Askin
   const said = quantified("forAll", all, printFormula(named), { given, sizes });
   const evidence = yield* finish(quantifiedMethod.attempt(said, trial));
   if (evidence.outcome !== "refuted" && evidence.outcome !== "inconclusive") return evidence;
-  const sides = sidesOf(subject, inner, given);
+  const sides = sidesOf(subject, inner, given, trial.share);
   const alone = yield* counterexampleOf(sides, named, trial);
   if (alone !== null && alone !== "no fraction") return refuted(sides, alone);
   if (evidence.outcome !== "refuted") return evidence;
@@ -146,7 +147,7 @@ function plainEvidence({ whole }: Sides): Omit<Evidence, "outcome" | "basis" | "
 }
 
 function* withoutWitness({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
-  const sides = sidesOf(subject, inner, given);
+  const sides = sidesOf(subject, inner, given, trial.share);
   const total = sides.whole.sizesAreAll ? countCases(sides.whole) : null;
   if (total !== null) return exhausted(sides, total);
   const base = plainEvidence(sides);

@@ -12,10 +12,11 @@ export interface Sides {
   readonly within: Problem;
 }
 
-/** Makes both sides ready. Throws as `problem` does. */
-export function sidesOf(subject: Subject, inner: Quantified, given: string): Sides {
+/** Makes both sides ready, for an attempt that may take this part of the work. Throws as `problem` does. */
+export function sidesOf(subject: Subject, inner: Quantified, given: string, share = 1): Sides {
   const all: Subject = { ...subject, ...inner.subject };
-  const whole = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes: inner.sizes });
+  const made = problem("example", all, inner.formula, { given, arithmetic: "reals", sizes: inner.sizes });
+  const whole = { ...made, share };
   return {
     whole,
     outer: { ...whole, domains: domainsOf(subject) },

@@ -6,7 +6,14 @@ import type { Problem } from "./problem.ts";
  * Units of work that each way of trying cases may take in one attempt. A unit is about a microsecond of one core; what it buys is worked
  * out from the formula and the sizes alone (`formula/work.ts`), so that no machine's speed enters.
  */
-export const WORK = { hunt: 4_000_000, shrink: 2_000_000, premise: 1_000_000, measure: 3_000_000, exhaust: 20_000_000 };
+export const WORK = {
+  hunt: 4_000_000,
+  shrink: 2_000_000,
+  premise: 1_000_000,
+  measure: 3_000_000,
+  boxes: 12_000_000,
+  exhaust: 20_000_000,
+};
 
 /** About how many units it takes to judge one case of these sizes, premise included. */
 export function caseWork(problem: Problem, sizes: Sizes): number {

@@ -3,13 +3,19 @@ import { type BoxProof, type BoxTree, type OverBox, proveOverBox } from "../form
 import { type Space, spaceOf } from "../formula/interval-space.ts";
 import { count } from "../numeric/figure.ts";
 import { checkBoxes } from "../proof/check/boxes.ts";
+import { roughWork, WORK } from "./case-work.ts";
 import { type Case, type Problem, tellSizes } from "./problem.ts";
 
 /** Entries that move freely: boxes grow in number as a power of them. */
 const ENTRIES = 4;
 
-/** Boxes looked at for one combination of sizes: fixed, so that a verdict never depends on a machine's speed. */
+/** Boxes looked at for one combination of sizes, fewer where one is dear: so that a verdict never depends on a machine's speed. */
 const BOXES = 65_536;
+
+function boxesAt(problem: Problem, sizes: Sizes): number {
+  const share = (WORK.boxes * problem.share) / problem.sizes.length;
+  return Math.min(BOXES, Math.floor(share / roughWork(problem, sizes)));
+}
 
 /** What branch and bound over intervals came to. */
 export type IntervalFinding =
@@ -49,7 +55,7 @@ export function closeByIntervals(problem: Problem): IntervalFinding | null {
     if (space.sides.length > ENTRIES) continue;
     small += 1;
     const question = questionAt(problem, space);
-    const found = proveOverBox(question, BOXES);
+    const found = proveOverBox(question, boxesAt(problem, sizes));
     boxes += found.boxes;
     if (found.kind === "fails") return { proved: false, boxes, against: found.case, notes: [] };
     if (found.kind === "open") return { proved: false, boxes, against: null, notes: [tellOpen(found, sizes)] };

@@ -47,8 +47,17 @@ export function* close(problem: Problem, trial: Trial, known: Case | null = null
     everySize.kind === "proved"
       ? provedAtEverySize(problem, everySize)
       : (boundedByIntervals(problem) ?? (yield* closeAtSizes(problem, premise)));
+  if (closed.kind === "open") return { kind: "open", notes: [...closed.notes, ...boundReached(everySize)] };
   if (closed.kind !== "proved" || premise.kind === "met") return closed;
   return { kind: "open", notes: ["A proof was found, but contradictory premises prove anything.", ...premise.notes] };
+}
+
+/** The bound at which a search for steps ended, behind the colon of its reason; nothing where it came to its end. */
+function boundReached(tried: EverySize): readonly string[] {
+  const [, bound] = tried.kind === "open" ? tried.reason.split(": ") : [];
+  return bound === undefined
+    ? []
+    : [`The search for steps ended at a bound: ${bound}. Fewer entries or lower degrees would help.`];
 }
 
 function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kind: "proved" }): Closed {

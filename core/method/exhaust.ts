@@ -1,4 +1,5 @@
 import type { Sizes } from "../formula/index.ts";
+import { count } from "../numeric/figure.ts";
 import { caseWork, WORK } from "./case-work.ts";
 import type { Hit } from "./hunt.ts";
 import { type Case, examine, type Problem } from "./problem.ts";
@@ -16,20 +17,45 @@ export interface Exhausted {
 
 /** How many cases there are at all sizes together; null where a domain is infinite, or where they are too many or too dear to try. */
 export function countCases(problem: Problem): number | null {
+  const found = extentOf(problem);
+  return found === null || isTooMuch(problem, found) ? null : found.cases;
+}
+
+/** Why a finite problem is not tried to the end, in words; null where it is, or where it is not finite. */
+export function tooManyCases(problem: Problem): string | null {
+  const found = problem.sizesAreAll ? extentOf(problem) : null;
+  if (found === null || !isTooMuch(problem, found)) return null;
+  const most = `${count(LARGEST)} cases and ${count(WORK.exhaust * problem.share)} units of work`;
+  if (!Number.isFinite(found.work))
+    return `There are more cases than a double can count: beyond ${most} they are not tried one by one.`;
+  const each = count(Math.round(found.work / found.cases));
+  return `There are ${count(found.cases)} cases, of about ${each} units of work each: beyond ${most} they are not tried one by one.`;
+}
+
+interface Extent {
+  readonly cases: number;
+  readonly work: number;
+}
+
+/** All cases at all sizes and the work of judging them; null where a domain is infinite. */
+function extentOf(problem: Problem): Extent | null {
   const { domains, sizes } = problem;
-  let [total, work] = [0, 0];
+  let [cases, work] = [0, 0];
   for (const at of sizes) {
     let here = 1;
     for (const domain of Object.values(domains)) {
-      const count = domain.count(at);
-      if (count === null) return null;
-      here *= count;
+      const each = domain.count(at);
+      if (each === null) return null;
+      here *= each;
     }
-    total += here;
-    if (total > LARGEST) return null;
+    cases += here;
     work += here * caseWork(problem, at);
   }
-  return work <= WORK.exhaust ? total : null;
+  return { cases, work };
+}
+
+function isTooMuch({ share }: Problem, { cases, work }: Extent): boolean {
+  return cases > LARGEST || work > WORK.exhaust * share;
 }
 
 /** Tries every case of a finite problem, in a fixed order, until one is a hit. */

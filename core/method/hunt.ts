@@ -101,10 +101,10 @@ interface Purse {
 
 function purseAt(problem: Problem, sizes: Sizes): Purse {
   const [exact, rough] = [caseWork(problem, sizes), roughWork(problem, sizes)];
-  const share = WORK.hunt / problem.sizes.length;
+  const share = (WORK.hunt * problem.share) / problem.sizes.length;
   let spent = 0;
   return {
-    isEmpty: (shrinking) => spent + exact > share + (shrinking ? WORK.shrink : 0),
+    isEmpty: (shrinking) => spent + exact > share + (shrinking ? WORK.shrink * problem.share : 0),
     takeRough: () => {
       spent += rough;
     },

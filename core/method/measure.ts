@@ -64,7 +64,7 @@ interface Tally {
 function oneByOne(problem: Problem, stream: Stream, wanted: number): Measured {
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const work = meanWork(problem);
-  const planned = Math.min(wanted, Math.floor(WORK.measure / work));
+  const planned = Math.min(wanted, Math.floor((WORK.measure * problem.share) / work));
   for (let index = 0; index < planned && !isOver(tally); index += 1) {
     tally.drawn += 1;
     look(problem, stream, index, tally);
@@ -75,7 +75,10 @@ function oneByOne(problem: Problem, stream: Stream, wanted: number): Measured {
 /** The same with the kernel; null where it leaves more cases open than are worth an exact look. */
 function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measured | null {
   const planned = casesToSift(problem, sieves);
-  const mostLooks = Math.min(problem.bracketed ? BRACKETED_CASES : CASES, WORK.measure / meanWork(problem));
+  const mostLooks = Math.min(
+    problem.bracketed ? BRACKETED_CASES : CASES,
+    (WORK.measure * problem.share) / meanWork(problem),
+  );
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const cursor = stream.cursor();
   // What the kernel said of the cases since `first`, in the order in which they were drawn, whatever their sizes.
@@ -143,7 +146,11 @@ function finished(tally: Tally, planned: number, dear: number | null = null): Me
 
 function casesToSift(problem: Problem, sieves: readonly Sieve[]): number {
   const entries = sieves.reduce((total, each) => total + each.entries, 0) / sieves.length;
-  const most = Math.min(SIFTED_CASES, SIFTED_NUMBERS / entries, SIFTED_WORK / meanWork(problem, roughWork));
+  const most = Math.min(
+    SIFTED_CASES,
+    SIFTED_NUMBERS / entries,
+    (SIFTED_WORK * problem.share) / meanWork(problem, roughWork),
+  );
   return Math.max(CASES, Math.floor(most));
 }
 

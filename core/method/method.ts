@@ -22,6 +22,8 @@ export interface Trial {
   readonly alpha?: number;
   /** Is told what every replicate of the main run gave; left out where nobody asks. */
   readonly keep?: Keeper["take"];
+  /** Which part of the work of an attempt this one may take, because parts of one reading share it: all of it where this is left out. */
+  readonly share?: number;
   /** True for a control, whose subject may be a constant. */
   readonly isControl?: boolean;
   /** Is told how far a simulation has come, and changes nothing; left out where nobody watches. */

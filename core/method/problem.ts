@@ -38,6 +38,8 @@ export interface Problem {
   readonly sizesAreAll: boolean;
   /** True where the reals need 64-digit brackets for this formula: cases then cost milliseconds. */
   readonly bracketed: boolean;
+  /** Which part of the work of an attempt is left to this one. */
+  readonly share: number;
 }
 
 export interface ProblemOptions {
@@ -88,6 +90,7 @@ export function problem(
     sizes: searched,
     sizesAreAll: names.every((name) => sizes[name] !== undefined),
     bracketed: arithmetic === "reals" && !parts.every((e) => isRational(e, definitions)),
+    share: 1,
   };
 }
 
@@ -122,7 +125,7 @@ export function caseMeetingPremise(problem: Problem, stream: Stream): Case | nul
   if (given === null) return null;
   const works = sizes.map((at) => workOf(given, problem.domains, definitions, at, problem.arithmetic));
   let work = 0;
-  for (let index = 0; index < PREMISE_CASES && work < WORK.premise; index += 1) {
+  for (let index = 0; index < PREMISE_CASES && work < WORK.premise * problem.share; index += 1) {
     const at = sizes[index % sizes.length] ?? {};
     const drawn = randomCase(problem, at, stream.replicate(index));
     const rough = problem.bracketed ? judgeInIntervals(given, { ...definitions, ...drawn }) : "open";

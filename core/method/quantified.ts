@@ -13,13 +13,14 @@ import { count, figure } from "../numeric/figure.ts";
 import { caseWork, WORK } from "./case-work.ts";
 import { type Closed, close, tellScope } from "./close.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
-import { countCases, exhaust } from "./exhaust.ts";
+import { countCases, exhaust, tooManyCases } from "./exhaust.ts";
 import { type HeldAgainst, heldAgainst } from "./held-against.ts";
 import { type Hit, type Hunted, hunt } from "./hunt.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Method, Trial } from "./method.ts";
 import { type Problem, problem, tell, tellSizes } from "./problem.ts";
 import { proofRecord } from "./proof-record.ts";
+import { withinBudget } from "./solver-budget.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -71,14 +72,12 @@ export const quantifiedMethod: Method<Quantified> = {
   *attempt(assertion, trial) {
     const [named] = Object.keys(assertion.by);
     if (named !== undefined) throw new TypeError(`by must be given inside a forAll only, got one for ${named}`);
-    const search = problem(
-      assertion.verb === "forAll" ? "counterexample" : "example",
-      assertion.subject,
-      assertion.formula,
-      assertion,
-    );
+    const seeks = assertion.verb === "forAll" ? "counterexample" : "example";
+    const { share = 1 } = trial;
+    const search = { ...problem(seeks, assertion.subject, assertion.formula, assertion), share };
     const total = search.sizesAreAll ? countCases(search) : null;
-    return total === null ? yield* searched(search, trial) : exhausted(search, total, trial);
+    if (total !== null) return exhausted(search, total, trial);
+    return yield* withinBudget(searched(search, trial), share);
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ verb, subject, formula, given, arithmetic, sizes }) {
@@ -240,6 +239,8 @@ const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can 
 function searchNotes(search: Problem, hunted: Hunted, measured: Measured): readonly string[] {
   const at = atSizes(hunted.reached);
   const notes = [`Hunted with ${cases(hunted.accepted)}${at}, edge values included: no ${search.seeks} was certified.`];
+  const untried = tooManyCases(search);
+  if (untried !== null) notes.unshift(untried);
   const undecided = hunted.undecided + measured.undecided;
   if (undecided > 0) notes.push(`${cases(undecided)} could not be decided: both sides agree to 64 digits.`);
   if (hunted.gaveUp.length > 0) notes.push(`The hunt gave up${atSizes(hunted.gaveUp)}: more such cases teach nothing.`);
@@ -259,14 +260,16 @@ function atSizes(sizes: readonly Sizes[]): string {
 function boundedNote(search: Problem, { bounded }: Hunted): string {
   const dearest = Math.max(...bounded.map((sizes) => caseWork(search, sizes)));
   return (
-    `The hunt${atSizes(bounded)} ended at its bound of ${count(WORK.hunt)} units of work for all sizes together: ` +
+    `The hunt${atSizes(bounded)} ended at its bound of ${count(WORK.hunt * search.share)} units of work for all sizes together: ` +
     `one case takes about ${count(Math.round(dearest))}.`
   );
 }
 
 function measureNote(search: Problem, { drawn, accepted, undecided, bound, dear }: Measured): string {
   const few =
-    dear === null ? "" : `; one takes about ${count(Math.round(dear))} of ${count(WORK.measure)} units of work`;
+    dear === null
+      ? ""
+      : `; one takes about ${count(Math.round(dear))} of ${count(WORK.measure * search.share)} units of work`;
   const met = search.given === null ? "" : `${count(accepted + undecided)} met the premise, `;
   const lead = `${cases(drawn)} drawn independently (${distributions(search)}${few}): ${met}`;
   if (bound === 1) return `${lead}${count(accepted)} could be decided, too few for a bound.`;
@@ -288,6 +291,7 @@ function settleSearch(search: Problem, measured: Measured): string {
   const names = Object.keys(search.sizes[0] ?? {});
   const sizes = search.sizesAreAll ? "" : ` for ${names.map((name) => `every ${name}`).join(" and ")}`;
   if (measured.undecided > 0) return UNDECIDED;
+  if (tooManyCases(search) !== null) return `fewer cases, or a proof${sizes}`;
   return search.seeks === "counterexample"
     ? `a proof${sizes}, or a counterexample`
     : `an example, or a proof that there is none${sizes}`;

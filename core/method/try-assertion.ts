@@ -139,8 +139,9 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const controls = partControls(assertion, control);
   const parts: PartRecord[] = [];
   const weights: Weighed[] = [];
+  const share = (trial.share ?? 1) / Object.keys(assertion.parts).length;
   for (const [name, part] of Object.entries(assertion.parts)) {
-    const tried = yield* tryAssertion(part, controls[name], partOf(trial, name));
+    const tried = yield* tryAssertion(part, controls[name], { ...partOf(trial, name), share });
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
     parts.push({ name, ...toldOf(tried) });
     weights.push({ ...tried.weight, outcome: tried.evidence.outcome });
