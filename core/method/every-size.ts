@@ -3,6 +3,7 @@ import type { Sizes } from "../formula/index.ts";
 import { check } from "../proof/check/check.ts";
 import { readState, type State, type Universal } from "../proof/check/state.ts";
 import { proveBySteps } from "../proof/search/prove-by-steps.ts";
+import { pruned } from "../proof/search/prune.ts";
 import type { Proof } from "../proof/step/step.ts";
 
 /** What a proof by steps came to. */
@@ -23,6 +24,9 @@ export function* proveEverySize(universal: Universal, sizes: Sizes = {}): Asking
   const sought = yield* proveBySteps(universal, sizes);
   if (sought.kind === "open") return sought;
   const state = readState(universal, sizes);
+  // What a reader sees rests on no more than it needs; should the checker not follow, the proof stands as it was found.
+  const short = yield* pruned(sought.proof);
+  if ((yield* check(state, short)).kind === "accepted") return { kind: "proved", state, proof: short };
   const checked = yield* check(state, sought.proof);
   if (checked.kind === "accepted") return { kind: "proved", state, proof: sought.proof };
   return { kind: "open", reason: `steps were found, and refused: ${checked.reason}` };
