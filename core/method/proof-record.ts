@@ -7,7 +7,7 @@ import type { Accepted } from "./close.ts";
 export function proofRecord(proofs: readonly Accepted[]): ProofRecord {
   const last = proofs.at(-1);
   return {
-    argument: last?.kind === "steps" ? argument(last.proof) : [],
+    argument: last?.kind === "steps" ? argument(last.proof, last.state) : [],
     provedAt: proofs.map(provedAt),
   };
 }

@@ -1,99 +1,189 @@
+import { nodesOf } from "../../formula/walk.ts";
+import type { State } from "../check/state.ts";
+import type { Scalar } from "../step/language.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
-import { stepTex } from "./tex.ts";
+import { freeLetters } from "./letters.ts";
+import { Outline } from "./outline.ts";
+import { StepTex } from "./tex.ts";
 
 /** Lines of an argument: more of them nobody reads. */
 export const MOST_LINES = 8;
 
-/** Steps that are told where they are used, and need no line of their own, the most trivial first. */
-const INLINE: readonly (readonly Rule[])[] = [
-  ["domain", "premise", "value", "size", "assume", "instance", "part", "every"],
-  ["extreme", "function", "choice", "attained", "named", "square of mean", "part of total", "algebra"],
-  ["sign"],
-  ["and", "add", "replace"],
-];
-
 /**
- * A proof as a short argument: at most eight lines in markdown with `$…$`, each with what it rests on. The facts of the domain and the
- * premise stand where they are used, so that a side condition is seen where it matters.
+ * A proof as a short argument: at most eight lines in markdown with `$…$`, to be numbered from 1. Each says what it rests on: an earlier
+ * line by its number, what is given in mathematics, so that a side condition is seen where it matters. Of a longer proof the end is told
+ * and what leads there, and how many lines are left out.
+ *
+ * @param state - what had to be shown: an identity is told as it was asserted
  */
-export function argument(proof: Proof): readonly string[] {
-  const needed = reached(proof);
-  // As many kinds of steps are told in passing as it takes.
-  for (let level = 1; level <= INLINE.length; level += 1) {
-    const inline = new Set(INLINE.slice(0, level).flat());
-    const told = needed.filter((number) => !isInline(proof, number, inline));
-    if (told.length <= MOST_LINES || level === INLINE.length) return lines(proof, told);
+export function argument(proof: Proof, state: Pick<State, "obligations" | "goal">): readonly string[] {
+  return new Argument(proof, state).lines();
+}
+
+class Argument {
+  readonly #outline: Outline;
+  readonly #wanted: readonly Scalar[];
+  readonly #tex: StepTex;
+  /** The lines that are printed, each with its number. */
+  #names: ReadonlyMap<number, number> = new Map();
+
+  constructor(proof: Proof, { obligations, goal }: Pick<State, "obligations" | "goal">) {
+    this.#outline = new Outline(proof);
+    this.#wanted = [...obligations, goal];
+    this.#tex = new StepTex(freeLetters(proof, this.#wanted));
   }
-  return [];
-}
 
-/** Every step that what is shown rests on, in order. */
-function reached({ steps, shows }: Proof): readonly number[] {
-  const found = new Set(shows);
-  for (const number of [...steps.keys()].toReversed()) {
-    if (!found.has(number)) continue;
-    for (const each of steps[number]?.from ?? []) found.add(each);
+  lines(): readonly string[] {
+    const all = this.#outline.lines();
+    const kept = all.length <= MOST_LINES ? all : this.#nearest(all, MOST_LINES - 1);
+    this.#names = new Map(kept.map((number, i) => [number, i + 1] as const));
+    const told = kept.map((number) => this.#line(number));
+    if (kept.length === all.length) return told;
+    const left = all.length - kept.length;
+    return [`… ${left} ${left === 1 ? "line" : "lines"} more: every step stands in the record.`, ...told];
   }
-  return [...found].sort((a, b) => a - b);
+
+  /** The last line, and those that lead there by the fewest steps. */
+  #nearest(lines: readonly number[], most: number): readonly number[] {
+    const found = new Set(lines.slice(-1));
+    for (const number of found)
+      for (const each of this.#cited(number)) if (lines.includes(each) && found.size < most) found.add(each);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** The lines that a line rests on. */
+  #cited(number: number): readonly number[] {
+    const chain = this.#outline.chain(number);
+    const from = chain.flatMap((each) => this.#outline.step(each).from.map((one) => this.#outline.source(one)));
+    return from.filter((each) => !chain.includes(each));
+  }
+
+  #line(number: number): string {
+    const chain = this.#outline.chain(number);
+    const [first = number] = chain;
+    const step = this.#outline.step(number);
+    const where = this.#where(step);
+    const lead = new Set([this.#start(first), ...chain.slice(1).map((each) => this.#then(each))]);
+    lead.delete("");
+    const text = `${where}${[...lead].join(", ")}: ${this.#says(number)}.`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  /** For which entries, and under which assumptions, a line holds. */
+  #where({ says, under }: Step): string {
+    const { indices, steps } = this.#outline.proof;
+    const named = new Set(steps.flatMap(({ rule, with: data }) => (NAMES.has(rule) ? [data?.index ?? ""] : [])));
+    const free = [...new Set([...nodesOf(says)].flatMap((e) => (e.kind === "name" ? [e.name] : [])))]
+      .filter((name) => Object.hasOwn(indices, name) && !named.has(name))
+      .map((name) => `$${this.#tex.place(name)}$`);
+    const assumed = under.map((each) => this.#math(this.#outline.step(each).says));
+    const entries =
+      free.length === 0 ? "" : free.length === 1 ? `for every entry ${free[0]}` : `for all entries ${listed(free)}`;
+    const parts = [entries, assumed.length === 0 ? "" : `where ${listed(assumed)}`].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `${parts.join(", ")}: `;
+  }
+
+  /** The first step of a line, with what it rests on. */
+  #start(number: number): string {
+    const { rule, from } = this.#outline.step(number);
+    const grounds = this.#grounds(from);
+    switch (rule) {
+      case "lemma":
+        return grounds.length === 0 ? "for all real numbers (solver)" : `from ${listed(grounds)} follows (solver)`;
+      case "algebra":
+        return `both sides multiply out to the same${grounds.length === 0 ? "" : `, since ${listed(grounds)}`}`;
+      case "cases":
+        return `one case or another holds, by ${listed(grounds)}`;
+      case "add":
+        return `${listed(grounds)} added`;
+      case "monotone":
+        return `the function rises, so from ${listed(grounds)}`;
+      case "square of mean":
+        return "a variance is never negative";
+      case "part of total":
+        return `a sum of terms that are not negative, by ${listed(grounds)}, is at least each of them`;
+      case "and":
+        return `${listed(grounds)} together`;
+      default: {
+        if (this.#outline.role(number) === "given") return "given";
+        const [ground = "", then] = [this.#ground(from[0] ?? 0), this.#then(number)];
+        const every = (rule === "termwise" || rule === "pairwise") && !ground.startsWith("(") ? " for every entry" : "";
+        return rule === "replace" && then === `with ${ground}` ? `${ground}, put in` : `${ground}${every}, ${then}`;
+      }
+    }
+  }
+
+  /** A step of a line that goes on from what stands before it. */
+  #then(number: number): string {
+    const { rule, from, with: data } = this.#outline.step(number);
+    const others = this.#grounds(from.slice(1));
+    switch (rule) {
+      case "termwise":
+        return "summed over all entries";
+      case "pairwise":
+        return "summed over all pairs of entries";
+      case "replace":
+        return others.length === 0 ? "put in" : `with ${listed(others)}`;
+      case "sign":
+        return this.#scaled(from.slice(1), data?.powers ?? []);
+      default:
+        return `by ${listed(others)}`;
+    }
+  }
+
+  /** Multiplied and divided by what: with why that keeps the relation. */
+  #scaled(factors: readonly number[], powers: readonly number[]): string {
+    const told = factors.flatMap((each, i) => (this.#outline.isSize(each) ? [] : [{ each, power: powers[i] ?? 0 }]));
+    const of = (sign: number): readonly string[] =>
+      told
+        .filter(({ power }) => Math.sign(power) === sign)
+        .map(({ each, power }) => this.#factor(each, Math.abs(power)));
+    const [times, by, none] = [of(1), of(-1), of(0)];
+    const parts = [
+      times.length === 0 ? "" : `times ${listed(times)}`,
+      by.length === 0 ? "" : `divided by ${listed(by)}`,
+      none.length === 0 ? "" : "put over one divisor",
+    ].filter((part) => part !== "");
+    return `${parts.join(" and ")}, since ${listed(this.#grounds(told.map(({ each }) => each)))}`;
+  }
+
+  #factor(number: number, power: number): string {
+    const text = this.#tex.factorOf(this.#outline.step(number).says);
+    return power === 1 ? `$${text}$` : `$(${text})^{${power}}$`;
+  }
+
+  #grounds(from: readonly number[]): readonly string[] {
+    const told = from.filter((each) => !this.#outline.isSize(this.#outline.source(each)));
+    return [...new Set((told.length === 0 ? from : told).map((each) => this.#ground(each)))];
+  }
+
+  /** A step as a ground: a line by its number, what is given as it says it. */
+  #ground(number: number): string {
+    const source = this.#outline.source(number);
+    const name = this.#names.get(source);
+    if (name !== undefined) return `(${name})`;
+    const { rule, from, says } = this.#outline.step(source);
+    const text = this.#math(says);
+    if (!FROM.has(rule)) return text;
+    const conditions = this.#grounds(from);
+    return conditions.length === 0 ? text : `${text} (as ${listed(conditions)})`;
+  }
+
+  #says(number: number): string {
+    const { says } = this.#outline.step(number);
+    const wanted = this.#wanted[this.#outline.proof.shows.indexOf(number)];
+    return this.#math(says.kind === "boolean" && wanted !== undefined ? wanted : says);
+  }
+
+  #math(e: Scalar): string {
+    return `$${this.#tex.of(e)}$`;
+  }
 }
 
-function isInline({ steps, shows }: Proof, number: number, inline: ReadonlySet<Rule>): boolean {
-  const step = steps[number];
-  return step === undefined || (inline.has(step.rule) && shows.at(-1) !== number);
-}
+const NAMES: ReadonlySet<Rule> = new Set<Rule>(["named", "attained"]);
 
-function lines(proof: Proof, told: readonly number[]): readonly string[] {
-  const names = new Map(told.map((number, i) => [number, `(${i + 1})`] as const));
-  const all = told.map((number) => `${names.get(number)} ${lineOf(proof, number, names)}`);
-  if (all.length <= MOST_LINES) return all;
-  const left = all.length - MOST_LINES;
-  const more = `… ${left + 1} lines more of the same kind; every step stands in the record.`;
-  return [...all.slice(0, MOST_LINES - 2), more, ...all.slice(-1)];
-}
-
-function lineOf(proof: Proof, number: number, names: ReadonlyMap<number, string>): string {
-  const step = proof.steps[number] as Step;
-  const grounds = groundsOf(proof, number, names);
-  const says = `$${stepTex(step.says)}$`;
-  const from = grounds.length === 0 ? "" : ` from ${listed(grounds)}`;
-  const assumed = step.under.map((each) => `$${stepTex((proof.steps[each] as Step).says)}$`);
-  const under = assumed.length === 0 ? "" : `, where ${listed(assumed)}`;
-  return `${LEADS[step.rule] ?? "then"}${from}: ${says}${under}.`;
-}
-
-/** What a step rests on: lines by their names, other steps as they say it, and through those that only hand on. */
-function groundsOf(proof: Proof, number: number, names: ReadonlyMap<number, string>): readonly string[] {
-  const step = proof.steps[number] as Step;
-  const found = step.from.flatMap((each): readonly string[] => {
-    const name = names.get(each);
-    if (name !== undefined) return [name];
-    const cited = proof.steps[each] as Step;
-    if (PASSED.has(cited.rule) || cited.from.length === 0) return [`$${stepTex(cited.says)}$`];
-    return [`$${stepTex(cited.says)}$`, ...groundsOf(proof, each, names).filter((ground) => ground.startsWith("("))];
-  });
-  return [...new Set(found)];
-}
-
-/** Steps that say in other words what they rest on. */
-const PASSED: ReadonlySet<Rule> = new Set<Rule>(["instance", "part"]);
-
-const LEADS: Readonly<Partial<Record<Rule, string>>> = {
-  lemma: "For all real numbers, shown by the solver",
-  termwise: "Taken over all entries",
-  pairwise: "Taken over all pairs of entries",
-  monotone: "The function rises, so",
-  cases: "In either case",
-  or: "One of the two holds",
-  every: "For every entry",
-  replace: "Put in",
-  sign: "Multiplied by what is positive, or squared and not 0",
-  algebra: "By algebra",
-  add: "Added",
-  function: "By what the function is",
-  "square of mean": "No variance is negative",
-  "part of total": "A sum is at least each of its parts",
-  extreme: "No entry lies beyond the extreme one",
-};
+/** What holds of a function where its argument is as cited. */
+const FROM: ReadonlySet<Rule> = new Set<Rule>(["function", "choice"]);
 
 function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

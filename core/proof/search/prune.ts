@@ -46,7 +46,10 @@ function* needed(
     const { status } = yield { smt: lemmaText(hypotheses, says[number] as Statement), rlimit: UNITS };
     return status === "unsat";
   };
-  const cost = new Map(from.map((each) => [each, reached(steps, [each]).size] as const));
+  // That a list has an entry goes without saying.
+  const cost = new Map(
+    from.map((each) => [each, steps[each]?.rule === "size" ? 0 : reached(steps, [each]).size] as const),
+  );
   const plainFirst = [...from].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0) || a - b);
   const few = new Set(yield* explained([], true, plainFirst, follows));
   // The solver may know less from fewer facts, and the questions may have run out: what is left out is asked for once more.
