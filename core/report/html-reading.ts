@@ -4,7 +4,8 @@ import { alphaText, basisText, OF_CONDITION, OF_DATA, stopWords } from "./figure
 import { type Html, html, joined, none } from "./html.ts";
 import { groupOf, sign } from "./html-marks.ts";
 import { partNotes, settleLines } from "./part-notes.ts";
-import { authoredHtml, mathematics } from "./source-html.ts";
+import { type ToldProof, toldProofs } from "./proof-lines.ts";
+import { authoredHtml, mathematics, sourceHtml } from "./source-html.ts";
 
 /**
  * One reading as it was tried: what it asserts, what was found and how, its control, what it takes for granted.
@@ -32,6 +33,7 @@ export function readingHtml(reading: ReadingRecord, plots: Html, told: boolean):
       differs ? html`<p><b>${recorded}</b></p>` : none,
       parts.length === 0 ? none : partsHtml(parts),
       plots,
+      ...toldProofs(reading).map(proofHtml),
       listed(verb === "notTestable" ? "Because" : "How it was tried", notes),
       howPartsWereTried(parts),
       control === null ? none : html`<h3>Could it have come out otherwise?</h3><p>${controlHtml(control)}</p>`,
@@ -59,6 +61,12 @@ function outcomeHtml(reading: ReadingRecord): Html {
   return html`<dl><dt>Found</dt><dd>${authoredHtml(found === "" ? "–" : found)}</dd>
 <dt>Basis</dt><dd>${basis === "" ? "–" : basis}</dd>
 ${outcome === "inconclusive" ? none : html`<dt>Alpha</dt><dd>${rate}</dd>`}</dl>`;
+}
+
+function proofHtml({ of, lines, trusted }: ToldProof): Html {
+  return html`<h3>The proof, in short${of === "" ? none : html` (${of})`}</h3>
+<ol>${lines.map((line) => html`<li>${sourceHtml(line)}</li>`)}</ol>
+${trusted === "" ? none : html`<p>${trusted}</p>`}`;
 }
 
 function howPartsWereTried(parts: readonly PartRecord[]): Html {

@@ -6,7 +6,8 @@ import { cameOf, marked } from "./marks.ts";
 import { assertAlike, partNotes, settleLines } from "./part-notes.ts";
 import type { PlotFile } from "./plot-files.ts";
 import { describe } from "./plots/draw.ts";
-import { authored } from "./source-markdown.ts";
+import { type ToldProof, toldProofs } from "./proof-lines.ts";
+import { authored, sourceMarkdown } from "./source-markdown.ts";
 
 const nothing = md``;
 
@@ -23,6 +24,7 @@ export function readingSection(reading: ReadingRecord, level: "##" | "###", plot
     difference(reading),
     parts(reading.parts),
     ...pictures(plots),
+    ...toldProofs(reading).map(proofSection),
     titled(reading.verb === "notTestable" ? "Because" : "How it was tried", reading.notes),
     howPartsWereTried(reading.parts),
     control(reading.control),
@@ -105,6 +107,13 @@ function parts(all: readonly PartRecord[]): Markdown {
       rows,
     ),
   ]);
+}
+
+/** A proof in a few numbered lines; a line refers to another by its number. */
+function proofSection({ of, lines, trusted }: ToldProof): Markdown {
+  const head = of === "" ? md`**The proof, in short**` : md`**The proof, in short** (${of})`;
+  const numbered = lines.map((line, i) => md`${i + 1}. ${sourceMarkdown(line, "line")}`);
+  return join([head, nothing, ...numbered, ...(trusted === "" ? [] : [nothing, plain(trusted)])], "\n");
 }
 
 function howPartsWereTried(parts: readonly PartRecord[]): Markdown {

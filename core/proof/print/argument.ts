@@ -1,8 +1,9 @@
 import { nodesOf } from "../../formula/walk.ts";
 import type { State } from "../check/state.ts";
-import type { Scalar } from "../step/language.ts";
+import { partsOf, power, type Scalar } from "../step/language.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
-import { freeLetters } from "./letters.ts";
+import { abbreviated } from "./abbreviate.ts";
+import { freeLetters, namesIn } from "./letters.ts";
 import { Outline } from "./outline.ts";
 import { StepTex } from "./tex.ts";
 
@@ -37,18 +38,29 @@ class Argument {
     const all = this.#outline.lines();
     const kept = all.length <= MOST_LINES ? all : this.#nearest(all, MOST_LINES - 1);
     this.#names = new Map(kept.map((number, i) => [number, i + 1] as const));
-    const told = kept.map((number) => this.#line(number));
+    const names = namesIn(this.#outline.proof, this.#wanted);
+    const told = abbreviated(
+      kept.map((number) => this.#line(number)),
+      (letter) => !names.has(letter),
+    ).map((line) => line.replace(LONG, TOO_LONG));
     if (kept.length === all.length) return told;
     const left = all.length - kept.length;
-    return [`… ${left} ${left === 1 ? "line" : "lines"} more: every step stands in the record.`, ...told];
+    return [...told, `… ${left} ${left === 1 ? "line" : "lines"} more: every step stands in the record.`];
   }
 
-  /** The last line, and those that lead there by the fewest steps. */
+  /** The lines that say the goal, and those that lead there by the fewest steps. */
   #nearest(lines: readonly number[], most: number): readonly number[] {
-    const found = new Set(lines.slice(-1));
+    const found = new Set(this.#goals().filter((each) => lines.includes(each)));
     for (const number of found)
       for (const each of this.#cited(number)) if (lines.includes(each) && found.size < most) found.add(each);
     return [...found].sort((a, b) => a - b);
+  }
+
+  /** The steps that say the goal, or each a part of it. */
+  #goals(): readonly number[] {
+    const last = this.#outline.proof.shows.at(-1) ?? -1;
+    const { rule, from } = this.#outline.step(last);
+    return (rule === "and" ? from : [last]).map((each) => this.#outline.source(each));
   }
 
   /** The lines that a line rests on. */
@@ -66,6 +78,12 @@ class Argument {
     const lead = new Set([this.#start(first), ...chain.slice(1).map((each) => this.#then(each))]);
     lead.delete("");
     const text = `${where}${[...lead].join(", ")}: ${this.#says(number)}.`;
+    const isAbsolute = text.includes("lvert") && !text.replaceAll(RELU, "").includes("relu");
+    if (isAbsolute) return this.#capital(text.replaceAll(RELU, ABSOLUTE));
+    return this.#capital(text);
+  }
+
+  #capital(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
@@ -89,7 +107,9 @@ class Argument {
     const grounds = this.#grounds(from);
     switch (rule) {
       case "lemma":
-        return grounds.length === 0 ? "for all real numbers (solver)" : `from ${listed(grounds)} follows (solver)`;
+        return grounds.length === 0
+          ? "for all real numbers, by the solver"
+          : `from ${listed(grounds)} follows (solver)`;
       case "algebra":
         return `both sides multiply out to the same${grounds.length === 0 ? "" : `, since ${listed(grounds)}`}`;
       case "cases":
@@ -154,7 +174,17 @@ class Argument {
 
   #grounds(from: readonly number[]): readonly string[] {
     const told = from.filter((each) => !this.#outline.isSize(this.#outline.source(each)));
-    return [...new Set((told.length === 0 ? from : told).map((each) => this.#ground(each)))];
+    const grounds = [...new Set(told.map((each) => this.#ground(each)))];
+    // Why a root has a value is said once.
+    const reasons = new Set<string>();
+    return grounds.map((ground) => {
+      const [reason] = /(?<= )\(as .*\)$/.exec(ground) ?? [];
+      if (reason === undefined || !reasons.has(reason)) {
+        reasons.add(reason ?? "");
+        return ground;
+      }
+      return ground.slice(0, -reason.length - 1);
+    });
   }
 
   /** A step as a ground: a line by its number, what is given as it says it. */
@@ -162,23 +192,59 @@ class Argument {
     const source = this.#outline.source(number);
     const name = this.#names.get(source);
     if (name !== undefined) return `(${name})`;
-    const { rule, from, says } = this.#outline.step(source);
-    const text = this.#math(says);
+    const { rule, from, says, with: data } = this.#outline.step(source);
+    const text = (rule === "function" && this.#ofFunction(data?.term, data?.fact)) || this.#math(says);
     if (!FROM.has(rule)) return text;
     const conditions = this.#grounds(from);
     return conditions.length === 0 ? text : `${text} (as ${listed(conditions)})`;
   }
 
+  /** What holds of relu and of a root is told as what they are; empty for other functions. */
+  #ofFunction(e: Scalar | undefined, fact: number | undefined): string {
+    if (e?.kind !== "call") return "";
+    const [inside] = e.args;
+    if (e.name === "relu") return RELU;
+    if (e.name !== "sqrt" || fact !== 1 || inside === undefined) return "";
+    return `$${this.#tex.of(power(e, 2))} = ${this.#tex.of(inside)}$`;
+  }
+
   #says(number: number): string {
     const { says } = this.#outline.step(number);
-    const wanted = this.#wanted[this.#outline.proof.shows.indexOf(number)];
-    return this.#math(says.kind === "boolean" && wanted !== undefined ? wanted : says);
+    const wanted = this.#goalOf(number);
+    if (wanted === undefined) return this.#math(says);
+    const [short, asserted] = [this.#math(says), this.#math(wanted)];
+    if (says.kind === "boolean" || short === asserted) return asserted;
+    return asserted.length > LONGEST_GOAL ? short : `${short}, that is ${asserted}`;
+  }
+
+  /** What had to be shown and is, by this step or by what rewords it: the goal or a part of it, or that it has a value. */
+  #goalOf(number: number): Scalar | undefined {
+    const { shows } = this.#outline.proof;
+    const goal = this.#wanted.at(-1) as Scalar;
+    const last = shows.at(-1) ?? -1;
+    const goals = this.#goals();
+    const parts = goals.length === 1 ? [goal] : partsOf(goal, "and");
+    const part = goals.indexOf(number);
+    // Of an "or" a line shows one part, and that is what it says.
+    if (part >= 0 && parts.length === goals.length && this.#outline.step(last).rule !== "or") return parts[part];
+    return this.#outline.step(number).says.kind === "boolean" ? this.#wanted[shows.indexOf(number)] : undefined;
   }
 
   #math(e: Scalar): string {
     return `$${this.#tex.of(e)}$`;
   }
 }
+
+/** A formula that fills more than three lines of a page is not read there. */
+const LONG = /\$[^$]{361,}\$/g;
+const TOO_LONG = "a longer formula, which the record has";
+
+/** A goal longer than this is not told again in the words of the formula. */
+const LONGEST_GOAL = 240;
+
+/** What relu is: it stands for all that a lemma takes from it. Without a relu in sight it was an absolute value. */
+const RELU = "$\\operatorname{relu}(t) = \\max(t, 0)$";
+const ABSOLUTE = "$\\lvert t \\rvert = \\max(t, -t)$";
 
 const NAMES: ReadonlySet<Rule> = new Set<Rule>(["named", "attained"]);
 

@@ -12,6 +12,15 @@ export function freeLetters(
   { steps, indices }: Pick<Proof, "steps" | "indices">,
   others: readonly Scalar[],
 ): readonly string[] {
+  const taken = namesIn({ steps, indices }, others);
+  return LETTERS.filter((letter) => !taken.has(letter));
+}
+
+/** Every name that stands in these statements, but for bound indices. */
+export function namesIn(
+  { steps, indices }: Pick<Proof, "steps" | "indices">,
+  others: readonly Scalar[],
+): ReadonlySet<string> {
   const bound = new Set<Place>();
   const taken = new Set<string>(Object.keys(indices));
   for (const e of [...steps.map(({ says }) => says), ...others]) {
@@ -23,5 +32,5 @@ export function freeLetters(
   }
   // Names of a formula never stand alone as an index, but for its bound indices.
   for (const index of bound) if (/^k\d+$/.test(index)) taken.delete(index);
-  return LETTERS.filter((letter) => !taken.has(letter));
+  return taken;
 }

@@ -14,19 +14,15 @@ export interface Factor {
   readonly power: number;
 }
 
-/** A term as a sum of products. What is added inside a factor stays together; relu(a) + relu(-a) is |a|. */
-export function monomialsOf(e: Scalar): readonly Monomial[] {
-  return withAbsolutes(summands(e));
-}
-
-function summands(e: Scalar): readonly Monomial[] {
+/** A term as a sum of products. What is added inside a factor stays together. */
+export function summands(e: Scalar): readonly Monomial[] {
   if (e.kind === "negative") return summands(e.of).map(opposite);
   if (e.kind === "operation" && e.operator === "+") return [...summands(e.left), ...summands(e.right)];
   if (e.kind === "operation" && e.operator === "-") return [...summands(e.left), ...summands(e.right).map(opposite)];
   return [productOf(e)];
 }
 
-function opposite(of: Monomial): Monomial {
+export function opposite(of: Monomial): Monomial {
   return { ...of, isNegative: !of.isNegative };
 }
 
@@ -57,9 +53,9 @@ function together(a: Monomial, b: Monomial, sign: 1 | -1): Monomial {
   for (const [key, { of, power }] of b.factors) {
     const sum = (factors.get(key)?.power ?? 0) + sign * power;
     // Above and below a line stays so: a term over itself is 1 only where it is not 0.
-    factors.has(key) && sum === 0
-      ? factors.set(`${key} `, { of, power: sign * power })
-      : factors.set(key, { of, power: sum });
+    if (sum === 0 && sizeNamed(of) !== undefined) factors.delete(key);
+    else if (sum === 0 && factors.has(key)) factors.set(`${key} `, { of, power: sign * power });
+    else factors.set(key, { of, power: sum });
   }
   const number = sign === 1 ? multiply(a.number, b.number) : divide(a.number, b.number);
   return { isNegative: a.isNegative !== b.isNegative, number, factors };
@@ -101,7 +97,7 @@ export function meanSizes(of: Scalar): readonly Place[] {
   const binder = binderOf(of);
   if (binder !== null) return binder.word === "mean" ? [binder.size] : [];
   if (of.kind !== "operation" || (of.operator !== "+" && of.operator !== "-")) return [];
-  const parts = monomialsOf(of);
+  const parts = summands(of);
   const [size] = [...(parts[0]?.factors.values() ?? [])].flatMap((each) => meanSizes(each.of));
   return size !== undefined && parts.every((each) => meansOver(each, size) - powerOf(each, size) === 1) ? [size] : [];
 }
@@ -130,56 +126,4 @@ export function timesSize(of: Monomial, size: Place, times: number): Monomial {
   const term: Scalar = { kind: "call", name: "size", args: [{ kind: "name", name: size }] };
   power === 0 ? factors.delete(key) : factors.set(key, { of: term, power });
   return { ...of, factors };
-}
-
-/** Two products that differ in relu(a) and relu(-a) alone are one with |a|. */
-function withAbsolutes(monomials: readonly Monomial[]): readonly Monomial[] {
-  const made: Monomial[] = [];
-  for (const each of monomials) {
-    const turned = turnedKey(each);
-    const at = turned === null ? -1 : made.findIndex((other) => keyOf(other) === turned);
-    if (at < 0) made.push(each);
-    else made[at] = withAbsolute(made[at] as Monomial);
-  }
-  return made;
-}
-
-function keyOf({ isNegative, number: { n, d }, factors }: Monomial): string {
-  const spelled = [...factors].map(
-    ([key, { of, power }]) => `${reluOf(of) === null ? key : `relu ${termKey(reluOf(of) as Scalar, false)}`}^${power}`,
-  );
-  return `${isNegative ? "-" : "+"}${n}/${d} ${spelled.sort().join(" ")}`;
-}
-
-/** The key of the product with relu(-a) in place of its relu(a); null where it has none, or several. */
-function turnedKey(of: Monomial): string | null {
-  const relus = [...of.factors].filter(([, { of: e, power }]) => reluOf(e) !== null && power === 1);
-  const [only, second] = relus;
-  if (only === undefined || second !== undefined) return null;
-  const [, { of: e }] = only;
-  const before = `relu ${termKey(reluOf(e) as Scalar, false)}^1`;
-  return keyOf(of).replace(before, `relu ${termKey(reluOf(e) as Scalar, true)}^1`);
-}
-
-function withAbsolute(of: Monomial): Monomial {
-  const factors = [...of.factors].map(([key, factor]) => {
-    const inside = reluOf(factor.of);
-    if (inside === null || factor.power !== 1) return [key, factor] as const;
-    const e: Scalar = { kind: "call", name: "abs", args: [inside] };
-    return [printFormula(e), { of: e, power: 1 }] as const;
-  });
-  return { ...of, factors: new Map(factors) };
-}
-
-/** What stands in relu(…); null for other terms. */
-export function reluOf(e: Scalar): Scalar | null {
-  return e.kind === "call" && e.name === "relu" ? (e.args[0] ?? null) : null;
-}
-
-/** A term by its products in any order, its sign turned or not. */
-function termKey(e: Scalar, isTurned: boolean): string {
-  return `(${summands(e)
-    .map((each) => keyOf(isTurned ? opposite(each) : each))
-    .sort()
-    .join(", ")})`;
 }

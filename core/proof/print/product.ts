@@ -1,6 +1,7 @@
 import { reduce } from "../../numeric/rational.ts";
 import { binderOf, countOf, type Scalar } from "../step/language.ts";
-import { type Factor, type Monomial, meanSizes, monomialsOf, sizeNamed, timesSize } from "./monomials.ts";
+import { monomialsOf } from "./absolutes.ts";
+import { type Factor, type Monomial, meanSizes, sizeNamed, timesSize } from "./monomials.ts";
 import type { StepTex } from "./tex.ts";
 
 /** A product as TeX, without its sign: one fraction at most, and a size times a mean over it as a sum. */
@@ -9,9 +10,10 @@ export function productTex({ number, factors }: Monomial, print: StepTex): strin
   const { plain, sums } = withSums([...factors.values()]);
   const side = (of: readonly Factor[], sign: 1 | -1): readonly Factor[] =>
     of.flatMap(({ of, power }) => (Math.sign(power) === sign ? [{ of, power: sign * power }] : []));
-  const top = joined(n, side(plain, 1), side(sums, 1), print);
-  if (d === 1n && [...plain, ...sums].every(({ power }) => power > 0)) return top;
-  return `\\frac{${top}}{${joined(d, side(plain, -1), side(sums, -1), print)}}`;
+  const [above, below] = [side(plain, 1), side(plain, -1)];
+  const top = (isBoxed: boolean): string => joined(n, above, side(sums, 1), print, isBoxed);
+  if (d === 1n && [...plain, ...sums].every(({ power }) => power > 0)) return top(false);
+  return `\\frac{${top(true)}}{${joined(d, below, side(sums, -1), print, true)}}`;
 }
 
 /** The body of a sum, a mean or an extreme: in parentheses where it is more than a product. */
@@ -70,8 +72,20 @@ function withSums(factors: readonly Factor[]): { readonly plain: readonly Factor
   return { plain: [...sizes, ...others, ...plain], sums };
 }
 
-/** Numbers first, what is open to its right last. */
-function joined(number: bigint, factors: readonly Factor[], sums: readonly Factor[], print: StepTex): string {
+/** Numbers first, what is open to its right last. In a box, such as above a line, a factor alone needs no parentheses. */
+function joined(
+  number: bigint,
+  factors: readonly Factor[],
+  sums: readonly Factor[],
+  print: StepTex,
+  isBoxed: boolean,
+): string {
+  const [only, second] = [...factors, ...sums];
+  if (isBoxed && number === 1n && only?.power === 1 && second === undefined && only.of.kind === "operation") {
+    const [size] = sums.length === 0 ? [] : meanSizes(only.of);
+    const terms = monomialsOf(only.of);
+    return print.monomials(size === undefined ? terms : terms.map((each) => timesSize(each, size, 1)));
+  }
   const closed = factors.filter(({ of }) => !isOpen(of));
   const open = [
     ...factors.filter(({ of }) => isOpen(of)).map(({ of, power }) => ({ text: print.factor(of, power > 1), power })),

@@ -2,7 +2,8 @@ import { BINDS, bindingOf } from "../../formula/precedence.ts";
 import { tex } from "../../formula/tex.ts";
 import { texName } from "../../formula/tex-name.ts";
 import { binderOf, type Place, partsOf, placeOf, relationOf, type Scalar } from "../step/language.ts";
-import { eased, type Monomial, monomialsOf, sizeNamed } from "./monomials.ts";
+import { monomialsOf } from "./absolutes.ts";
+import { eased, type Monomial, sizeNamed } from "./monomials.ts";
 import { bodyTex, productTex } from "./product.ts";
 
 const SIGNS = { "==": "=", "!=": "\\ne", ">=": "\\ge", ">": "\\gt" } as const;
