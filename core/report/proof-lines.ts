@@ -17,7 +17,9 @@ export function toldProofs({
   parts,
 }: Pick<ReadingRecord, "parts"> & Pick<PartRecord, "proof">): readonly ToldProof[] {
   const all = [{ of: "", proof }, ...parts.map((part) => ({ of: part.name, proof: part.proof }))];
-  const told = all.flatMap(({ of, proof: one }) => (one === undefined ? [] : [{ of, ...toldProof(one) }]));
+  const told = all.flatMap(({ of, proof: one }) =>
+    one === undefined || one.provedAt.length === 0 ? [] : [{ of, ...toldProof(one) }],
+  );
   const alike = Map.groupBy(told, ({ lines, trusted }) => [...lines, trusted].join("\n"));
   return [...alike.values()].map((group) => ({
     ...(group[0] as ToldProof),

@@ -213,7 +213,9 @@ class Argument {
     const wanted = this.#goalOf(number);
     if (wanted === undefined) return this.#math(says);
     const [short, asserted] = [this.#math(says), this.#math(wanted)];
-    if (says.kind === "boolean" || short === asserted) return asserted;
+    // The same signs in another order are the same product, or the same two sides.
+    const signs = (text: string): string => [...text].sort().join("");
+    if (says.kind === "boolean" || signs(short) === signs(asserted)) return asserted;
     return asserted.length > LONGEST_GOAL ? short : `${short}, that is ${asserted}`;
   }
 
