@@ -175,8 +175,8 @@ class Argument {
   #grounds(from: readonly number[]): readonly string[] {
     const told = from.filter((each) => !this.#outline.isSize(this.#outline.source(each)));
     const grounds = [...new Set(told.map((each) => this.#ground(each)))];
-    // Why a root has a value is said once.
-    const reasons = new Set<string>();
+    // Why a root has a value is said once, and not where it is a ground by itself.
+    const reasons = new Set(grounds.map((ground) => `(as ${ground})`));
     return grounds.map((ground) => {
       const [reason] = /(?<= )\(as .*\)$/.exec(ground) ?? [];
       if (reason === undefined || !reasons.has(reason)) {
