@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseFormula } from "../../formula/parse.ts";
 import { isInlineMath } from "../../report/markdown.ts";
 import { type Proof, readStep } from "../step/step.ts";
-import { argument, MOST_LINES } from "./argument.ts";
+import { argument } from "./argument.ts";
 
 function proofOf(steps: readonly string[], shows: readonly number[], indices: Proof["indices"]): Proof {
   return { sizes: {}, writtenOut: 4, indices, steps: steps.map(readStep), shows };
@@ -91,12 +91,11 @@ describe("an argument of any length", () => {
           return `lemma${from.length === 0 ? "" : ` from ${from.join(", ")}`}: x - ${n + 1} >= 0`;
         });
         const lines = told(proofOf(steps, [length - 1], {}), `x >= ${length}`);
-        expect(lines.length).toBe(Math.min(length, MOST_LINES));
+        expect(lines.length).toBe(Math.min(length, 8));
         expect(lines.some((line) => line.includes(`x \\ge ${length}$`))).toBe(true);
         for (const [i, line] of lines.entries())
           for (const [, cited] of line.matchAll(/\((\d+)\)/g)) expect(Number(cited)).toBeLessThanOrEqual(i);
-        if (length > MOST_LINES)
-          expect(lines.at(-1)).toBe(`… ${length - MOST_LINES + 1} lines more: every step stands in the record.`);
+        if (length > 8) expect(lines.at(-1)).toBe(`… ${length - 8 + 1} lines more: every step stands in the record.`);
       }),
       { seed: 11, numRuns: 60 },
     );

@@ -8,7 +8,7 @@ import { Outline } from "./outline.ts";
 import { StepTex } from "./tex.ts";
 
 /** Lines of an argument: more of them nobody reads. */
-export const MOST_LINES = 8;
+const MOST_LINES = 8;
 
 /**
  * A proof as a short argument: at most eight lines in markdown with `$…$`, to be numbered from 1. Each says what it rests on: an earlier
