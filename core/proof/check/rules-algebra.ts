@@ -104,7 +104,7 @@ export function replace(step: Step, context: Context): void {
   requires(relation === "==", "what is replaced must be cited as an equation");
   const others = othersThanZero(numbers, context);
   const lead = context.term(step.with?.term);
-  const isOrder = shown.relation === ">" || said.relation === ">=" || said.relation === ">";
+  const isOrder = said.relation === ">=" || said.relation === ">";
   const [a, b] = [said.of, shown.of].map((p) => rewritten(p, of, lead, atoms)) as [Polynomial, Polynomial];
   requires(proportional(a, b, others, isOrder, context), "the two must be the same once it is replaced");
 }

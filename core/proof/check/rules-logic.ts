@@ -92,7 +92,6 @@ export function cases(step: Step, context: Context): Discharged {
   const said = context.normal.statement(step.says);
   const known = step.from.length > 2 ? context.at(step.from[0]) : null;
   const shown = known === null ? step.from : step.from.slice(1);
-  requires(shown.length >= 2, "at least two cases must be cited");
   for (const number of shown) requires(agrees(context.at(number), said), "every case must say the same");
   const assumed = shown.map((number) => context.step(number).under.filter((each) => !step.under.includes(each)));
   requires(
