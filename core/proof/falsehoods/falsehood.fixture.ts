@@ -24,6 +24,8 @@ export interface Falsehood extends Statement {
   readonly proof: string | Proof;
   /** What a solver says, question by question, that errs in one way of asking; without it the solver knows nothing. */
   readonly answers?: readonly Answer["status"][];
+  /** Where the solver itself is asked. */
+  readonly asks?: true;
   /** Why the checker refuses the proof, word for word. */
   readonly refused: string;
   readonly neighbour: Partial<Statement> & {
@@ -52,3 +54,21 @@ export function neighbourOf({ neighbour, domains, formula, given, definitions }:
 export function proofOf(proof: string | Proof): Proof {
   return typeof proof === "string" ? proofText(proof) : proof;
 }
+
+/** A false fact and a true one, each shown by one step: attack, formulas, case, steps. */
+type Row = readonly [string, string, Readonly<Record<string, Written>>, string, string, string];
+
+export const rows = (
+  domains: Domains,
+  refused: (attacks: string) => string,
+  list: readonly Row[],
+): readonly Falsehood[] =>
+  list.map(([attacks, formula, against, wrong, trueFormula, right]) => ({
+    attacks,
+    domains,
+    formula,
+    against,
+    proof: wrong,
+    refused: refused(attacks),
+    neighbour: { formula: trueFormula, proof: right },
+  }));

@@ -1,17 +1,7 @@
 import { nonNegative, reals } from "../../formula/index.ts";
-import { proofText } from "../check/proof-text.fixture.ts";
-import type { Proof } from "../step/step.ts";
 import type { Falsehood } from "./falsehood.fixture.ts";
 
-/** A proof with names that no text has: hash0 stands for #0, hash for #. */
-function withHashes(text: string): Proof {
-  return JSON.parse(JSON.stringify(proofText(text)).replaceAll('"hash', '"#'));
-}
-
-const X = "mean(a, d, x[a])";
-const MAX = "max(c, d, x[c])";
-
-/** monotone, lemma, and names of the checker's own. */
+/** monotone, lemma. */
 export const ORDER: readonly Falsehood[] = [
   {
     attacks: "monotone: a function that falls",
@@ -251,45 +241,21 @@ export const ORDER: readonly Falsehood[] = [
     },
   },
   {
-    attacks: "names: that by which the checker tells two sides apart",
-    domains: { x: reals() },
-    formula: "-x^2 >= 0",
-    against: { x: "1" },
-    answers: ["unsat", "unsat"],
-    proof: withHashes(`
-      0. lemma: x^2 * hash^2 + x^2 - x^2 * hash >= 0
-      1. sign from 0: -x^2 >= 0`),
-    refused: "step 0 (lemma): # is no name",
+    attacks: "lemma: what the hypotheses contradict",
+    domains: { x: nonNegative() },
+    formula: "x < 0",
+    against: { x: "0" },
+    asks: true,
+    proof: `
+      0. domain with {"fact":0}: x >= 0
+      1. lemma from 0: -x > 0`,
+    refused: "step 1 (lemma): the solver finds values that meet the hypotheses and not the conclusion",
     neighbour: {
-      formula: "x^2 >= 0",
+      formula: "x + 1 > 0",
       answers: ["unsat", "unsat"],
       proof: `
-      0. lemma: x^2 >= 0
-      1. sign from 0: x^2 >= 0`,
-    },
-  },
-  {
-    attacks: "names: that of a bound index",
-    domains: { x: reals("d") },
-    formula: "mean(relu(x .* x)) >= mean(x) * max(x)",
-    against: { x: ["1", "0.5"] },
-    proof: withHashes(`
-      any r, hash0, m in d
-      0. function with {"term":"relu(x[r] * x[hash0])","fact":1}: relu(x[r] * x[hash0]) - x[r] * x[hash0] >= 0
-      1. termwise from 0 with {"index":"r"}: mean(a, d, relu(x[a] * x[hash0])) - ${X} * x[hash0] >= 0
-      2. every from 1 with {"index":"hash0"}: all(b, d, mean(a, d, relu(x[a] * x[a])) - ${X} * x[b] >= 0)
-      3. attained with {"term":"${MAX}","index":"m"}: x[m] - ${MAX} == 0
-      4. instance from 2 with {"at":"m"}: mean(a, d, relu(x[a] * x[a])) - ${X} * x[m] >= 0
-      5. replace from 4, 3 with {"term":"x[m]"}: mean(a, d, relu(x[a] * x[a])) - ${X} * ${MAX} >= 0`),
-    refused: "an index must be a name that runs over a size, got #0",
-    neighbour: {
-      formula: "mean(relu(x .* x)) >= mean(x)^2",
-      proof: `
-      any r in d
-      0. function with {"term":"relu(x[r] * x[r])","fact":1}: relu(x[r] * x[r]) - x[r] * x[r] >= 0
-      1. termwise from 0 with {"index":"r"}: mean(a, d, relu(x[a] * x[a])) - mean(a, d, x[a]^2) >= 0
-      2. square of mean with {"index":"r","term":"x[r]"}: mean(a, d, x[a]^2) - ${X}^2 >= 0
-      3. add from 1, 2: mean(a, d, relu(x[a] * x[a])) - ${X}^2 >= 0`,
+      0. domain with {"fact":0}: x >= 0
+      1. lemma from 0: x + 1 > 0`,
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { positive, reals } from "../../formula/index.ts";
 import type { Falsehood } from "./falsehood.fixture.ts";
 
-/** How terms and statements are read: truths, contraries, scales, inverses. */
+/** How terms and statements are read, and what has to be shown. */
 export const READING: readonly Falsehood[] = [
   {
     attacks: "algebra: what is false",
@@ -182,6 +182,29 @@ export const READING: readonly Falsehood[] = [
       1. sign from 0: x >= 0
       2. algebra: sqrt(x) - sqrt(x) == 0
       shows 1, 1, 2`,
+    },
+  },
+  {
+    attacks: "shown: another statement",
+    domains: { x: reals() },
+    formula: "x == 0",
+    against: { x: "1" },
+    proof: "0. algebra: x - x == 0",
+    refused: "step 0 must say what has to be shown",
+    neighbour: { formula: "x == x", proof: "0. algebra: x - x == 0" },
+  },
+  {
+    attacks: "shown: under an assumption",
+    domains: { x: reals() },
+    formula: "x == 0",
+    against: { x: "1" },
+    proof: "0. assume under 0: x == 0",
+    refused: "what is shown must rest on no assumption",
+    neighbour: {
+      formula: "x == 0 or x != 0",
+      proof: `
+        0. assume under 0: x == 0
+        1. or from 0: x == 0 or x != 0`,
     },
   },
 ];

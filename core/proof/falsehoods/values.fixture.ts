@@ -39,6 +39,24 @@ export const VALUES: readonly Falsehood[] = [
     neighbour: { formula: "0 * (x / 2) == 0", proof: PLAIN },
   },
   {
+    attacks: "value needed: a divisor that is always 0",
+    domains: { x: reals() },
+    formula: "0 * (1 / (x - x)) == 0",
+    against: { x: "1" },
+    proof: NOTHING,
+    refused: "step 0 must say what has to be shown",
+    neighbour: { formula: "0 * (1 / (x - x + 1)) == 0", proof: NOTHING },
+  },
+  {
+    attacks: "value needed: a negative exponent that is worked out",
+    domains: { x: reals() },
+    formula: "0 * x^(1 - 2) == 0",
+    against: { x: "0" },
+    proof: PLAIN,
+    refused: "an exponent must be a whole number of at most two digits",
+    neighbour: { formula: "0 * x^2 == 0", proof: PLAIN },
+  },
+  {
     attacks: "value needed: a divisor of an entry",
     domains: { x: reals("d") },
     formula: "0 * sum(1 ./ x) == 0",
@@ -260,28 +278,5 @@ export const VALUES: readonly Falsehood[] = [
     proof: PLAIN,
     refused: TWO,
     neighbour: { given: "x != 0", proof: given("x != 0") },
-  },
-  {
-    attacks: "shown: another statement",
-    domains: { x: reals() },
-    formula: "x == 0",
-    against: { x: "1" },
-    proof: "0. algebra: x - x == 0",
-    refused: "step 0 must say what has to be shown",
-    neighbour: { formula: "x == x", proof: "0. algebra: x - x == 0" },
-  },
-  {
-    attacks: "shown: under an assumption",
-    domains: { x: reals() },
-    formula: "x == 0",
-    against: { x: "1" },
-    proof: "0. assume under 0: x == 0",
-    refused: "what is shown must rest on no assumption",
-    neighbour: {
-      formula: "x == 0 or x != 0",
-      proof: `
-        0. assume under 0: x == 0
-        1. or from 0: x == 0 or x != 0`,
-    },
   },
 ];
