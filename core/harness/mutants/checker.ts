@@ -1,0 +1,19 @@
+import { EDITS } from "./checker-edits.ts";
+import { SPARED } from "./checker-spared.ts";
+import type { Target } from "./target.ts";
+
+const FILES = [
+  ...["check", "context", "form", "rules-logic", "rules-algebra", "rules-mean", "rules-facts", "clear", "atoms"],
+  ...["normal", "state", "read-formula", "lists", "boxes", "alternation", "lemma-text"],
+];
+
+/** The checker of proofs. */
+export const CHECKER: Target = {
+  name: "The checker of proofs",
+  files: FILES.map((name) => `core/proof/check/${name}.ts`),
+  edits: EDITS,
+  spared: SPARED,
+  asking: ["lemma-text", "alternation"].map((name) => `core/proof/check/${name}.ts`),
+  killers: "core/proof/falsehoods/killers.fixture.ts",
+  table: "core/proof/mutants.md",
+};
