@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printStep, readStep } from "./step.ts";
+import { statements, terms } from "../check/terms.fixture.ts";
+import { printStep, readStep, type Step } from "./step.ts";
 
 describe("a step in one line", () => {
   it.each([
@@ -10,6 +12,20 @@ describe("a step in one line", () => {
     'sign from 5, 7 with {"powers":[1,-2]}: all(a, d, x[a] / size(d) >= 0)',
   ])("comes back as it was: %s", (line) => {
     expect(printStep(readStep(line))).toBe(line);
+  });
+
+  it("comes back whatever it says", () => {
+    const law = fc.property(statements, terms, fc.array(fc.nat()), (says, term, from) => {
+      const step: Step = {
+        rule: "part of total",
+        from,
+        under: from.slice(1),
+        says,
+        with: { index: "r", fact: 1, term },
+      };
+      expect(readStep(printStep(step))).toEqual(step);
+    });
+    fc.assert(law, { seed: 16, numRuns: 300 });
   });
 
   it("refuses what is no step", () => {
