@@ -1,5 +1,5 @@
 import type { Expression } from "../../formula/expression.ts";
-import { judge } from "../../formula/judge.ts";
+import { type Judgement, judge, type Scope } from "../../formula/judge.ts";
 import { printFormula } from "../../formula/print.ts";
 import type { CaseValue, Sizes } from "../../formula/value.ts";
 import type { State, Universal } from "../check/state.ts";
@@ -44,7 +44,7 @@ export function disagreement(
 ): string | null {
   const at = world(sizes, values, null);
   const told = (of: Expression, needs: readonly Code<Outcome>[], says: readonly Code<Outcome>[]): string | null => {
-    const judged = judge(of, { ...definitions, ...values }, "reals").kind;
+    const judged = judgedAt(of, { ...definitions, ...values }).kind;
     const stated = statedIn(at, needs, says);
     if (judged === "undecided" || stated === "undecided" || judged === stated) return null;
     return `${printFormula(of)} ${judged}, and as a proof sees it ${stated}`;
@@ -54,6 +54,16 @@ export function disagreement(
   return (
     told(formula, state.obligations, [state.goal]) ?? premise ?? (outside ? "a fact of the domain is false" : null)
   );
+}
+
+/** The formula by its own evaluation; open where it makes no sense at these sizes, which is for whoever asserts it to be told. */
+export function judgedAt(of: Expression, scope: Scope): Judgement {
+  try {
+    return judge(of, scope, "reals");
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return { kind: "undecided", reason: error.message };
+    throw error;
+  }
 }
 
 /** What the needs of a value and the statements themselves come to, in the words of a judgement. */

@@ -1,7 +1,6 @@
 import type { Asking } from "../../formula/asking.ts";
 import type { Domains } from "../../formula/domain.ts";
 import type { Expression } from "../../formula/expression.ts";
-import { judge } from "../../formula/judge.ts";
 import { printFormula } from "../../formula/print.ts";
 import { entries } from "../../formula/sizes.ts";
 import { readModel, smtScript } from "../../formula/smt.ts";
@@ -21,7 +20,7 @@ import {
   placeOf,
   type Scalar,
 } from "../step/language.ts";
-import type { Case } from "./agreement.ts";
+import { type Case, judgedAt } from "./agreement.ts";
 import type { Contradiction } from "./hold.ts";
 import { printPoint } from "./special/point.ts";
 import { pointed } from "./worth/pointed.ts";
@@ -102,7 +101,7 @@ function hasName(e: Expression): boolean {
 /** What is against it in what the solver found; null where that is nothing. */
 function against({ formula, given, definitions }: Universal, found: Case | null, isWhole: boolean): string | null {
   if (found === null) return isWhole ? "the solver finds a case that is no fraction where it fails" : null;
-  const judged = (e: Expression): string => judge(e, { ...definitions, ...found }, "reals").kind;
+  const judged = (e: Expression): string => judgedAt(e, { ...definitions, ...found }).kind;
   if (given !== null && judged(given) !== "holds") return null;
   const kind = judged(formula);
   return kind === "undefined" || kind === "fails"

@@ -1,7 +1,6 @@
-import { judge } from "../../formula/judge.ts";
 import { printFormula } from "../../formula/print.ts";
 import type { Universal } from "../check/state.ts";
-import { allOf, type Case, type ReadyState } from "./agreement.ts";
+import { allOf, type Case, judgedAt, type ReadyState } from "./agreement.ts";
 import { fractionsOf, type Point, printPoint } from "./special/point.ts";
 import { type FalseStep, falseStepAt, type ReadyProof } from "./steps.ts";
 import { filledBy, type World, world } from "./worth/world.ts";
@@ -48,9 +47,7 @@ export function look(point: Point, number: number): Look {
 export function counts({ universal, state }: Held, { at, fractions }: Look): boolean {
   if (state === null) {
     const { given, definitions } = universal;
-    return (
-      fractions !== null && (given === null || judge(given, { ...definitions, ...fractions }, "reals").kind === "holds")
-    );
+    return fractions !== null && (given === null || judgedAt(given, { ...definitions, ...fractions }).kind === "holds");
   }
   return [state.domain, state.values, state.premise].every((statements) => allOf(at, statements) === true);
 }
@@ -63,23 +60,24 @@ export function counts({ universal, state }: Held, { at, fractions }: Look): boo
  */
 export function contradictionAt(held: Held, { point, at, fractions }: Look, isJudged: boolean): Contradiction | null {
   const { universal, state, proof, needsValue } = held;
-  const where = `at ${printPoint(point)}`;
-  const says = printFormula(universal.formula);
   const step = proof === null ? null : falseStepAt(proof, at);
-  if (step !== null) return { step: step.step, told: toldStep(step, where) };
+  if (step !== null) return { step: step.step, told: toldStep(step, point) };
+  const against = (what: string, more = ""): Contradiction => ({
+    step: null,
+    told: `the formula ${what} at ${printPoint(point)}: ${printFormula(universal.formula)}${more}`,
+  });
   const { obligations = [], goal = null } = state ?? {};
-  if (needsValue && allOf(at, obligations) === false)
-    return { step: null, told: `the formula has no value ${where}: ${says}` };
-  if (allOf(at, obligations) === true && goal?.run(at) === false)
-    return { step: null, told: `the formula is false ${where}: ${says}` };
+  const isDefined = allOf(at, obligations);
+  if (needsValue && isDefined === false) return against("has no value");
+  if (isDefined === true && goal?.run(at) === false) return against("is false");
   if (!isJudged || fractions === null) return null;
-  const judged = judge(universal.formula, { ...universal.definitions, ...fractions }, "reals");
-  if (judged.kind === "fails") return { step: null, told: `the formula is false ${where}: ${says} (${judged.shown})` };
-  if (judged.kind === "undefined" && needsValue)
-    return { step: null, told: `the formula has no value ${where}: ${says} (${judged.reason})` };
-  return null;
+  const judged = judgedAt(universal.formula, { ...universal.definitions, ...fractions });
+  if (judged.kind === "fails") return against("is false", ` (${judged.shown})`);
+  return judged.kind === "undefined" && needsValue ? against("has no value", ` (${judged.reason})`) : null;
 }
 
-export function toldStep({ step, isNone, shown }: FalseStep, where = ""): string {
-  return isNone ? `step ${step} is no step: ${shown}` : `step ${step} is false ${where}: ${shown}`;
+/** Where a step is false, or why it is none. */
+export function toldStep({ step, isNone, shown }: FalseStep, point: Point | null): string {
+  if (isNone || point === null) return `step ${step} is no step: ${shown}`;
+  return `step ${step} is false at ${printPoint(point)}: ${shown}`;
 }

@@ -32,7 +32,7 @@ export interface Proved {
 
 /** What came of holding special cases against a proof. */
 export interface CasesHeld {
-  /** Empty where nothing was found, which proves nothing; else the proof is a defect of ours. */
+  /** Empty where nothing was found, which proves nothing; else what was found first: the proof is a defect of ours. */
   readonly contradictions: readonly Contradiction[];
   /** Cases that meet the premise and were held against it, by what is special about them. */
   readonly cases: Readonly<Record<Special, number>>;
@@ -56,9 +56,6 @@ const JUDGED_IN_BRACKETS = 15;
 const COMPARED = 25;
 const LARGEST_COMPARED = 4;
 
-/** After so many contradictions nothing more is learnt. */
-const MOST_CONTRADICTIONS = 3;
-
 /**
  * Is there a case that contradicts what was proved? The formula and every step of the proof are evaluated, apart from the checker, where
  * random cases never are: at zeros, constants, ends, coincidences and sizes that the statement makes special.
@@ -69,7 +66,7 @@ export function heldAgainstCases(proved: Proved, draws: Stream): CasesHeld {
   const reader = new Reader();
   const proof = proved.proof === null ? null : readyProof(proved.proof, reader);
   if (proof !== null && "step" in proof) {
-    return { contradictions: [{ step: proof.step, told: toldStep(proof) }], cases: { ...NO_CASES }, compared: 0 };
+    return { contradictions: [{ step: proof.step, told: toldStep(proof, null) }], cases: { ...NO_CASES }, compared: 0 };
   }
   const { universal, needsValue, state } = proved;
   const held = { universal, needsValue, proof, state: state === null ? null : ready(state, reader) };
@@ -113,10 +110,10 @@ class Holding {
 
   run(): CasesHeld {
     for (const point of specialCases(this.#ground)) {
-      if (this.#isSpent() || this.#contradictions.length >= MOST_CONTRADICTIONS) break;
+      if (this.#isSpent() || this.#contradictions.length > 0) break;
       this.#try(point);
     }
-    this.#compareDrawn();
+    if (this.#contradictions.length === 0) this.#compareDrawn();
     return { contradictions: this.#contradictions, cases: this.#cases, compared: this.#compared };
   }
 
@@ -201,7 +198,7 @@ function groundOf({ universal, state, proof, sizes }: Proved, units: number, rea
     fixed: sizes,
     named: namedSizes(constants, LARGEST_USUAL, LARGEST_NAMED),
     values: valuesToTry(constants),
-    quantities: quantitiesOf([...statements, ...steps], reader, proof?.indices ?? {}),
+    quantities: [...quantitiesOf(statements, reader, {}), ...quantitiesOf(steps, reader, proof?.indices ?? {})],
     draw: draws.replicate(0),
     meter: { spent: 0, searching: 0 },
     mostSearching: units * SEARCHES,

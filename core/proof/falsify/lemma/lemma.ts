@@ -30,8 +30,9 @@ export interface TriedLemmas {
 
 /** Values tried for each lemma. */
 const CASES = 1000;
-/** Units of work for each lemma that may go into values which meet its hypotheses. */
+/** Units of work that may go into values which meet the hypotheses: of one lemma, and of all of them. */
 const UNITS = 300_000;
+const UNITS_OF_ALL = 3_000_000;
 /** So many drawn values are moved to where the conclusion turns. */
 const STARTS = 4;
 /** What values cost besides the operations on them. */
@@ -44,8 +45,10 @@ const OVERHEAD = 20;
  * @param values - special numbers
  */
 export function triedLemmas(proof: Proof, values: readonly Rational[], draw: Draw): TriedLemmas {
+  const count = proof.steps.filter(({ rule }) => rule === "lemma").length;
+  const units = Math.min(UNITS, UNITS_OF_ALL / count);
   const tried = proof.steps.flatMap((step, number) =>
-    step.rule === "lemma" ? [triedLemma(proof, step, number, values, draw)] : [],
+    step.rule === "lemma" ? [triedLemma(proof, number, { values, draw, units })] : [],
   );
   const sum = (of: (each: TriedLemmas) => number): number => tried.reduce((total, each) => total + of(each), 0);
   return {
@@ -57,24 +60,34 @@ export function triedLemmas(proof: Proof, values: readonly Rational[], draw: Dra
   };
 }
 
-function triedLemma(proof: Proof, step: Step, number: number, special: readonly Rational[], draw: Draw): TriedLemmas {
-  const unknowns = new Unknowns(proof);
-  const hypotheses = step.from.map((each) => unknowns.statement((proof.steps[each] as Step).says));
-  const conclusion = unknowns.statement(step.says);
-  const found = new Lemma(
-    { hypotheses, conclusion },
-    unknowns.all,
-    [...namedIn([...hypotheses, conclusion]), ...special.slice(0, 12), ...SMALL],
-    draw,
-  ).run();
-  const none = { contradictions: [], lemmas: 1, cases: CASES, met: found.met, tied: 0 };
-  if (found.broken === null) return none;
-  if (isTied(unknowns.all, proof)) return { ...none, tied: 1 };
-  const where = unknowns.all.map(
-    ({ name, term }) => `${printFormula(term)} = ${printNum((found.broken as Values)[name] as Num)}`,
-  );
-  const told = `step ${number}, a lemma, is broken by ${where.join(", ")}: ${printFormula(step.says)}`;
-  return { ...none, contradictions: [{ step: number, told }] };
+interface Means {
+  readonly values: readonly Rational[];
+  readonly draw: Draw;
+  readonly units: number;
+}
+
+function triedLemma(proof: Proof, number: number, means: Means): TriedLemmas {
+  const step = proof.steps[number] as Step;
+  const told = (what: string): Contradiction => ({
+    step: number,
+    told: `step ${number}, a lemma, is ${what}: ${printFormula(step.says)}`,
+  });
+  const none = { contradictions: [], lemmas: 1, cases: 0, met: 0, tied: 0 };
+  try {
+    const unknowns = new Unknowns(proof);
+    const hypotheses = step.from.map((each) => unknowns.statement((proof.steps[each] as Step).says));
+    const conclusion = unknowns.statement(step.says);
+    const { met, broken } = new Lemma({ hypotheses, conclusion }, unknowns.all, means).run();
+    const tried = { ...none, cases: CASES, met };
+    if (broken === null) return tried;
+    if (isTied(unknowns.all, proof)) return { ...tried, tied: 1 };
+    const where = unknowns.all.map(({ name, term }) => `${printFormula(term)} = ${printNum(broken[name] as Num)}`);
+    return { ...tried, contradictions: [told(`broken by ${where.join(", ")}`)] };
+  } catch (error) {
+    // What is no lemma must not have been accepted as one.
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    return { ...none, contradictions: [told(`none (${error.message})`)] };
+  }
 }
 
 function isTied(unknowns: readonly Unknown[], lists: Lists): boolean {
@@ -97,6 +110,7 @@ class Lemma {
   readonly #unknowns: readonly Unknown[];
   readonly #special: readonly Rational[];
   readonly #draw: Draw;
+  readonly #units: number;
   readonly #reader = new Reader();
   #spent = 0;
   #last: World | null = null;
@@ -104,14 +118,14 @@ class Lemma {
   constructor(
     { hypotheses, conclusion }: { readonly hypotheses: readonly Scalar[]; readonly conclusion: Scalar },
     unknowns: readonly Unknown[],
-    special: readonly Rational[],
-    draw: Draw,
+    { values, draw, units }: Means,
   ) {
     // Algebra cancels an exponential against its inverse, so that 0 is none of its values.
     const positive = unknowns.filter(({ kind }) => kind === "positive");
     const above = positive.map(({ name }) => relates({ kind: "name", name }, ">"));
     [this.#hypotheses, this.#conclusion, this.#unknowns] = [[...hypotheses, ...above], conclusion, unknowns];
-    [this.#special, this.#draw] = [special, draw];
+    this.#special = [...namedIn([...hypotheses, conclusion]), ...values.slice(0, 12), ...SMALL];
+    [this.#draw, this.#units] = [draw, units];
   }
 
   run(): { readonly met: number; readonly broken: Values | null } {
@@ -125,7 +139,7 @@ class Lemma {
       const isMet = allOf(start, hypotheses) === true;
       if (isMet && conclusion.run(start) === false) return { met: met + 1, broken: drawn };
       if (isMet) met += 1;
-      if (this.#spent > UNITS) continue;
+      if (this.#spent > this.#units) continue;
       // By turns: what meets the hypotheses, and what would break the lemma.
       const values = this.#moved(drawn, i % 2 === 0);
       const at = values === null ? null : this.#world(values);
@@ -189,7 +203,7 @@ class Lemma {
 
   #number(kind: Unknown["kind"]): Rational {
     const { integer } = this.#draw;
-    if (kind === "size") return rational(1 + integer(5));
+    if (kind === "size") return rational(1 + integer(integer(4) === 0 ? 40 : 5));
     const isSpecial = integer(3) > 0;
     const value = isSpecial
       ? (this.#special[integer(this.#special.length)] as Rational)

@@ -8,12 +8,15 @@ export interface Space<X> {
   moved(x: X, place: number, to: Rational): X;
 }
 
+/** Solutions with longer denominators are no use: whatever is worked out from them takes too long. */
+const LONG = 1n << 160n;
+
 /** So many numbers are changed at once. */
 const MOST_PLACES = 10;
 
 /**
  * The same with other numbers at some places, so that all residuals are 0: solved exactly where they are affine in those numbers
- * together; null where they are not, or where nothing solves them.
+ * together; null where they are not, or where nothing short solves them.
  *
  * @param residuals - what should vanish; null where it has no value or is no fraction
  * @param order - the places that may change, the ones to be changed rather first
@@ -34,7 +37,7 @@ export function solvedJointly<X>(
     columns.push(moved.map((value, i) => reduce(subtract(value, start[i] as Rational))));
   }
   const solution = solved(start.map((value, i) => [...columns.map((column) => column[i] as Rational), negate(value)]));
-  if (solution === null) return null;
+  if (solution === null || solution.some(({ d }) => d > LONG)) return null;
   const result = places.reduce((now, place, i) => {
     const change = solution[i] as Rational;
     return change.n === 0n ? now : space.moved(now, place, reduce(add(space.at(now, place) as Rational, change)));

@@ -1,9 +1,10 @@
 import type { Domains } from "../../../formula/domain.ts";
-import type { Sizes } from "../../../formula/value.ts";
-import type { Rational } from "../../../numeric/rational.ts";
+import type { CaseValue, Sizes } from "../../../formula/value.ts";
+import { floor, type Rational } from "../../../numeric/rational.ts";
 import type { Draw } from "../../../random/stream.ts";
 import type { Values } from "../worth/world.ts";
 import type { Quantity } from "./quantities.ts";
+import { isMember } from "./settings.ts";
 
 export interface Meter {
   spent: number;
@@ -31,4 +32,24 @@ export interface Ground {
 export function sampled(domains: Domains, sizes: Sizes, draw: Draw): Values {
   const all = Object.entries(domains).map(([name, domain]) => [name, domain.sample(draw, sizes)] as const);
   return Object.fromEntries(all);
+}
+
+/** An ordinary case in short fractions where that is possible: much is worked out from it. */
+export function sampledShort(domains: Domains, sizes: Sizes, draw: Draw): Values {
+  const all = Object.entries(domains).map(([name, domain]) => {
+    const value = domain.sample(draw, sizes);
+    const short = shortened(value);
+    return [name, isMember(domain, short) ? short : value] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** Steps of short fractions; a prime, so that they coincide with no usual constant. */
+const STEPS = 31n;
+
+function shortened(value: CaseValue): CaseValue {
+  if (Array.isArray(value)) return (value as readonly CaseValue[]).map(shortened) as unknown as CaseValue;
+  if (typeof value === "boolean") return value;
+  const { n, d } = value as Rational;
+  return n % d === 0n ? (value as Rational) : { n: floor({ n: n * STEPS, d }).n, d: STEPS };
 }

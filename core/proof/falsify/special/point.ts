@@ -2,6 +2,7 @@ import type { Domains } from "../../../formula/domain.ts";
 import { printCase } from "../../../formula/show.ts";
 import type { CaseValue, Sizes, Value } from "../../../formula/value.ts";
 import { printRational, reduce } from "../../../numeric/rational.ts";
+import { valueAt } from "../../../numeric/univariate.ts";
 import type { Case } from "../agreement.ts";
 import { isFraction, isRoot, type Num, printNum } from "../worth/number.ts";
 import type { Values } from "../worth/world.ts";
@@ -44,18 +45,26 @@ function keyOfNumber(each: Num | boolean): string {
   return `${n}/${d}`;
 }
 
-/** Families of which membership with a root is told by the facts of the domain alone. */
-const CONTINUOUS: ReadonlySet<string> = new Set(["reals", "positive", "nonNegative", "box", "simplex", "sumsToOne"]);
+/** Families that hold with two cases all that lies between them. */
+const CONVEX: ReadonlySet<string> = new Set(["reals", "positive", "nonNegative", "box", "simplex", "sumsToOne"]);
 
-/**
- * Do all values belong to their domains? With a root among them, only as far as fractions tell: the facts of the domain decide the rest.
- */
+/** Do all values belong to their domains? Those with a root in them do where their neighbours in fractions on both sides do. */
 export function belongs(domains: Domains, values: Values): boolean {
   return Object.entries(domains).every(([name, domain]) => {
     const value = values[name] as Value<Num>;
     const hasRoot = numbersOf(value).some((each) => typeof each !== "boolean" && isRoot(each));
-    return hasRoot ? CONTINUOUS.has(domain.family) : isMember(domain, value as CaseValue);
+    if (!hasRoot) return isMember(domain, value as CaseValue);
+    return CONVEX.has(domain.family) && (["low", "high"] as const).every((end) => isMember(domain, beside(value, end)));
   });
+}
+
+function beside(value: Value<Num>, end: "low" | "high"): CaseValue {
+  if (Array.isArray(value))
+    return (value as readonly Value<Num>[]).map((each) => beside(each, end)) as unknown as CaseValue;
+  const number = value as Num | boolean;
+  return typeof number !== "boolean" && isRoot(number)
+    ? valueAt(number.of, number.root.within[end])
+    : (number as CaseValue);
 }
 
 /** For a reader: "x = (1, ≈ 1.41421356237)". */

@@ -2,7 +2,7 @@ import type { Expression } from "../../../formula/expression.ts";
 import type { Sizes } from "../../../formula/value.ts";
 import { partsOf as nodesUnder } from "../../../formula/walk.ts";
 import { NoValue } from "../../../numeric/no-value.ts";
-import { binderOf, isPosition, type Place, type Scalar, subtract } from "../../step/language.ts";
+import { binderOf, isPosition, ONE_TERM, type Place, type Scalar, subtract } from "../../step/language.ts";
 import type { Code } from "../worth/codes.ts";
 import type { Reader } from "../worth/evaluate.ts";
 import type { Num } from "../worth/number.ts";
@@ -81,6 +81,8 @@ function edgesOf(e: Scalar): readonly Scalar[] {
     case "call": {
       const [first, second, ...others] = e.args;
       if (EDGED.has(e.name)) return e.args;
+      // At every whole number; two of them stand for all.
+      if (e.name === "floor" && first !== undefined) return [first, subtract(first, ONE_TERM)];
       const isPair = (e.name === "max" || e.name === "min") && others.length === 0;
       return isPair && first !== undefined && second !== undefined ? [difference(first, second)] : [];
     }

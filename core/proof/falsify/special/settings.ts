@@ -98,16 +98,17 @@ function numbersOf(domain: Domain, values: readonly Rational[]): readonly Ration
   return rounded.filter((each) => isMember(domain, each));
 }
 
-/** How many special values enter lists: alone, and in pairs. */
+/** How many special values enter lists: alone, and in pairs; fewer where lists are long. */
 const ALONE = 14;
 const PAIRED = 6;
+const LONG = 60;
 
 function lists(base: readonly Rational[], pool: readonly Rational[]): readonly (readonly Rational[])[] {
   const length = base.length;
   const all = (value: Rational): readonly Rational[] => base.map(() => value);
   const [first, last] = [base[0] as Rational, base[length - 1] as Rational];
-  const alone = pool.slice(0, ALONE);
-  const paired = pool.slice(0, PAIRED);
+  const alone = pool.slice(0, length > LONG ? 4 : ALONE);
+  const paired = pool.slice(0, length > LONG ? 2 : PAIRED);
   const constant = alone.map(all);
   if (length === 1) return pool.map(all);
   const one = alone.flatMap((value) => [base.with(0, value), base.with(length - 1, value)]);

@@ -1,4 +1,5 @@
 import type { Domains } from "../../../formula/domain.ts";
+import { entries } from "../../../formula/sizes.ts";
 import type { Sizes } from "../../../formula/value.ts";
 
 /** At which sizes special cases are looked for: in every way at a few, and in few ways at many. */
@@ -9,6 +10,8 @@ export interface SizePlan {
 
 /** Sizes up to this are always tried. */
 export const LARGEST_USUAL = 12;
+/** Cases of more numbers take too long. */
+const MOST_NUMBERS = 600;
 /** A size that the statement names is tried up to this. */
 export const LARGEST_NAMED = 130;
 
@@ -31,12 +34,23 @@ export function sizePlan(domains: Domains, fixed: Sizes, named: readonly number[
   });
   if (open.length === 0) return { rich: [at(() => 1)], light: [] };
   const usual = Array.from({ length: LARGEST_USUAL }, (_, i) => i + 1);
-  const together = [...usual, ...named].map((size) => at(() => size));
+  const isShort = (sizes: Sizes): boolean => numbersIn(domains, sizes) <= MOST_NUMBERS;
+  const together = [...usual, ...named].map((size) => at(() => size)).filter(isShort);
   if (open.length === 1) return { rich: [2, 3, 1].map((size) => at(() => size)), light: together.slice(3) };
-  const apart = [...usual, ...named].flatMap((size) => open.map((_, j) => at((i) => (i === j ? size : 2))));
+  const apart = [...usual, ...named]
+    .flatMap((size) => open.map((_, j) => at((i) => (i === j ? size : 2))))
+    .filter(isShort);
   const rich = [at((i) => 2 + (i % 2)), at(() => 2), at(() => 1)];
   const ones = open.map((_, j) => at((i) => (i === j ? 3 : 1)));
   return { rich, light: without([...ones, ...apart, ...together], rich) };
+}
+
+/** How many numbers a case has. */
+function numbersIn(domains: Domains, sizes: Sizes): number {
+  const counts = Object.values(domains).map(({ shape }) =>
+    shape.reduce<number>((n, size) => n * entries(size, sizes), 1),
+  );
+  return counts.reduce((a, b) => a + b, 0);
 }
 
 function without(plan: readonly Sizes[], known: readonly Sizes[]): readonly Sizes[] {

@@ -7,9 +7,9 @@ import { bothZero, turnings, zerosAt, zerosLightly } from "./special-zeros.ts";
 
 /**
  * The cases at which a false statement that is true at random points would fail: zeros of every quantity, alone and two at once, what lies
- * beside them, and where quantities turn; special values of every name and of every two names; coinciding and vanishing entries; sizes 1 to 12 and the ones that
- * are named. Each lies in its domains exactly; whether it meets the premise is another question. Some of each kind come early, so that
- * whoever stops has seen all kinds. After the special cases come some drawn ones.
+ * beside them, and where quantities turn; special values of every name and of every two names; coinciding and vanishing entries; sizes 1
+ * to 12 and the ones that are named. Each lies in its domains exactly; whether it meets the premise is another question. Some of each kind
+ * come early, so that whoever stops has seen all kinds. After the special cases come some drawn ones.
  */
 export function* specialCases(ground: Ground): Generator<Point> {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { CaseValue, Sizes, Value } from "../../../formula/value.ts";
 import { rational } from "../../../numeric/rational.ts";
 import { multiply, type Num } from "../worth/number.ts";
 import type { Values } from "../worth/world.ts";
-import { type Ground, sampled } from "./ground.ts";
+import { type Ground, sampledShort } from "./ground.ts";
 import type { Point } from "./point.ts";
 import { interleaved, isMember, settingsOf } from "./settings.ts";
 
@@ -20,7 +20,7 @@ function allSettings({ domains, values }: Ground, sizes: Sizes, base: Values): S
 /** Special values of one name, of two, and of all of them. */
 export function* settingsAt(ground: Ground, sizes: Sizes): Generator<Point> {
   const { domains, draw } = ground;
-  const base = sampled(domains, sizes, draw);
+  const base = sampledShort(domains, sizes, draw);
   const settings = allSettings(ground, sizes, base);
   const names = Object.keys(domains);
   const point = (values: Values, fixed: readonly string[]): Point => ({
@@ -83,7 +83,7 @@ function lengthsOf(value: Value<Num>): readonly number[] {
 export function lightly(ground: Ground, plan: readonly Sizes[]): Iterator<Point> {
   const few = { ...ground, values: ground.values.slice(0, 4) };
   const each = plan.map((sizes) => {
-    const base = sampled(ground.domains, sizes, ground.draw);
+    const base = sampledShort(ground.domains, sizes, ground.draw);
     const special = [...allSettings(few, sizes, base)].map(([name, all]) =>
       all.slice(0, FEW).map((value): Point => {
         return { sizes, values: { ...base, [name]: value }, special: "special values", fixed: [name] };

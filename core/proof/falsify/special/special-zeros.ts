@@ -8,7 +8,7 @@ import { solvedJointly } from "../meet/solve-jointly.ts";
 import { turningPoint } from "../meet/turning.ts";
 import { divide, isFraction, type Num, subtract } from "../worth/number.ts";
 import { type Values, type World, world } from "../worth/world.ts";
-import { type Ground, type Meter, sampled } from "./ground.ts";
+import { type Ground, type Meter, sampledShort } from "./ground.ts";
 import { type Path, pathsOf } from "./paths.ts";
 import type { Point, Special } from "./point.ts";
 import { numberOf, pointings, type Quantity } from "./quantities.ts";
@@ -21,7 +21,7 @@ import { zerosAlong } from "./zeros.ts";
  */
 export function zerosAt(ground: Ground, sizes: Sizes): readonly Iterator<Point>[] {
   const { domains, draw } = ground;
-  const base = sampled(domains, sizes, draw);
+  const base = sampledShort(domains, sizes, draw);
   const names = Object.keys(domains);
   const all = (value: Rational): Values =>
     Object.fromEntries(
@@ -42,7 +42,7 @@ export function zerosAt(ground: Ground, sizes: Sizes): readonly Iterator<Point>[
   return [
     from([base], Number.POSITIVE_INFINITY),
     from([zeros, ones], MOST_EDGES),
-    from([...mixed, sampled(domains, sizes, draw)], MOST_EDGES),
+    from([...mixed, sampledShort(domains, sizes, draw)], MOST_EDGES),
   ];
 }
 
@@ -54,8 +54,8 @@ const MOST_EDGES = 24;
 function* zerosFrom(ground: Ground, sizes: Sizes, base: Values, most: number): Generator<Point> {
   const { domains, quantities, meter } = ground;
   const paths = pathsOf(domains, base);
-  for (const quantity of quantities.slice(0, most)) {
-    if (most !== Number.POSITIVE_INFINITY && !quantity.isEdge) return;
+  const edges = quantities.filter(({ isEdge }) => isEdge);
+  for (const quantity of most === Number.POSITIVE_INFINITY ? quantities : edges.slice(0, most)) {
     if (meter.searching > ground.mostSearching) return;
     const ways = pointings(quantity, sizes);
     for (const path of paths.filter(({ name }) => quantity.names.has(name))) {
@@ -106,7 +106,7 @@ function placed(at: World, way: ReadonlyMap<string, number>): World {
 /** At many sizes the zeros of a few edges, along the first of their paths: the first edge at every size, then the next one. */
 export function* zerosLightly(ground: Ground, plan: readonly Sizes[]): Generator<Point> {
   const edges = ground.quantities.filter(({ isEdge }) => isEdge).slice(0, FEW_EDGES);
-  const each = plan.map((sizes) => ({ sizes, base: sampled(ground.domains, sizes, ground.draw) }));
+  const each = plan.map((sizes) => ({ sizes, base: sampledShort(ground.domains, sizes, ground.draw) }));
   for (const quantity of edges) {
     for (const { sizes, base } of each) {
       if (ground.meter.searching > ground.mostSearching) return;
@@ -125,7 +125,7 @@ export function* turnings(ground: Ground, sizes: Sizes): Generator<Point> {
   const { domains, quantities, draw, meter } = ground;
   for (const quantity of quantities.filter(({ isEdge }) => isEdge).slice(0, MOST_EDGES)) {
     if (meter.searching > ground.mostSearching) return;
-    const base = sampled(domains, sizes, draw);
+    const base = sampledShort(domains, sizes, draw);
     const paths = pathsOf(domains, base).filter(({ name, isEntry }) => isEntry && quantity.names.has(name));
     const value = (of: Values): Rational | null => residualsAt([quantity], sizes, of, meter)?.[0] ?? null;
     const values = turningPoint(base, spaceOf(paths), value, shuffled([...paths.keys()], draw));
@@ -137,7 +137,7 @@ export function* turnings(ground: Ground, sizes: Sizes): Generator<Point> {
 export function* bothZero(ground: Ground, sizes: Sizes): Generator<Point> {
   const { domains, quantities, draw, meter } = ground;
   const paired = quantities.slice(0, MOST_PAIRED);
-  const base = sampled(domains, sizes, draw);
+  const base = sampledShort(domains, sizes, draw);
   const paths = pathsOf(domains, base).filter(({ isEntry }) => isEntry);
   const space = spaceOf(paths);
   for (const [i, a] of paired.entries()) {

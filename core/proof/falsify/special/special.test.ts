@@ -192,7 +192,14 @@ describe("special cases", () => {
     meter: { spent: 0, searching: 0 },
     mostSearching: 1e9,
   });
-  const all = (): readonly Point[] => [...specialCases(ground())];
+  const all = (): readonly Point[] => {
+    const found: Point[] = [];
+    for (const point of specialCases(ground())) {
+      if (found.length === 1200) return found;
+      found.push(point);
+    }
+    return found;
+  };
 
   it("lie in their domains exactly, each comes once, and the same ones come again", () => {
     const points = all();

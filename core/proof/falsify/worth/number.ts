@@ -20,7 +20,7 @@ import type { Univariate } from "../../../numeric/univariate.ts";
 export type Num = Rational | Algebraic | Bracket;
 
 /** What an operation costs, in units of one on short fractions, about a tenth of a microsecond; measured once, and fixed. */
-export const COST = { exact: 1, algebraic: 100, bracket: 60, function: 3000 } as const;
+export const COST = { exact: 1, long: 20, algebraic: 100, bracket: 60, function: 3000 } as const;
 
 export function isFraction(a: Num): a is Rational {
   return "d" in a;

@@ -43,11 +43,20 @@ function closed<T extends Num | Outcome>(id: number, at: World, run: Run<T>): T 
   }
 }
 
+/** Denominators beyond this make fractions long. */
+const LONG = 1n << 256n;
+
 /** Counts what an operation costs. */
 export function weighed(run: Run<Num>): Run<Num> {
   return (at) => {
     const value = run(at);
-    at.spent += isFraction(value) ? COST.exact : isRoot(value) ? COST.algebraic : COST.bracket;
+    at.spent += isFraction(value)
+      ? value.d > LONG
+        ? COST.long
+        : COST.exact
+      : isRoot(value)
+        ? COST.algebraic
+        : COST.bracket;
     return value;
   };
 }
