@@ -71,7 +71,7 @@ const LEMMA_UNITS = 2_000_000;
  */
 export function* check(state: State, proof: Proof): Asking<Checked> {
   try {
-    understood(() => requireForm(proof));
+    understood(() => requireForm(proof, state.sizes));
     const context = new Context(state, proof);
     for (const [number, step] of proof.steps.entries()) yield* accept(step, number, context);
     understood(() => requireShown(context));

@@ -1,3 +1,4 @@
+import type { Sizes } from "../../formula/value.ts";
 import { partsOf } from "../../formula/walk.ts";
 import { BINDERS, binderOf, isName, isPosition, type Scalar } from "../step/language.ts";
 import type { Proof, Step } from "../step/step.ts";
@@ -17,12 +18,15 @@ const COMPARISONS: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">
 const ONE_NUMBER: ReadonlySet<string> = new Set([...FUNCTIONS, "abs"]);
 
 /** Refuses a proof that is not made of what it should be: it comes from a search or a record, and may hold anything. */
-export function requireForm({ sizes, writtenOut, indices, steps, shows }: Proof): void {
+export function requireForm({ sizes, writtenOut, indices, steps, shows }: Proof, asserted: Sizes): void {
   requires(Array.isArray(steps) && steps.length <= MOST_STEPS, `a proof must have at most ${MOST_STEPS} steps`);
   requires(Number.isInteger(writtenOut) && writtenOut >= 0 && writtenOut <= 64, "at most 64 entries are written out");
   for (const [name, size] of Object.entries(sizes)) {
     requires(isName(name), `a size that is a number here must be a name, got ${name}`);
     requires(Number.isSafeInteger(size) && size >= 1, `the size ${name} must be a whole number above 0`);
+    // What is shown at one size is not shown at every size.
+    const isAsserted = Object.hasOwn(asserted, name) && asserted[name] === size;
+    requires(isAsserted, `the size ${name} must be the one that is asserted, got ${size}`);
   }
   for (const [name, size] of Object.entries(indices))
     requires(isName(name) && isPlace(size), `an index must be a name that runs over a size, got ${name}`);

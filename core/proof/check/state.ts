@@ -25,6 +25,8 @@ export interface State {
   readonly premise: readonly Scalar[];
   /** What holds because the premise has a value. */
   readonly values: readonly Scalar[];
+  /** Sizes that are a number in what is asserted, by name; every other stands for every size. */
+  readonly sizes: Sizes;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readState({ domains, definitions, formula, given }: Universal, s
     domain: Object.entries(domains).flatMap(([name, domain]) => membership(domain.constraint(name), readDomain)),
     premise: premise === null ? [] : partsOf(premise.says, "and"),
     values: premise?.needs ?? [],
+    sizes,
   };
 }
 

@@ -147,4 +147,18 @@ export const NAMES: readonly Falsehood[] = [
       4. replace from 1, 3 with {"term":"mean(a, d, y[a])"}: max(c, d, y[c]) - ${X} >= 0`,
     },
   },
+  {
+    attacks: "names: one size for every size",
+    domains: { x: reals("d") },
+    formula: "max(x) == min(x)",
+    against: { x: ["0", "1"] },
+    proof: `
+      size d is 1
+      0. algebra: max(a, d, x[a]) - min(a, d, x[a]) == 0`,
+    refused: "the size d must be the one that is asserted, got 1",
+    neighbour: {
+      domains: { x: reals(1) },
+      proof: "0. algebra: max(a, 1, x[a]) - min(a, 1, x[a]) == 0",
+    },
+  },
 ];

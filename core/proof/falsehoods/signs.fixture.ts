@@ -207,6 +207,24 @@ export const SIGNS: readonly Falsehood[] = [
     },
   },
   {
+    attacks: "add: one part taken away",
+    domains: { x: nonNegative(), y: nonNegative() },
+    formula: "x - y >= 0",
+    against: { x: "0", y: "1" },
+    proof: `
+      0. domain with {"fact":0}: x >= 0
+      1. domain with {"fact":1}: y >= 0
+      2. add from 0, 1 with {"powers":[1,-1]}: x - y >= 0`,
+    refused: "step 2 (add): each of the two must be added a whole number of times, at least once",
+    neighbour: {
+      formula: "x + 2 * y >= 0",
+      proof: `
+      0. domain with {"fact":0}: x >= 0
+      1. domain with {"fact":1}: y >= 0
+      2. add from 0, 1 with {"powers":[1,2]}: x + 2 * y >= 0`,
+    },
+  },
+  {
     attacks: "add: one part left out",
     domains: { x: reals(), y: nonNegative() },
     given: "x + y >= 0",
