@@ -79,7 +79,7 @@ describe("a question for the solver", () => {
       ],
     });
     expect(lemmaText([], x, "nlqsat").split("\n").slice(1)).toEqual([
-      "(set-logic QF_NRA)",
+      "(set-logic QF_LRA)",
       "(declare-const v0 Real)",
       "(assert (>= (+ (* (- (/ 2.0 1.0)) v0) (/ 1.0 1.0)) 0.0))",
       "(check-sat-using nlqsat)",
