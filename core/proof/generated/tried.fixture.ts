@@ -1,6 +1,7 @@
 import type { Asking } from "../../formula/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import { check } from "../check/check.ts";
+import { readState } from "../check/state.ts";
 import { proveBySteps } from "../search/prove-by-steps.ts";
 import { type Made, universalOf } from "./statement.fixture.ts";
 import { WAYS } from "./ways.fixture.ts";
@@ -34,8 +35,9 @@ export function* tried(
 }
 
 function* put(statement: Made): Asking<Came> {
-  const sought = yield* proveBySteps(universalOf(statement));
+  const universal = universalOf(statement);
+  const sought = yield* proveBySteps(universal);
   if (sought.kind === "open") return "open";
-  const checked = yield* check(sought.state, sought.proof);
+  const checked = yield* check(readState(universal), sought.proof);
   return checked.kind === "accepted" ? "proved" : "refused";
 }
