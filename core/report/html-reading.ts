@@ -65,7 +65,7 @@ ${outcome === "inconclusive" ? none : html`<dt>Alpha</dt><dd>${rate}</dd>`}</dl>
 
 function proofHtml({ of, lines, trusted }: ToldProof): Html {
   return html`<h3>The proof, in short${of === "" ? none : html` (${of})`}</h3>
-<ol>${lines.map((line) => html`<li>${sourceHtml(line)}</li>`)}</ol>
+<ol class="proof">${lines.map((line) => html`<li>${sourceHtml(line)}</li>`)}</ol>
 ${trusted === "" ? none : html`<p>${trusted}</p>`}`;
 }
 

@@ -22,7 +22,7 @@ blockquote{margin:0 0 12px;padding:2px 0 2px 14px;border-left:3px solid var(--gr
 .heard{position:absolute;clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;overflow:hidden}
 .skip{position:absolute;left:-9999px}.skip:focus{position:static;display:inline-block;margin:8px 28px}
 .mark{color:var(--c);font-weight:700}
-.formula{overflow-x:auto;overflow-y:hidden;padding:4px 0;margin:0 0 12px;line-height:2}.formula math{margin-right:.6em}
+.proof li{overflow-x:auto;overflow-y:hidden;padding:2px 0}.formula{overflow-x:auto;overflow-y:hidden;padding:4px 0;margin:0 0 12px;line-height:2}.formula math{margin-right:.6em}
 math{font-size:1.05em}`;
 
 const header = `header{padding:20px 28px 16px;border-bottom:1px solid var(--grid)}
