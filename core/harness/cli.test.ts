@@ -48,7 +48,7 @@ describe("npm run claim", () => {
       "claims/small/w3-die.claim.ts",
       claimFile(
         "Numbers are a fine thing.",
-        `asserts: mean({ of: (draw) => 1 + draw.integer(6), within: [3, 4], because: "b", tail: { range: [1, 6] } })`,
+        `asserts: mean({ of: (draw) => 1 + draw.integer(6), within: [3, 4], because: "b", tail: clamp(1, 6) })`,
       ),
     );
     project.write(

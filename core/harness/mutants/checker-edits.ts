@@ -153,7 +153,7 @@ const OF_READING: readonly Edit[] = [
   ...edits("state", [
     [
       "a domain means the language's own words",
-      "const readDomain = readerOf(domains, {});",
+      "const readDomain = readerOf(domains, {}, sizes);",
       "const readDomain = read;",
     ],
     ["what a domain says has a value", "needs.length === 0 ? ", "needs.length >= 0 ? "],
