@@ -31,7 +31,9 @@ describe("the proof on the page of a reading", () => {
     expect(page).toContain("Trusted: where a line says solver, that z3 finds no real numbers");
     expect(rendered(page)).toContain("The proof, in short");
     const html = readingHtml(proved, none, false).text;
-    expect(html).toMatch(/<h3>The proof, in short<\/h3>\n<ol><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u);
+    expect(html).toMatch(
+      /<h3>The proof, in short<\/h3>\n<ol class="proof"><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u,
+    );
     expect(html).not.toContain("<code>x \\ge");
   });
 
