@@ -1,4 +1,5 @@
 import type { Size } from "./domain.ts";
+import { subscript } from "./subscript.ts";
 import type { Sizes } from "./value.ts";
 
 const NAME = /^[A-Za-z]\w*$/;
@@ -27,13 +28,6 @@ export function entries(size: Size, sizes: Sizes): number {
 /** The names among some sizes, each once. */
 export function namesOf(shape: readonly Size[]): readonly string[] {
   return [...new Set(shape.filter((size) => typeof size === "string"))];
-}
-
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
-/** A number below the line: 12 is "₁₂". */
-export function subscript(n: number): string {
-  return [...String(n)].map((digit) => SUBSCRIPTS[Number(digit)]).join("");
 }
 
 /** "w₁ + w₂", "w₁ + w₂ + w₃", "w₁ + … + w_d". */

@@ -1,6 +1,6 @@
 import type { Expression } from "./expression.ts";
 import { BINDS, bindingOf, bindingOfOperator } from "./precedence.ts";
-import { subscript } from "./sizes.ts";
+import { subscript } from "./subscript.ts";
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["==", "="],

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../claim/evidence.ts";
-import { composedCondition, tailCondition } from "./conditions.ts";
+import { composedCondition } from "./conditions.ts";
 
 describe("a condition", () => {
-  it("says what was declared about the tails", () => {
-    expect(tailCondition({ variance: 0.25 / 82.5 })).toBe("the variance is at most 0.0030303");
-    expect(tailCondition({ range: [-1, 4] })).toBe("every value lies between -1 and 4");
-    expect(tailCondition({ range: [0, Number.POSITIVE_INFINITY] })).toBe("no value lies below 0");
-  });
-
   const part = (outcome: Outcome, condition: string, place = "for “a”") => ({ outcome, condition, place });
 
   it("of what all parts bear together is all that any of them needs", () => {

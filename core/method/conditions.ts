@@ -1,13 +1,4 @@
 import type { Outcome } from "../claim/evidence.ts";
-import { figure } from "../numeric/figure.ts";
-import { isHalfLine, type Tail } from "./region.ts";
-
-/** What has to be true for a verdict about a mean to stand, in words that go on behind "if"? */
-export function tailCondition(tail: Tail): string {
-  if ("variance" in tail) return `the variance is at most ${figure(tail.variance)}`;
-  if (isHalfLine(tail)) return `no value lies below ${tail.range[0]}`;
-  return `every value lies between ${tail.range[0]} and ${tail.range[1]}`;
-}
 
 /** The condition of values that lie in their range whatever is simulated: none. */
 export const byConstruction = (): string => "";

@@ -6,7 +6,7 @@ import { inPlaceOf, whatOf } from "./called.ts";
 import { isClamp } from "./clamp.ts";
 import { byConstruction } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
-import { firmly, SIMULATED, tailWeight } from "./error-rates.ts";
+import { firmly, SIMULATED } from "./error-rates.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
@@ -15,6 +15,7 @@ import type { Sample } from "./replay.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./sequential-words.ts";
+import { tailWeight } from "./tail.ts";
 
 /** A simulated pair of quantities. */
 type Pair = (draw: Draw) => readonly [number, number];

@@ -10,7 +10,6 @@ import {
   NEVER_WRONG,
   rateOf,
   SIMULATED,
-  tailWeight,
   type Weighed,
   type Weight,
   worst,
@@ -39,21 +38,12 @@ describe("composed error rates", () => {
     expect(rates("some", [chance, weighed("verified", CERTAIN)])).toEqual(NEVER_WRONG);
     expect(rates("some", [chance, weighed("refuted", CERTAIN)])).toEqual(SIMULATED);
     // Nothing can refute a half-line, so its rate of 0 is no certainty; and what needs a condition is none either.
-    const half = weighed("verified", tailWeight({ range: [0, Number.POSITIVE_INFINITY] }));
+    const half = weighed("verified", conditionally({ verified: 1e-6, refuted: 0 }));
     expect(rates("some", [chance, half])).toEqual({ verified: 2e-6, refuted: 1e-6 });
     expect(rates("every", [chance, weighed("refuted", conditionally(SIMULATED))])).toEqual({
       verified: 1e-6,
       refuted: 2e-6,
     });
-  });
-
-  it("of a declared tail hold only under its condition, and refute nothing on a half-line", () => {
-    for (const tail of [{ variance: 3 }, { pilot: 200 }, { range: [0, 1] }] as const) {
-      expect(tailWeight(tail)).toEqual({ rates: SIMULATED, firm: NEVER_WRONG });
-      expect(tailWeight(tail, 2).rates).toEqual({ verified: 1e-6, refuted: 5e-7 });
-    }
-    const half = tailWeight({ range: [0, Number.POSITIVE_INFINITY] });
-    expect(half).toEqual({ rates: { verified: 1e-6, refuted: 0 }, firm: NEVER_WRONG });
   });
 
   it("print the rate of the outcome", () => {

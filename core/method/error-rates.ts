@@ -1,8 +1,5 @@
 import type { ErrorRates, Outcome } from "../claim/evidence.ts";
 import { ALPHA } from "./alpha.ts";
-import { type Clamp, isClamp } from "./clamp.ts";
-import { isHalfLine, type Tail } from "./region.ts";
-import type { Pilot } from "./run.ts";
 
 /** Of whatever no chance enters. */
 export const NEVER_WRONG: ErrorRates = { verified: 0, refuted: 0 };
@@ -24,17 +21,6 @@ export const CERTAIN: Weight = { rates: NEVER_WRONG, firm: NEVER_WRONG };
 /** Of a verdict that stands whatever is simulated, and of one that needs a condition. */
 export const firmly = (rates: ErrorRates): Weight => ({ rates, firm: rates });
 export const conditionally = (rates: ErrorRates): Weight => ({ rates, firm: NEVER_WRONG });
-
-/**
- * Of a mean whose tail is declared: only if it is as declared. Of a clamped quantity: whatever is simulated.
- *
- * @param sharing - of how many parts of a conjunction it is one, which share the error rate of a refutation; 1 by default
- */
-export function tailWeight(tail: Tail | Pilot | Clamp, sharing = 1): Weight {
-  if (isClamp(tail)) return firmly({ verified: ALPHA, refuted: ALPHA / sharing });
-  const refuted = "range" in tail && isHalfLine(tail) ? 0 : ALPHA / sharing;
-  return conditionally({ verified: ALPHA, refuted });
-}
 
 /**
  * How often is a composed outcome wrong? If "all of these" is false, one part is, and it would have to come out verified: v = max vᵢ. If it

@@ -4,7 +4,6 @@ import type { Draw } from "../random/stream.ts";
 import { inPlaceOf, whatOf } from "./called.ts";
 import { type Clamp, isClamp } from "./clamp.ts";
 import type { Simulation } from "./dose.ts";
-import { tailWeight } from "./error-rates.ts";
 import type { Method } from "./method.ts";
 import { overrideFunctions, requireFunction } from "./override-functions.ts";
 import { spread } from "./picture.ts";
@@ -12,6 +11,7 @@ import { regionOf, type Tail } from "./region.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./sequential-words.ts";
+import { tailWeight } from "./tail.ts";
 
 /** What an author says about the mean of a simulated quantity. */
 export interface MeanOptions {

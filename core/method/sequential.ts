@@ -4,7 +4,6 @@ import { momentsOf, varianceOf } from "../numeric/moments.ts";
 import { ALPHA } from "./alpha.ts";
 import { type Clamp, isClamp, requireClamp } from "./clamp.ts";
 import { computed, requireSame } from "./computed.ts";
-import { tailCondition } from "./conditions.ts";
 import { type Design, design } from "./design.ts";
 import { evidence, LEAST_COUNT } from "./e-process.ts";
 import { keepLook, NO_LOOKS } from "./evidence-path.ts";
@@ -17,6 +16,7 @@ import type { Pilot, Run } from "./run.ts";
 import { type Sampler, type Source, sampler } from "./sampler.ts";
 import { lookAt, sequentialPlots } from "./sequential-plots.ts";
 import { notesOf, settleOf } from "./sequential-words.ts";
+import { tailCondition } from "./tail.ts";
 import { momentsSoFar, observe, start } from "./wealth.ts";
 
 /** A quantity that can be simulated again and again, and where its mean is said to lie. */

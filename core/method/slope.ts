@@ -7,7 +7,7 @@ import { inPlaceOf, whatOf } from "./called.ts";
 import type { Clamp } from "./clamp.ts";
 import { composedCondition } from "./conditions.ts";
 import type { Simulation } from "./dose.ts";
-import { composedWeight, tailWeight, type Weighed } from "./error-rates.ts";
+import { composedWeight, type Weighed } from "./error-rates.ts";
 import { conjunction } from "./kleene.ts";
 import { requireBecause } from "./mean.ts";
 import type { Method, Trial } from "./method.ts";
@@ -18,6 +18,7 @@ import type { Sample } from "./replay.ts";
 import type { Pilot } from "./run.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./sequential.ts";
 import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./sequential-words.ts";
+import { tailWeight } from "./tail.ts";
 
 /** How far a scaling law may bend before it is no power law over the sizes tried. */
 export interface Bend {
