@@ -11,30 +11,30 @@ export type { Verdict } from "./claim/evidence.ts";
 
 // Verbs about cases: every case, some case, any number of layers.
 
-export { exists } from "./method/exists.ts";
-export { forAll } from "./method/for-all.ts";
-export { type LayersOptions, layers } from "./method/layers.ts";
-export type { QuantifierOptions } from "./method/quantified.ts";
+export { exists } from "./method/search/exists.ts";
+export { forAll } from "./method/search/for-all.ts";
+export { type LayersOptions, layers } from "./method/search/layers.ts";
+export type { QuantifierOptions } from "./method/search/quantifier/quantified.ts";
 
 // Verbs about figures: what the text prints, and what follows from data that cannot grow.
 
-export { type BestFitOptions, bestFit } from "./method/best-fit.ts";
-export { type ExactOptions, exact } from "./method/exact.ts";
-export { type Quoted, quoted, type Where } from "./method/figures.ts";
-export type { FitData, List } from "./method/fit-data.ts";
-export { type FixedMeanOptions, fixedMean } from "./method/fixed-mean.ts";
-export { type OptimumOptions, optimum } from "./method/optimum.ts";
-export { type ReproducesOptions, reproduces } from "./method/reproduces.ts";
+export { type BestFitOptions, bestFit } from "./method/figures/best-fit.ts";
+export { type ExactOptions, exact } from "./method/figures/exact.ts";
+export { type Quoted, quoted, type Where } from "./method/figures/figures.ts";
+export type { FitData, List } from "./method/figures/fit-data.ts";
+export { type FixedMeanOptions, fixedMean } from "./method/figures/fixed-mean.ts";
+export { type OptimumOptions, optimum } from "./method/figures/optimum.ts";
+export { type ReproducesOptions, reproduces } from "./method/figures/reproduces.ts";
 
 // Verbs about chance: quantities that are simulated.
 
-export { type CorrelationOptions, correlation } from "./method/correlation.ts";
-export { type DistributionOptions, distribution } from "./method/distribution.ts";
-export type { Law } from "./method/law-distance.ts";
-export { type MeanOptions, mean } from "./method/mean.ts";
-export { type ProportionOptions, proportion } from "./method/proportion.ts";
-export { type Bend, type SlopeOptions, slope } from "./method/slope.ts";
-export { type WinsOptions, wins } from "./method/wins.ts";
+export { type CorrelationOptions, correlation } from "./method/experiment/correlation.ts";
+export { type DistributionOptions, distribution } from "./method/experiment/distribution.ts";
+export { type MeanOptions, mean } from "./method/experiment/mean.ts";
+export { type ProportionOptions, proportion } from "./method/experiment/proportion.ts";
+export { type Bend, type SlopeOptions, slope } from "./method/experiment/slope.ts";
+export type { Law } from "./method/experiment/statistic/law-distance.ts";
+export { type WinsOptions, wins } from "./method/experiment/wins.ts";
 
 // Composing: several assertions in one, one assertion in two places, or none at all.
 
@@ -62,31 +62,31 @@ export {
   sumsToOne,
   unit,
 } from "./formula/index.ts";
-export type { Subject } from "./method/subject.ts";
+export type { Subject } from "./method/search/cases/subject.ts";
 
 // Simulation: what a replicate may draw, what it is called, and what is known of its tails.
 
-export { called } from "./method/called.ts";
-export { type Clamp, clamp } from "./method/clamp.ts";
-export type { Simulation } from "./method/dose.ts";
-export type { Tail } from "./method/region.ts";
-export type { Pilot } from "./method/run.ts";
+export { called } from "./method/experiment/run/called.ts";
+export type { Simulation } from "./method/experiment/run/dose.ts";
+export { type Clamp, clamp } from "./method/experiment/walk/clamp.ts";
+export type { Tail } from "./method/experiment/walk/region.ts";
+export type { Pilot } from "./method/experiment/walk/run.ts";
 export { shared } from "./random/shared.ts";
 export type { Draw } from "./random/stream.ts";
 
 // Numbers, for what a replicate computes.
 
-export { type FloatFormat, ROUND } from "./numeric/float-format.ts";
-export { leastSquares } from "./numeric/least-squares.ts";
-export { fitLine, type Line } from "./numeric/line.ts";
-export { quantile } from "./numeric/quantile.ts";
-export { studentAbove } from "./numeric/tails.ts";
+export { quantile } from "./numeric/describe/quantile.ts";
+export { type FloatFormat, ROUND } from "./numeric/exact/float-format.ts";
+export { leastSquares } from "./numeric/fit/least-squares.ts";
+export { fitLine, type Line } from "./numeric/fit/line.ts";
+export { studentAbove } from "./numeric/tails/tails.ts";
 
 // The sequential test itself, for claims about it.
 
-export { type Design, design } from "./method/design.ts";
-export { budget, type Plan } from "./method/plan.ts";
-export { type Walk, walk, walkInOrder } from "./method/walk.ts";
+export { type Design, design } from "./method/experiment/walk/design.ts";
+export { budget, type Plan } from "./method/experiment/walk/plan.ts";
+export { type Walk, walk, walkInOrder } from "./method/experiment/walk/walk.ts";
 
 // Models as formulas, to be named in a subject.
 

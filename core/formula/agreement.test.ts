@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from "fast-check";
 import math from "mathjs/lib/browser/math.js";
 import { describe, expect, it } from "vitest";
-import { fromDouble, type Rational, toNumber } from "../numeric/rational.ts";
-import { isExact, type Real } from "../numeric/real.ts";
-import { evaluate, judge } from "./judge.ts";
-import { parseFormula } from "./parse.ts";
-import { showValue } from "./show.ts";
-import type { CaseValue, Value } from "./value.ts";
+import { fromDouble, type Rational, toNumber } from "../numeric/exact/rational.ts";
+import { isExact, type Real } from "../numeric/exact/real.ts";
+import { evaluate, judge } from "./exact/judge.ts";
+import { parseFormula } from "./language/parse.ts";
+import type { CaseValue, Value } from "./language/value.ts";
+import { showValue } from "./shape/show.ts";
 
 // The smallest tolerance that mathjs accepts leaves its comparisons strict.
 const strict = math.create({ relTol: 5e-324, absTol: 5e-324 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkFormula } from "./check.ts";
-import type { Domain } from "./domain.ts";
-import * as domains from "./domains.ts";
-import { requireTruth } from "./infer-shape.ts";
-import { judge } from "./judge.ts";
-import { parseFormula } from "./parse.ts";
-import type { Arithmetic } from "./value.ts";
-import { whereOf } from "./where.ts";
+import type { Domain } from "./domains/domain.ts";
+import * as domains from "./domains/domains.ts";
+import { judge } from "./exact/judge.ts";
+import { checkFormula } from "./language/check.ts";
+import { parseFormula } from "./language/parse.ts";
+import type { Arithmetic } from "./language/value.ts";
+import { whereOf } from "./language/where.ts";
+import { requireTruth } from "./shape/infer-shape.ts";
 
 const page = readFileSync(new URL("./README.md", import.meta.url), "utf8");
 

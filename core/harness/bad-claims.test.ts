@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { claimFile, type Ended, program, type SmallProject, smallProject } from "./small-project.ts";
+import { claimFile, type Ended, program, type SmallProject, smallProject } from "./small-project.fixture.ts";
 
 // Every way that was found to get a claim wrong, all in one run beside claims that are right.
 

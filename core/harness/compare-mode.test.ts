@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { claimFile, type SmallProject, smallProject, TEXT } from "./small-project.ts";
+import { claimFile, type SmallProject, smallProject, TEXT } from "./small-project.fixture.ts";
 
 const FOUR = "We find that 2 + 2 = 4.";
 const reading = (id: string, seen: string) =>

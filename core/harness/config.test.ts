@@ -2,7 +2,7 @@ import { matchesGlob } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import config from "../../vitest.config.ts";
-import { listFiles } from "./records.ts";
+import { listFiles } from "./files/records.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 

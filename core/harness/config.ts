@@ -2,13 +2,13 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
-import { keepBeside } from "./beside.ts";
-import { isComparing } from "./comparing.ts";
-import { fence } from "./fence.ts";
-import { readOnly } from "./permission.ts";
-import { isLostWorker, type Limits, watchdogForks } from "./pool.ts";
-import { requireNode } from "./require-node.ts";
-import { trying } from "./trying.ts";
+import { keepBeside } from "./certify/beside.ts";
+import { isComparing } from "./certify/comparing.ts";
+import { isLostWorker, type Limits, watchdogForks } from "./run/pool.ts";
+import { requireNode } from "./run/require-node.ts";
+import { trying } from "./run/trying.ts";
+import { fence } from "./wall/fence.ts";
+import { readOnly } from "./wall/permission.ts";
 
 /** Limits of patience for claims, in milliseconds and bytes. */
 export interface Watchdog extends Limits {
@@ -41,7 +41,7 @@ export function probatum(
   const limits = { ...(asked === "quick" ? WATCHDOG : PATIENT), ...options.watchdog };
   const modules = realpathSync(join(root, "node_modules"));
   const { labs = [] } = options;
-  const report = [join(root, "core/harness/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
+  const report = [join(root, "core/harness/certify/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
     plugins: [
@@ -57,7 +57,7 @@ export function probatum(
     ],
     test: {
       maxWorkers: Math.max(2, availableParallelism()),
-      reporters: [join(root, "core/harness/terminal-reporter.ts"), [...report]],
+      reporters: [join(root, "core/harness/tell/terminal-reporter.ts"), [...report]],
       onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {
@@ -73,7 +73,7 @@ export function probatum(
           test: {
             name: "claims",
             include: ["claims/**/*.claim.ts"],
-            runner: join(root, "core/harness/runner.ts"),
+            runner: join(root, "core/harness/run/runner.ts"),
             pool: watchdogForks(limits),
             isolate: false,
             experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { claimFile, program, type SmallProject, smallProject } from "./small-project.ts";
+import { claimFile, program, type SmallProject, smallProject } from "./small-project.fixture.ts";
 
 const FOUR = "We find that 2 + 2 = 4.";
 const claims = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "../claim/record.ts";
 import { CONDITION, conditional } from "../report/under-a-condition.fixture.ts";
-import { annotations } from "./annotations.ts";
-import { moves, printMove } from "./compare.ts";
-import { complaint } from "./complaint.ts";
-import { summary } from "./summary.ts";
-import { tellClaim } from "./tell-claim.ts";
-import { tellRun } from "./tell-run.ts";
+import { moves, printMove } from "./certify/compare.ts";
+import { summary } from "./certify/summary.ts";
+import { complaint } from "./files/complaint.ts";
+import { annotations } from "./tell/annotations.ts";
+import { tellClaim } from "./tell/tell-claim.ts";
+import { tellRun } from "./tell/tell-run.ts";
 
 const bare = (text: string): readonly string[] =>
   [...text.matchAll(/[✓✗](?: (?:verified|refuted))?|\b(?:verified|refuted)\b/gu)]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingKind } from "../claim/claim.ts";
 import type { Outcome } from "../claim/evidence.ts";
-import { NEVER_WRONG, SIMULATED } from "./error-rates.ts";
 import { headline } from "./headline.ts";
+import { NEVER_WRONG, SIMULATED } from "./trial/error-rates.ts";
 
 const of = (...readings: (readonly [ReadingKind, Outcome])[]) =>
   came(headline(readings.map(([kind, outcome]) => ({ id: "a", kind, outcome, rates: NEVER_WRONG, condition: "" }))));

@@ -1,8 +1,8 @@
 import type { ReadingKind } from "../claim/claim.ts";
 import type { ErrorRates, Outcome } from "../claim/evidence.ts";
-import { composedCondition } from "./conditions.ts";
-import { composedWeight, firmly, rateOf } from "./error-rates.ts";
-import { conjunction } from "./kleene.ts";
+import { composedCondition } from "./trial/conditions.ts";
+import { composedWeight, firmly, rateOf } from "./trial/error-rates.ts";
+import { conjunction } from "./trial/kleene.ts";
 
 /** The outcome of a whole claim, and whether it *depends* on a setting that the sentence leaves open. */
 export interface Headline {

@@ -1,20 +1,20 @@
 import type { Assertion } from "../claim/claim.ts";
-import { alternatingMethod } from "./alternating.ts";
-import { bestFitMethod } from "./best-fit.ts";
-import { correlationMethod } from "./correlation.ts";
-import { distributionMethod } from "./distribution.ts";
-import { exactMethod } from "./exact.ts";
-import { fixedMeanMethod } from "./fixed-mean.ts";
-import { layersMethod } from "./layers.ts";
-import { meanMethod } from "./mean.ts";
-import type { Method } from "./method.ts";
+import { correlationMethod } from "./experiment/correlation.ts";
+import { distributionMethod } from "./experiment/distribution.ts";
+import { meanMethod } from "./experiment/mean.ts";
+import { proportionMethod } from "./experiment/proportion.ts";
+import { slopeMethod } from "./experiment/slope.ts";
+import { winsMethod } from "./experiment/wins.ts";
+import { bestFitMethod } from "./figures/best-fit.ts";
+import { exactMethod } from "./figures/exact.ts";
+import { fixedMeanMethod } from "./figures/fixed-mean.ts";
+import { optimumMethod } from "./figures/optimum.ts";
+import { reproducesMethod } from "./figures/reproduces.ts";
 import { notTestableMethod } from "./not-testable.ts";
-import { optimumMethod } from "./optimum.ts";
-import { proportionMethod } from "./proportion.ts";
-import { quantifiedMethod } from "./quantified.ts";
-import { reproducesMethod } from "./reproduces.ts";
-import { slopeMethod } from "./slope.ts";
-import { winsMethod } from "./wins.ts";
+import { alternatingMethod } from "./search/alternation/alternating.ts";
+import { layersMethod } from "./search/layers.ts";
+import { quantifiedMethod } from "./search/quantifier/quantified.ts";
+import type { Method } from "./trial/method.ts";
 
 /** How each verb is tried: the one table from verb to method. Composed and shared assertions have no entry of their own. */
 const METHODS: Readonly<Record<string, unknown>> = {

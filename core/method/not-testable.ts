@@ -1,6 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
-import type { Method } from "./method.ts";
+import type { Method } from "./trial/method.ts";
 
 /** Why a sentence asserts nothing that could be computed or measured. */
 export type Untestable =

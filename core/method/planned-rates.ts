@@ -1,8 +1,8 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import { isComposed } from "./compose.ts";
-import { CERTAIN, composedWeight, type Weighed } from "./error-rates.ts";
 import { methodOf } from "./methods.ts";
+import { CERTAIN, composedWeight, type Weighed } from "./trial/error-rates.ts";
 
 /**
  * How often may an assertion come out wrong, as planned before the first draw? Never where it was worked out, so that no chance entered.

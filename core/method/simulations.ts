@@ -1,9 +1,9 @@
 import type { Assertion, Reading } from "../claim/claim.ts";
 import { isComposed } from "./compose.ts";
-import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { isSameAs } from "./same-as.ts";
-import { within } from "./within.ts";
+import type { Method, Trial } from "./trial/method.ts";
+import { within } from "./trial/within.ts";
 
 /** One assertion of a reading that draws replicates, with the streams that it draws them from. */
 export interface Simulation {

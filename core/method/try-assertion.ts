@@ -1,20 +1,20 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
-import type { Asking } from "../formula/asking.ts";
+import type { Asking } from "../formula/language/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
-import { composedCondition } from "./conditions.ts";
-import { DOSES, distanceInGaps, isDosed } from "./dose.ts";
-import { composedWeight, rateOf, type Weighed, type Weight, worst } from "./error-rates.ts";
-import { conjunction, disjunction } from "./kleene.ts";
+import { DOSES, distanceInGaps, isDosed } from "./experiment/run/dose.ts";
+import { settingsPlots } from "./experiment/tell/sequential-plots.ts";
 import { licence } from "./licence.ts";
-import type { Method, Trial } from "./method.ts";
 import { methodOf } from "./methods.ts";
 import { weigh } from "./planned-rates.ts";
-import { finish } from "./question.ts";
-import { keeper, replayed } from "./replay.ts";
-import { settingsPlots } from "./sequential-plots.ts";
-import { within } from "./within.ts";
+import { composedCondition } from "./trial/conditions.ts";
+import { composedWeight, rateOf, type Weighed, type Weight, worst } from "./trial/error-rates.ts";
+import { conjunction, disjunction } from "./trial/kleene.ts";
+import type { Method, Trial } from "./trial/method.ts";
+import { finish } from "./trial/question.ts";
+import { keeper, replayed } from "./trial/replay.ts";
+import { within } from "./trial/within.ts";
 
 /** An assertion that was tried, with its control. */
 export interface Tried {

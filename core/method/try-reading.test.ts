@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Assertion, Reading } from "../claim/claim.ts";
-import { unaided } from "../formula/asking.ts";
 import { define, integers, oneOf, reals } from "../formula/index.ts";
+import { unaided } from "../formula/language/asking.ts";
 import { every, over, some } from "./compose.ts";
-import { exact } from "./exact.ts";
-import { forAll } from "./for-all.ts";
-import { mean } from "./mean.ts";
+import { mean } from "./experiment/mean.ts";
+import { proportion } from "./experiment/proportion.ts";
+import { exact } from "./figures/exact.ts";
 import { notTestable } from "./not-testable.ts";
-import { proportion } from "./proportion.ts";
 import { sameAs, shareVerdict } from "./same-as.ts";
-import { testTrial } from "./test-trial.ts";
+import { forAll } from "./search/for-all.ts";
+import { testTrial } from "./trial/trial.fixture.ts";
 import { tryReading, voidRecord } from "./try-reading.ts";
 
 const trial = testTrial();

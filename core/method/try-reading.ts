@@ -1,12 +1,12 @@
 import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
-import type { Asking } from "../formula/asking.ts";
 import { whereOf } from "../formula/index.ts";
-import { NEVER_WRONG, worst } from "./error-rates.ts";
-import type { Trial } from "./method.ts";
+import type { Asking } from "../formula/language/asking.ts";
 import { methodOf } from "./methods.ts";
 import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";
+import { NEVER_WRONG, worst } from "./trial/error-rates.ts";
+import type { Trial } from "./trial/method.ts";
 import { toldOf, tryAssertion } from "./try-assertion.ts";
 
 /**

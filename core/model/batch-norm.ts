@@ -1,4 +1,4 @@
-import { define } from "../formula/definition.ts";
+import { define } from "../formula/language/definition.ts";
 import { variance } from "./standardisation.ts";
 
 /**

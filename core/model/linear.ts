@@ -1,4 +1,4 @@
-import { define } from "../formula/definition.ts";
+import { define } from "../formula/language/definition.ts";
 
 /** A weighted sum without a constant: w1 x1 + … + wd xd. */
 export const linear = define("linear(w, x)", "dot(w, x)");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Definition } from "../formula/definition.ts";
-import { reals, simplex } from "../formula/domains.ts";
-import { evaluate, judge, type Scope } from "../formula/judge.ts";
-import { parseFormula } from "../formula/parse.ts";
+import { reals, simplex } from "../formula/domains/domains.ts";
+import { evaluate, judge, type Scope } from "../formula/exact/judge.ts";
+import type { Definition } from "../formula/language/definition.ts";
+import { parseFormula } from "../formula/language/parse.ts";
 import * as models from "./index.ts";
 
 const definitions: Record<string, Definition> = { ...models };

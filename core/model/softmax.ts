@@ -1,4 +1,4 @@
-import { define } from "../formula/definition.ts";
+import { define } from "../formula/language/definition.ts";
 
 /**
  * Softmax of the scores z: exp(z_i) over the sum of all exp(z_j). The largest score is taken off first, which changes nothing

@@ -1,4 +1,4 @@
-import { define } from "../formula/definition.ts";
+import { define } from "../formula/language/definition.ts";
 
 /** The mean squared distance from the mean: the variance of the numbers themselves (divisor n). */
 export const variance = define("variance(x)", "mean((x - mean(x)) .^ 2)");

@@ -4,7 +4,7 @@ import type { Verdict } from "../claim/evidence.ts";
 import type { ClaimRecord } from "../claim/record.ts";
 import { readDocument } from "../document/read-document.ts";
 import { part, reading, record, records, text } from "./example.fixture.ts";
-import { hostile, rendered } from "./markdown.law.ts";
+import { hostile, rendered } from "./markdown/markdown.fixture.ts";
 import { pages } from "./pages.ts";
 import { plots } from "./plots/plots.fixture.ts";
 

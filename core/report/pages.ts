@@ -1,15 +1,15 @@
-import { claimPage } from "./claim-page.ts";
-import { overview } from "./counts.ts";
-import { documentPage } from "./document-page.ts";
-import { indexPage } from "./index-page.ts";
-import { reanchored } from "./placed-claims.ts";
-import { plotFiles } from "./plot-files.ts";
+import { verdictsExport } from "./export/verdicts-export.ts";
+import { verdictsSchema } from "./export/verdicts-schema.ts";
+import { overview } from "./markdown/counts.ts";
+import { claimPage } from "./markdown/page/claim-page.ts";
+import { documentPage } from "./markdown/page/document-page.ts";
+import { indexPage } from "./markdown/page/index-page.ts";
 import { draw } from "./plots/draw.ts";
-import type { TriedDocument } from "./tried-document.ts";
-import { verdictsExport } from "./verdicts-export.ts";
-import { verdictsSchema } from "./verdicts-schema.ts";
+import { reanchored } from "./told/placed-claims.ts";
+import { plotFiles } from "./told/plot-files.ts";
+import type { TriedDocument } from "./told/tried-document.ts";
 
-export type { TriedDocument } from "./tried-document.ts";
+export type { TriedDocument } from "./told/tried-document.ts";
 
 /**
  * Which files make up the report? Equal texts and records give equal bytes, in whatever order they come. Every quote is

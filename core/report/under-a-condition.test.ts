@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { text } from "./example.fixture.ts";
-import { htmlPage } from "./html-page.ts";
+import { verdictDiff } from "./export/verdict-diff.ts";
+import { htmlPage } from "./html/page.ts";
 import { pages } from "./pages.ts";
 import { CONDITION, conditional } from "./under-a-condition.fixture.ts";
-import { verdictDiff } from "./verdict-diff.ts";
 
 /** A sign, a word, or both. */
 const VERDICT = /[✅❌✓✗][\s\u00A0]*(?:verified|refuted)?|\b(?:verified|refuted)\b/giu;

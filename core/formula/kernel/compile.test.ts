@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { define } from "../definition.ts";
-import type { Expression } from "../expression.ts";
-import type { Shape } from "../infer-shape.ts";
-import { parseFormula } from "../parse.ts";
+import { define } from "../language/definition.ts";
+import type { Expression } from "../language/expression.ts";
+import { parseFormula } from "../language/parse.ts";
+import type { Shape } from "../shape/infer-shape.ts";
 import { compile } from "./compile.ts";
 
 const NUMBER: Shape = { lengths: [], entries: "number" };

@@ -1,6 +1,6 @@
-import { type FloatFormat, ROUND, type Round } from "../../numeric/float-format.ts";
-import type { Spread } from "../doubles.ts";
-import type { Expression } from "../expression.ts";
+import { type FloatFormat, ROUND, type Round } from "../../numeric/exact/float-format.ts";
+import type { Spread } from "../domains/values/doubles.ts";
+import type { Expression } from "../language/expression.ts";
 import { comparisonSlack } from "./error-bounds.ts";
 import { generate } from "./generate.ts";
 import { lower, type Names, NotInKernel } from "./lower.ts";

@@ -1,5 +1,5 @@
-import { type Spread, unitOf } from "../doubles.ts";
-import type { ScalarFunction } from "../engine.ts";
+import { type Spread, unitOf } from "../domains/values/doubles.ts";
+import type { ScalarFunction } from "../language/engine.ts";
 import { entriesOf, NotInKernel } from "./lower.ts";
 import { type Node, partsOf, type Work } from "./node.ts";
 

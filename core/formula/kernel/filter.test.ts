@@ -1,16 +1,16 @@
 import fc, { type Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromDouble, rational, subtract, toNumber } from "../../numeric/rational.ts";
-import { isExact, type Real } from "../../numeric/real.ts";
-import { define } from "../definition.ts";
-import type { Shape } from "../infer-shape.ts";
-import { evaluate, judge } from "../judge.ts";
-import { parseFormula } from "../parse.ts";
-import type { CaseValue } from "../value.ts";
+import { fromDouble, rational, subtract, toNumber } from "../../numeric/exact/rational.ts";
+import { isExact, type Real } from "../../numeric/exact/real.ts";
+import { evaluate, judge } from "../exact/judge.ts";
+import { define } from "../language/definition.ts";
+import { parseFormula } from "../language/parse.ts";
+import type { CaseValue } from "../language/value.ts";
+import type { Shape } from "../shape/infer-shape.ts";
 import { compile, compileFilter } from "./compile.ts";
 import { comparisonSlack } from "./error-bounds.ts";
 import { lower, NotInKernel } from "./lower.ts";
-import { type WellShaped, wellShaped } from "./well-shaped-arbitraries.ts";
+import { type WellShaped, wellShaped } from "./well-shaped.fixture.ts";
 
 const shifted = define("shifted(u, c)", "u - c");
 const below = define("below(u, z)", "u < max(z) or u == z[1]");

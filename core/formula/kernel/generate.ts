@@ -1,4 +1,4 @@
-import type { FloatFormat } from "../../numeric/float-format.ts";
+import type { FloatFormat } from "../../numeric/exact/float-format.ts";
 import { constantOf, entriesOf } from "./lower.ts";
 import { type Node, partsOf } from "./node.ts";
 import { writer } from "./writer.ts";

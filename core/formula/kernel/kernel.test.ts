@@ -1,17 +1,17 @@
 import fc, { type Arbitrary } from "fast-check";
 import math from "mathjs/lib/browser/math.js";
 import { describe, expect, it } from "vitest";
-import type { FloatFormat } from "../../numeric/float-format.ts";
-import { fromDouble } from "../../numeric/rational.ts";
-import { define } from "../definition.ts";
-import type { Expression } from "../expression.ts";
-import { inferShape, requireTruth, type Shape } from "../infer-shape.ts";
-import { evaluate, judge } from "../judge.ts";
-import { parseFormula } from "../parse.ts";
-import { entriesOf } from "../shape.ts";
-import type { CaseValue } from "../value.ts";
+import type { FloatFormat } from "../../numeric/exact/float-format.ts";
+import { fromDouble } from "../../numeric/exact/rational.ts";
+import { evaluate, judge } from "../exact/judge.ts";
+import { define } from "../language/definition.ts";
+import type { Expression } from "../language/expression.ts";
+import { parseFormula } from "../language/parse.ts";
+import type { CaseValue } from "../language/value.ts";
+import { inferShape, requireTruth, type Shape } from "../shape/infer-shape.ts";
+import { entriesOf } from "../shape/shape.ts";
 import { compile, type Kernel } from "./compile.ts";
-import { LENGTHS, type WellShaped, wellShaped } from "./well-shaped-arbitraries.ts";
+import { LENGTHS, type WellShaped, wellShaped } from "./well-shaped.fixture.ts";
 
 type Plain = number | boolean | number[] | number[][];
 type Case = Record<"a" | "b" | "x" | "y" | "A" | "p", Plain>;

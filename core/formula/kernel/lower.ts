@@ -1,10 +1,10 @@
-import { compare, fromDecimal, fromDouble, toNumber } from "../../numeric/rational.ts";
-import { SCALAR_FUNCTIONS } from "../builtins.ts";
-import type { Definition } from "../definition.ts";
-import type { ScalarFunction } from "../engine.ts";
-import type { Comparison, Expression } from "../expression.ts";
-import type { Shape } from "../infer-shape.ts";
-import type { Arithmetic } from "../value.ts";
+import { compare, fromDecimal, fromDouble, toNumber } from "../../numeric/exact/rational.ts";
+import { SCALAR_FUNCTIONS } from "../language/builtins.ts";
+import type { Definition } from "../language/definition.ts";
+import type { ScalarFunction } from "../language/engine.ts";
+import type { Comparison, Expression } from "../language/expression.ts";
+import type { Arithmetic } from "../language/value.ts";
+import type { Shape } from "../shape/infer-shape.ts";
 import { type Node, nodes, type Work } from "./node.ts";
 
 /** The formula uses what the kernel cannot compile. It is not wrong: other engines judge it. */

@@ -1,4 +1,4 @@
-import type { ScalarFunction } from "../engine.ts";
+import type { ScalarFunction } from "../language/engine.ts";
 
 /** What a node computes. Scalars and lists alike; a list is computed entry by entry, where and when it is needed. */
 export type Work =

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { box, type Domains, nonNegative, parseFormula, positive, reals } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver.ts";
+import { answered, startSolver } from "../../harness/solver/solver.ts";
 import { checkAlternation } from "./alternation.ts";
 
 const solver = startSolver();

@@ -1,11 +1,11 @@
-import type { Asking } from "../../formula/asking.ts";
-import type { Domains } from "../../formula/domain.ts";
-import { unknownsIn } from "./atom.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import type { Checked } from "./check.ts";
 import { alternationText, isLinear } from "./lemma-text.ts";
-import { Normal } from "./normal.ts";
-import { Refused, requires } from "./refused.ts";
-import { type Reading, readerOf, type Universal } from "./state.ts";
+import { unknownsIn } from "./normal/atom.ts";
+import { Normal } from "./normal/normal.ts";
+import { Refused, requires } from "./normal/refused.ts";
+import { type Reading, readerOf, type Universal } from "./read/state.ts";
 
 /** "For every case of the outer names there is one of the inner names." */
 export interface Alternation extends Universal {

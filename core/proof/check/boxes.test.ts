@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { box, parseFormula, reals } from "../../formula/index.ts";
-import { type OverBox, proveOverBox } from "../../formula/interval-proof.ts";
-import { spaceOf } from "../../formula/interval-space.ts";
+import { type OverBox, proveOverBox } from "../../formula/interval/branch-and-bound.ts";
+import { spaceOf } from "../../formula/interval/space.ts";
 import { checkBoxes } from "./boxes.ts";
 
 function over(domains: Parameters<typeof spaceOf>[0], formula: string, given = ""): OverBox {

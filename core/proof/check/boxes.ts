@@ -1,11 +1,11 @@
-import { type Bindings, evaluator } from "../../formula/evaluator.ts";
-import type { Expression } from "../../formula/expression.ts";
-import type { Interval } from "../../formula/interval.ts";
-import { INTERVALS } from "../../formula/interval-engine.ts";
-import { type BoxTree, halved, type OverBox } from "../../formula/interval-proof.ts";
-import { NoValue } from "../../numeric/no-value.ts";
+import { type Bindings, evaluator } from "../../formula/exact/evaluator.ts";
+import { type BoxTree, halved, type OverBox } from "../../formula/interval/branch-and-bound.ts";
+import { INTERVALS } from "../../formula/interval/engine.ts";
+import type { Interval } from "../../formula/interval/interval.ts";
+import type { Expression } from "../../formula/language/expression.ts";
+import { NoValue } from "../../numeric/exact/no-value.ts";
 import type { Checked } from "./check.ts";
-import { Refused, refuse, requires } from "./refused.ts";
+import { Refused, refuse, requires } from "./normal/refused.ts";
 
 /** Boxes that a proof may have. */
 const MOST_BOXES = 65_536;

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { parseFormula, reals, simplex } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver.ts";
+import { answered, startSolver } from "../../harness/solver/solver.ts";
 import { type Proof, readStep } from "../step/step.ts";
 import { check } from "./check.ts";
-import { readState, type Universal } from "./state.ts";
+import { readState, type Universal } from "./read/state.ts";
 
 const solver = startSolver();
 afterAll(() => solver.stop());

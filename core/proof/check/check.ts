@@ -1,14 +1,14 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
 import { agrees, Context } from "./context.ts";
 import { requireForm, requireStepForm } from "./form.ts";
 import { isLinear, lemmaText } from "./lemma-text.ts";
-import { Refused, refuse, requires } from "./refused.ts";
+import { Refused, refuse, requires } from "./normal/refused.ts";
+import type { State } from "./read/state.ts";
 import * as algebra from "./rules-algebra.ts";
 import * as facts from "./rules-facts.ts";
 import * as logic from "./rules-logic.ts";
 import * as mean from "./rules-mean.ts";
-import type { State } from "./state.ts";
 
 /** What the checker says of a proof. */
 export type Checked = { readonly kind: "accepted" } | { readonly kind: "refused"; readonly reason: string };

@@ -1,11 +1,11 @@
-import type { Polynomial } from "../../numeric/polynomial.ts";
+import type { Polynomial } from "../../numeric/exact/polynomial.ts";
 import { isPosition, type Place, type Relation, type Scalar } from "../step/language.ts";
 import type { Proof, Step } from "../step/step.ts";
-import { statementKey } from "./atom.ts";
-import { Normal } from "./normal.ts";
-import { refuse, requires } from "./refused.ts";
-import type { State } from "./state.ts";
-import type { Statement } from "./statement.ts";
+import { statementKey } from "./normal/atom.ts";
+import { Normal } from "./normal/normal.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import type { Statement } from "./normal/statement.ts";
+import type { State } from "./read/state.ts";
 
 /** A relation of a polynomial to 0. */
 export type Related = Statement & { readonly kind: "relation" };

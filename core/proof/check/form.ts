@@ -1,9 +1,9 @@
-import type { Sizes } from "../../formula/value.ts";
-import { partsOf } from "../../formula/walk.ts";
+import type { Sizes } from "../../formula/language/value.ts";
+import { partsOf } from "../../formula/language/walk.ts";
 import { BINDERS, binderOf, isName, isPosition, type Scalar } from "../step/language.ts";
 import type { Proof, Step } from "../step/step.ts";
-import { FUNCTIONS } from "./functions.ts";
-import { refuse, requires } from "./refused.ts";
+import { FUNCTIONS } from "./normal/functions.ts";
+import { refuse, requires } from "./normal/refused.ts";
 
 /** A proof of more steps is not read. */
 const MOST_STEPS = 2_000;

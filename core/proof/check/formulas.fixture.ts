@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { type Definition, type Domains, define, matrix, reals } from "../../formula/index.ts";
-import type { CaseValue, Sizes } from "../../formula/value.ts";
-import { type Rational, rational } from "../../numeric/rational.ts";
+import type { CaseValue, Sizes } from "../../formula/language/value.ts";
+import { type Rational, rational } from "../../numeric/exact/rational.ts";
 
 /** Choices one after the other, each below a bound. */
 type Choose = (below: number) => number;

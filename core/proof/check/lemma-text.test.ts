@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, compare, divide, fromDecimal, multiply, negate, type Rational } from "../../numeric/rational.ts";
+import { add, compare, divide, fromDecimal, multiply, negate, type Rational } from "../../numeric/exact/rational.ts";
 import { lemmaText } from "./lemma-text.ts";
 import { truthOfNormal, valueOfPolynomial } from "./model.fixture.ts";
-import { Normal } from "./normal.ts";
-import { Refused } from "./refused.ts";
+import { Normal } from "./normal/normal.ts";
+import { Refused } from "./normal/refused.ts";
 import { models, pointers, statements } from "./terms.fixture.ts";
 
 /** SMT-LIB 2 as lists of words. */

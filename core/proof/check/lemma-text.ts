@@ -1,9 +1,9 @@
-import { type Polynomial, powersOf } from "../../numeric/polynomial.ts";
-import { type Rational, reduce } from "../../numeric/rational.ts";
+import { type Polynomial, powersOf } from "../../numeric/exact/polynomial.ts";
+import { type Rational, reduce } from "../../numeric/exact/rational.ts";
 import type { Relation } from "../step/language.ts";
-import { unknownsIn } from "./atom.ts";
-import { refuse, requires } from "./refused.ts";
-import { contrary, type Statement } from "./statement.ts";
+import { unknownsIn } from "./normal/atom.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import { contrary, type Statement } from "./normal/statement.ts";
 
 /** Characters of a lemma: longer ones do not come to an end. */
 export const LONGEST_LEMMA = 200_000;

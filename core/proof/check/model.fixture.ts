@@ -1,4 +1,4 @@
-import { type Polynomial, powersOf } from "../../numeric/polynomial.ts";
+import { type Polynomial, powersOf } from "../../numeric/exact/polynomial.ts";
 import {
   absolute,
   add,
@@ -16,11 +16,11 @@ import {
   rational,
   subtract,
   ZERO,
-} from "../../numeric/rational.ts";
+} from "../../numeric/exact/rational.ts";
 import { binderOf, isPosition, type Place, type Scalar } from "../step/language.ts";
-import type { Atom } from "./atom.ts";
-import type { Atoms } from "./atoms.ts";
-import type { Statement } from "./statement.ts";
+import type { Atom } from "./normal/atom.ts";
+import type { Atoms } from "./normal/atoms.ts";
+import type { Statement } from "./normal/statement.ts";
 
 /**
  * What the language of steps speaks of: sizes, entries and functions, all fractions. One over 0 is 0. A function that has no fractions

@@ -1,11 +1,19 @@
-import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, unknownsOf } from "../../numeric/polynomial.ts";
-import { divide, ONE, rational } from "../../numeric/rational.ts";
+import {
+  monomial,
+  NOTHING,
+  type Polynomial,
+  plus,
+  powersOf,
+  scaled,
+  unknownsOf,
+} from "../../numeric/exact/polynomial.ts";
+import { divide, ONE, rational } from "../../numeric/exact/rational.ts";
 import type { Step } from "../step/step.ts";
-import { same } from "./atom.ts";
-import { cleared, equalWhere, rewritten } from "./clear.ts";
 import { agrees, type Context, gives, type Related } from "./context.ts";
-import { refuse, requires } from "./refused.ts";
-import { related } from "./statement.ts";
+import { same } from "./normal/atom.ts";
+import { cleared, equalWhere, rewritten } from "./normal/clear.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import { related } from "./normal/statement.ts";
 
 /** The polynomials that the steps cited say to be other than 0. */
 function othersThanZero(numbers: readonly number[], context: Context): readonly Polynomial[] {

@@ -1,10 +1,10 @@
-import { minus, negated, type Polynomial, plus, UNITY } from "../../numeric/polynomial.ts";
+import { minus, negated, type Polynomial, plus, UNITY } from "../../numeric/exact/polynomial.ts";
 import { binderOf, type Relation, type Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives } from "./context.ts";
-import { FUNCTIONS } from "./functions.ts";
-import { refuse, requires } from "./refused.ts";
-import { joined, related, type Statement } from "./statement.ts";
+import { FUNCTIONS } from "./normal/functions.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import { joined, related, type Statement } from "./normal/statement.ts";
 
 function mustSay(step: Step, context: Context, wanted: Statement, what: string): void {
   requires(agrees(context.normal.statement(step.says), wanted), what);

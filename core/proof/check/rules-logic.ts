@@ -1,10 +1,10 @@
-import { negated } from "../../numeric/polynomial.ts";
+import { negated } from "../../numeric/exact/polynomial.ts";
 import type { Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
-import { same, statementKey } from "./atom.ts";
 import { agrees, type Context } from "./context.ts";
-import { refuse, requires } from "./refused.ts";
-import { contrary, type Statement } from "./statement.ts";
+import { same, statementKey } from "./normal/atom.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import { contrary, type Statement } from "./normal/statement.ts";
 
 /** For each step cited: the assumptions under which it stands that are no longer in force. */
 export type Discharged = readonly (readonly number[])[];

@@ -1,10 +1,10 @@
-import { minus, type Polynomial, plus, scaled } from "../../numeric/polynomial.ts";
-import { rational } from "../../numeric/rational.ts";
+import { minus, type Polynomial, plus, scaled } from "../../numeric/exact/polynomial.ts";
+import { rational } from "../../numeric/exact/rational.ts";
 import { isPosition, type Place } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives, type Related } from "./context.ts";
-import { refuse, requires } from "./refused.ts";
-import { related } from "./statement.ts";
+import { refuse, requires } from "./normal/refused.ts";
+import { related } from "./normal/statement.ts";
 
 /** The mean over every entry, written out where lists of this size are. */
 function meanOver(index: Place, size: Place, of: Polynomial, { normal }: Context): Polynomial {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { ONE, printRational, type Rational, rational } from "../../numeric/rational.ts";
+import { ONE, printRational, type Rational, rational } from "../../numeric/exact/rational.ts";
 import { bind, call, entry, type Place, power, relates, type Scalar } from "../step/language.ts";
 import type { Model, Pointers } from "./model.fixture.ts";
 

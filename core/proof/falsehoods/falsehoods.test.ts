@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { type CaseValue, judge, parseFormula } from "../../formula/index.ts";
-import { startSolver } from "../../harness/solver.ts";
-import { fromDecimal } from "../../numeric/rational.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
+import { fromDecimal } from "../../numeric/exact/rational.ts";
 import { type Falsehood, neighbourOf, type Statement, type Written } from "./falsehood.fixture.ts";
 import { FALSEHOODS } from "./index.fixture.ts";
 import { ALTERNATIONS, BOXES } from "./others.fixture.ts";

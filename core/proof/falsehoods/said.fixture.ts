@@ -1,10 +1,10 @@
-import type { Answer, Asking, Question } from "../../formula/asking.ts";
 import { parseFormula } from "../../formula/index.ts";
+import type { Answer, Asking, Question } from "../../formula/language/asking.ts";
 import { type Alternation, checkAlternation } from "../check/alternation.ts";
 import { checkBoxes } from "../check/boxes.ts";
 import { type Checked, check } from "../check/check.ts";
-import { Refused } from "../check/refused.ts";
-import { readState } from "../check/state.ts";
+import { Refused } from "../check/normal/refused.ts";
+import { readState } from "../check/read/state.ts";
 import type { Proof } from "../step/step.ts";
 import { proofOf, type Statement, universalOf } from "./falsehood.fixture.ts";
 import { type AlternationStatement, type BoxStatement, overBox } from "./others.fixture.ts";

@@ -1,12 +1,12 @@
-import type { Asking } from "../../formula/asking.ts";
-import type { Domains } from "../../formula/domain.ts";
-import type { Expression } from "../../formula/expression.ts";
-import { printFormula } from "../../formula/print.ts";
-import { entries } from "../../formula/sizes.ts";
-import { readModel, smtScript } from "../../formula/smt.ts";
-import type { Sizes } from "../../formula/value.ts";
-import { nodesOf, partsOf } from "../../formula/walk.ts";
-import type { State, Universal } from "../check/state.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
+import { entries } from "../../formula/domains/sizes.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import type { Expression } from "../../formula/language/expression.ts";
+import { printFormula } from "../../formula/language/print.ts";
+import type { Sizes } from "../../formula/language/value.ts";
+import { nodesOf, partsOf } from "../../formula/language/walk.ts";
+import { readModel, smtScript } from "../../formula/smt/smt.ts";
+import type { State, Universal } from "../check/read/state.ts";
 import {
   add,
   binderOf,
@@ -20,9 +20,9 @@ import {
   placeOf,
   type Scalar,
 } from "../step/language.ts";
-import { type Case, judgedAt } from "./agreement.ts";
-import type { Contradiction } from "./hold.ts";
-import { printPoint } from "./special/point.ts";
+import type { Contradiction } from "./point/hold.ts";
+import { printPoint } from "./point/point.ts";
+import { type Case, judgedAt } from "./worth/agreement.ts";
 import { pointed } from "./worth/pointed.ts";
 
 /** What came of asking the solver whether something that was shown to have a value can lack it. */

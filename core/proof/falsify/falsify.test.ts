@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unaided } from "../../formula/asking.ts";
-import { type Definition, define } from "../../formula/definition.ts";
-import type { Domains } from "../../formula/domain.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
 import {
   box,
   integers,
@@ -13,10 +11,12 @@ import {
   simplex,
   sumsToOne,
   unit,
-} from "../../formula/domains.ts";
+} from "../../formula/domains/domains.ts";
+import { unaided } from "../../formula/language/asking.ts";
+import { type Definition, define } from "../../formula/language/definition.ts";
 import { stream } from "../../random/streams.ts";
 import { asserted, proofText } from "../check/proof-text.fixture.ts";
-import { readState, type State } from "../check/state.ts";
+import { readState, type State } from "../check/read/state.ts";
 import type { Proof } from "../step/step.ts";
 import { type Falsified, falsify } from "./falsify.ts";
 

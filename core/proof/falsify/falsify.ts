@@ -1,9 +1,9 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import { type AskedForGaps, askedForGaps } from "./ask.ts";
-import type { Contradiction } from "./hold.ts";
 import { type CasesHeld, heldAgainstCases, type Proved } from "./holding.ts";
 import { type TriedLemmas, triedLemmas } from "./lemma/lemma.ts";
+import type { Contradiction } from "./point/hold.ts";
 import { constantsOf, valuesToTry } from "./special/special-values.ts";
 
 /** What came of trying to falsify a proof. */

@@ -1,21 +1,21 @@
-import { isRational } from "../../formula/is-rational.ts";
-import type { Sizes } from "../../formula/value.ts";
-import { nodesOf } from "../../formula/walk.ts";
+import type { Sizes } from "../../formula/language/value.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
+import { isRational } from "../../formula/shape/is-rational.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
-import type { State, Universal } from "../check/state.ts";
+import type { State, Universal } from "../check/read/state.ts";
 import type { Proof } from "../step/step.ts";
-import { disagreement, ready } from "./agreement.ts";
-import { type Contradiction, contradictionAt, counts, type Held, type Look, look, toldStep } from "./hold.ts";
 import { repaired } from "./meet/repair.ts";
-import { type Ground, sampled } from "./special/ground.ts";
-import { belongs, type Point, printPoint, type Special } from "./special/point.ts";
-import { quantitiesOf } from "./special/quantities.ts";
+import { type Ground, sampled } from "./point/ground.ts";
+import { type Contradiction, contradictionAt, counts, type Held, type Look, look, toldStep } from "./point/hold.ts";
+import { belongs, type Point, printPoint, type Special } from "./point/point.ts";
+import { quantitiesOf } from "./point/quantities.ts";
 import { LARGEST_NAMED, LARGEST_USUAL } from "./special/size-plan.ts";
 import { specialCases } from "./special/special-cases.ts";
 import { constantsOf, namedSizes, valuesToTry } from "./special/special-values.ts";
-import { readyProof } from "./steps.ts";
+import { disagreement, ready } from "./worth/agreement.ts";
 import { Reader } from "./worth/evaluate.ts";
 import { COST } from "./worth/number.ts";
+import { readyProof } from "./worth/steps.ts";
 
 /** What was proved, and by what. */
 export interface Proved {

@@ -1,7 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { Definition } from "../../formula/definition.ts";
-import { define } from "../../formula/definition.ts";
-import type { Domains } from "../../formula/domain.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
 import {
   box,
   integers,
@@ -14,12 +12,14 @@ import {
   simplex,
   sumsToOne,
   unit,
-} from "../../formula/domains.ts";
-import { answered, startSolver } from "../../harness/solver.ts";
+} from "../../formula/domains/domains.ts";
+import type { Definition } from "../../formula/language/definition.ts";
+import { define } from "../../formula/language/definition.ts";
+import { answered, startSolver } from "../../harness/solver/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../../model/index.ts";
 import { stream } from "../../random/streams.ts";
 import { asserted, proofText } from "../check/proof-text.fixture.ts";
-import { readState, type State } from "../check/state.ts";
+import { readState, type State } from "../check/read/state.ts";
 import type { Proof } from "../step/step.ts";
 import { type Falsified, falsify } from "./falsify.ts";
 

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Domains } from "../../formula/domain.ts";
-import { matrix, reals } from "../../formula/domains.ts";
-import type { CaseValue, Sizes } from "../../formula/value.ts";
-import { type Rational, rational } from "../../numeric/rational.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
+import { matrix, reals } from "../../formula/domains/domains.ts";
+import type { CaseValue, Sizes } from "../../formula/language/value.ts";
+import { type Rational, rational } from "../../numeric/exact/rational.ts";
 
 /** What random statements speak of: two numbers, two lists of the same open size, a matrix. */
 export const SUBJECT: Domains = { x: reals(), y: reals(), v: reals("d"), w: reals("d"), A: matrix(reals(), 2, "d") };

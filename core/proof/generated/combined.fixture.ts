@@ -1,7 +1,7 @@
-import { parseFormula } from "../../formula/parse.ts";
-import { printFormula } from "../../formula/print.ts";
-import { substitute } from "../../formula/substitute.ts";
-import type { CaseValue } from "../../formula/value.ts";
+import { parseFormula } from "../../formula/language/parse.ts";
+import { printFormula } from "../../formula/language/print.ts";
+import { substitute } from "../../formula/language/substitute.ts";
+import type { CaseValue } from "../../formula/language/value.ts";
 import type { Draw } from "../../random/stream.ts";
 import { type Made, made, type Shape } from "./statement.fixture.ts";
 

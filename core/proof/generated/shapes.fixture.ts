@@ -1,5 +1,23 @@
-import { box, integers, matrix, nonNegative, positive, reals, simplex, sumsToOne } from "../../formula/domains.ts";
-import { add, fromDecimal, multiply, negate, ONE, type Rational, rational, ZERO } from "../../numeric/rational.ts";
+import {
+  box,
+  integers,
+  matrix,
+  nonNegative,
+  positive,
+  reals,
+  simplex,
+  sumsToOne,
+} from "../../formula/domains/domains.ts";
+import {
+  add,
+  fromDecimal,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  ZERO,
+} from "../../numeric/exact/rational.ts";
 import type { Makings, Shape } from "./statement.fixture.ts";
 
 const n = (text: string | number): Rational => fromDecimal(String(text));

@@ -1,9 +1,9 @@
-import type { Definition } from "../../formula/definition.ts";
-import type { Domains } from "../../formula/domain.ts";
-import { parseFormula } from "../../formula/parse.ts";
-import type { CaseValue } from "../../formula/value.ts";
+import type { Domains } from "../../formula/domains/domain.ts";
+import type { Definition } from "../../formula/language/definition.ts";
+import { parseFormula } from "../../formula/language/parse.ts";
+import type { CaseValue } from "../../formula/language/value.ts";
 import type { Draw } from "../../random/stream.ts";
-import type { Universal } from "../check/state.ts";
+import type { Universal } from "../check/read/state.ts";
 
 /** A statement whose truth is known from how it was made, before any engine saw it. */
 export interface Made {

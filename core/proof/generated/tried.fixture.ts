@@ -1,7 +1,7 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import { check } from "../check/check.ts";
-import { readState } from "../check/state.ts";
+import { readState } from "../check/read/state.ts";
 import { proveBySteps } from "../search/prove-by-steps.ts";
 import { type Made, universalOf } from "./statement.fixture.ts";
 import { WAYS } from "./ways.fixture.ts";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { answered, startSolver } from "../../harness/solver.ts";
+import { answered, startSolver } from "../../harness/solver/solver.ts";
 import { stream } from "../../random/streams.ts";
 import { tried } from "./tried.fixture.ts";
 import { WAYS } from "./ways.fixture.ts";

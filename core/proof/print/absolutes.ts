@@ -1,4 +1,4 @@
-import { printFormula } from "../../formula/print.ts";
+import { printFormula } from "../../formula/language/print.ts";
 import { bind, binderOf, type Scalar } from "../step/language.ts";
 import { type Monomial, opposite, summands } from "./monomials.ts";
 

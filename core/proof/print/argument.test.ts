@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import temml from "temml";
 import { describe, expect, it } from "vitest";
-import { parseFormula } from "../../formula/parse.ts";
-import { isInlineMath } from "../../report/markdown.ts";
+import { parseFormula } from "../../formula/language/parse.ts";
+import { isInlineMath } from "../../report/markdown/markdown.ts";
 import { type Proof, readStep } from "../step/step.ts";
 import { argument } from "./argument.ts";
 

@@ -1,5 +1,5 @@
-import { nodesOf } from "../../formula/walk.ts";
-import type { State } from "../check/state.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
+import type { State } from "../check/read/state.ts";
 import { partsOf, power, type Scalar } from "../step/language.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
 import { abbreviated } from "./abbreviate.ts";

@@ -1,4 +1,4 @@
-import { nodesOf } from "../../formula/walk.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
 import { binderOf, type Place, type Scalar } from "../step/language.ts";
 import type { Proof } from "../step/step.ts";
 

@@ -1,5 +1,5 @@
-import { printFormula } from "../../formula/print.ts";
-import { compare, divide, multiply, ONE, type Rational, rational, reduce, ZERO } from "../../numeric/rational.ts";
+import { printFormula } from "../../formula/language/print.ts";
+import { compare, divide, multiply, ONE, type Rational, rational, reduce, ZERO } from "../../numeric/exact/rational.ts";
 import { binderOf, isPosition, type Place, type Scalar } from "../step/language.ts";
 
 /** A product as it is printed: a number above 0 with its sign, and what is multiplied, each with its power, which may be negative. */

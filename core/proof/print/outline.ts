@@ -1,4 +1,4 @@
-import { printFormula } from "../../formula/print.ts";
+import { printFormula } from "../../formula/language/print.ts";
 import { relationOf } from "../step/language.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
 

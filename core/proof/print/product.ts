@@ -1,4 +1,4 @@
-import { reduce } from "../../numeric/rational.ts";
+import { reduce } from "../../numeric/exact/rational.ts";
 import { binderOf, countOf, type Scalar } from "../step/language.ts";
 import { monomialsOf } from "./absolutes.ts";
 import { type Factor, type Monomial, meanSizes, sizeNamed, timesSize } from "./monomials.ts";

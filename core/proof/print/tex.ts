@@ -1,6 +1,6 @@
-import { BINDS, bindingOf } from "../../formula/precedence.ts";
-import { tex } from "../../formula/tex.ts";
-import { texName } from "../../formula/tex-name.ts";
+import { BINDS, bindingOf } from "../../formula/language/precedence.ts";
+import { tex } from "../../formula/print/tex.ts";
+import { texName } from "../../formula/print/tex-name.ts";
 import { binderOf, type Place, partsOf, placeOf, relationOf, type Scalar } from "../step/language.ts";
 import { monomialsOf } from "./absolutes.ts";
 import { eased, type Monomial, sizeNamed } from "./monomials.ts";

@@ -7,15 +7,15 @@ import {
   powersOf,
   unknown,
   unknownsOf,
-} from "../../numeric/polynomial.ts";
-import { same } from "../check/atom.ts";
-import type { Atoms } from "../check/atoms.ts";
-import { factors } from "../check/factors.ts";
-import { related } from "../check/statement.ts";
+} from "../../numeric/exact/polynomial.ts";
+import { same } from "../check/normal/atom.ts";
+import type { Atoms } from "../check/normal/atoms.ts";
+import { factors } from "../check/normal/factors.ts";
+import { related } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
-import { byAlgebra, bySign, type Power } from "./algebra-steps.ts";
-import type { Factor } from "./factors-known.ts";
-import type { Known } from "./known.ts";
+import type { Factor } from "./known/factors-known.ts";
+import type { Known } from "./known/known.ts";
+import { byAlgebra, bySign, type Power } from "./steps/algebra-steps.ts";
 
 /** A relation to 0 that is shown by showing another one. */
 export interface Easier {

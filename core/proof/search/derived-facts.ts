@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import {
   minus,
   monomial,
@@ -8,16 +8,16 @@ import {
   powersOf,
   unknown,
   unknownsOf,
-} from "../../numeric/polynomial.ts";
-import { ONE } from "../../numeric/rational.ts";
-import type { Atom } from "../check/atom.ts";
+} from "../../numeric/exact/polynomial.ts";
+import { ONE } from "../../numeric/exact/rational.ts";
+import type { Atom } from "../check/normal/atom.ts";
 import type { Place } from "../step/language.ts";
-import { LEAST, orderKept, RISING, type Rise } from "./fact-steps.ts";
-import type { Known } from "./known.ts";
-import { ofTerms, partOfTotal, squareOfMean } from "./mean-steps.ts";
+import type { Known } from "./known/known.ts";
+import type { Search } from "./known/search.ts";
 import { meansIn, type Near } from "./near-facts.ts";
-import type { Search } from "./search.ts";
-import type { Steps } from "./steps.ts";
+import { LEAST, orderKept, RISING, type Rise } from "./steps/fact-steps.ts";
+import { ofTerms, partOfTotal, squareOfMean } from "./steps/mean-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** Facts about the unknowns of a goal that need a proof of their own: the order of function values, the sign of means. */
 export function* derivedFacts(search: Search, near: Near, known: Known, depth: number): Asking<readonly number[]> {

@@ -1,10 +1,10 @@
-import type { Asking } from "../../formula/asking.ts";
-import type { Statement } from "../check/statement.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import type { Statement } from "../check/normal/statement.ts";
 import { derivedFacts } from "./derived-facts.ts";
-import { LEAST } from "./fact-steps.ts";
-import type { Known } from "./known.ts";
+import type { Known } from "./known/known.ts";
+import { DEEPEST, type Search } from "./known/search.ts";
 import { nearFacts, withWhatTheyBring } from "./near-facts.ts";
-import { DEEPEST, type Search } from "./search.ts";
+import { LEAST } from "./steps/fact-steps.ts";
 
 /** Asks the solver: with the facts at hand, then with those that need a proof of their own. */
 export function* direct(search: Search, goal: Statement, known: Known, depth: number): Asking<number | null> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Asking } from "../../formula/asking.ts";
 import { parseFormula } from "../../formula/index.ts";
+import type { Answer, Asking } from "../../formula/language/asking.ts";
 import { Lemmas } from "./lemmas.ts";
-import { Steps } from "./steps.ts";
+import { Steps } from "./steps/steps.ts";
 
 /** Runs work whose questions all get one answer; counts them. */
 function answering<T>(work: Asking<T>, status: Answer["status"]): { readonly value: T; readonly asked: number } {

@@ -1,7 +1,7 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import { lemmaText } from "../check/lemma-text.ts";
-import type { Statement } from "../check/statement.ts";
-import type { Steps } from "./steps.ts";
+import type { Statement } from "../check/normal/statement.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** Solver units for one lemma: an easy one takes some thousands. */
 const LEMMA_UNITS = 400_000;

@@ -1,9 +1,11 @@
-import { constantOf } from "../../numeric/polynomial.ts";
-import { same, unknownsIn } from "../check/atom.ts";
-import { rewritten } from "../check/clear.ts";
-import type { Statement } from "../check/statement.ts";
-import { byReplacing, type Rewriting } from "./algebra-steps.ts";
+import { constantOf } from "../../numeric/exact/polynomial.ts";
+import { same, unknownsIn } from "../check/normal/atom.ts";
+import { rewritten } from "../check/normal/clear.ts";
+import type { Statement } from "../check/normal/statement.ts";
 import { cleared, type Extent } from "./clear.ts";
+import type { Known } from "./known/known.ts";
+import { insideOf, isPlain, type Spot, spotsOf } from "./known/places.ts";
+import { byReplacing, type Rewriting } from "./steps/algebra-steps.ts";
 import {
   attainedFact,
   choiceFact,
@@ -13,10 +15,8 @@ import {
   inverseFact,
   LEAST,
   sizeFact,
-} from "./fact-steps.ts";
-import type { Known } from "./known.ts";
-import { insideOf, isPlain, type Spot, spotsOf } from "./places.ts";
-import type { Steps } from "./steps.ts";
+} from "./steps/fact-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** What is known about the unknowns of a goal. */
 export interface Near {

@@ -1,12 +1,12 @@
-import type { Asking } from "../../formula/asking.ts";
-import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, UNITY } from "../../numeric/polynomial.ts";
-import { rational } from "../../numeric/rational.ts";
-import type { Atom } from "../check/atom.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, UNITY } from "../../numeric/exact/polynomial.ts";
+import { rational } from "../../numeric/exact/rational.ts";
+import type { Atom } from "../check/normal/atom.ts";
 import type { Place, Relation } from "../step/language.ts";
-import type { Known } from "./known.ts";
-import { ofPairs } from "./mean-steps.ts";
-import type { Search } from "./search.ts";
-import type { Steps } from "./steps.ts";
+import type { Known } from "./known/known.ts";
+import type { Search } from "./known/search.ts";
+import { ofPairs } from "./steps/mean-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { sizesOf } from "./termwise.ts";
 
 /**

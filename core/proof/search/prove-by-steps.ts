@@ -1,16 +1,16 @@
-import type { Asking } from "../../formula/asking.ts";
-import type { Sizes } from "../../formula/value.ts";
-import { nodesOf } from "../../formula/walk.ts";
-import { Refused } from "../check/refused.ts";
-import { readState, type State, type Universal } from "../check/state.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import type { Sizes } from "../../formula/language/value.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
+import { Refused } from "../check/normal/refused.ts";
+import { readState, type State, type Universal } from "../check/read/state.ts";
 import { binderOf, type Scalar } from "../step/language.ts";
 import type { Proof } from "../step/step.ts";
-import { Known } from "./known.ts";
-import { meansKnown } from "./known-means.ts";
-import { meanOver } from "./mean-steps.ts";
+import { Known } from "./known/known.ts";
+import { meansKnown } from "./known/known-means.ts";
+import type { MeanTaken } from "./known/search.ts";
 import { Prover } from "./prover.ts";
-import type { MeanTaken } from "./search.ts";
-import { Steps } from "./steps.ts";
+import { meanOver } from "./steps/mean-steps.ts";
+import { Steps } from "./steps/steps.ts";
 
 /** What a search for a proof came to. */
 export type Sought =

@@ -1,24 +1,24 @@
-import type { Asking } from "../../formula/asking.ts";
-import { constantOf, negated, type Polynomial, unknownsOf } from "../../numeric/polynomial.ts";
-import { compare, ZERO } from "../../numeric/rational.ts";
-import { polynomialKey } from "../check/atom.ts";
-import { Refused } from "../check/refused.ts";
-import { contrary, related, type Statement } from "../check/statement.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import { constantOf, negated, type Polynomial, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { compare, ZERO } from "../../numeric/exact/rational.ts";
+import { polynomialKey } from "../check/normal/atom.ts";
+import { Refused } from "../check/normal/refused.ts";
+import { contrary, related, type Statement } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
-import { weakened } from "./algebra-steps.ts";
 import { direct, valued } from "./direct.ts";
-import type { Known } from "./known.ts";
-import type { KnownMean } from "./known-means.ts";
+import type { Known } from "./known/known.ts";
+import type { KnownMean } from "./known/known-means.ts";
+import { isPlain } from "./known/places.ts";
+import { DEEPEST, type MeanTaken, type Search } from "./known/search.ts";
 import { Lemmas } from "./lemmas.ts";
-import { conjoined, disjoined, everywhere } from "./logic-steps.ts";
 import { reach } from "./near-facts.ts";
 import { pairwise } from "./pairwise.ts";
-import { isPlain } from "./places.ts";
 import { easier } from "./rewrite.ts";
-import { DEEPEST, type MeanTaken, type Search } from "./search.ts";
 import { splitCases } from "./split-cases.ts";
 import { squared } from "./squared.ts";
-import type { Steps } from "./steps.ts";
+import { weakened } from "./steps/algebra-steps.ts";
+import { conjoined, disjoined, everywhere } from "./steps/logic-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { termwise } from "./termwise.ts";
 
 /** Searches for steps that show a statement. What it does not find says nothing; what it finds is for the checker to judge. */

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type Domains, parseFormula, reals, simplex } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver.ts";
+import { answered, startSolver } from "../../harness/solver/solver.ts";
 import { check } from "../check/check.ts";
 import { lemmaText } from "../check/lemma-text.ts";
-import { Normal } from "../check/normal.ts";
-import { readState } from "../check/state.ts";
+import { Normal } from "../check/normal/normal.ts";
+import { readState } from "../check/read/state.ts";
 import { proveBySteps } from "./prove-by-steps.ts";
 import { pruned } from "./prune.ts";
 

@@ -1,7 +1,7 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import { lemmaText } from "../check/lemma-text.ts";
-import { Normal } from "../check/normal.ts";
-import type { Statement } from "../check/statement.ts";
+import { Normal } from "../check/normal/normal.ts";
+import type { Statement } from "../check/normal/statement.ts";
 import type { Proof, Step } from "../step/step.ts";
 
 /** Solver units for one question: what was found with more is left as it is. */

@@ -1,13 +1,13 @@
-import { constantOf, monomial, type Polynomial, powersOf, unknownsOf } from "../../numeric/polynomial.ts";
-import { ONE } from "../../numeric/rational.ts";
-import { same } from "../check/atom.ts";
-import { rewritten } from "../check/clear.ts";
+import { constantOf, monomial, type Polynomial, powersOf, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { ONE } from "../../numeric/exact/rational.ts";
+import { same } from "../check/normal/atom.ts";
+import { rewritten } from "../check/normal/clear.ts";
 import type { Relation } from "../step/language.ts";
-import { byAlgebra, byReplacing, type Rewriting } from "./algebra-steps.ts";
 import { cleared, type Easier } from "./clear.ts";
-import { functionFact } from "./fact-steps.ts";
-import type { Known } from "./known.ts";
-import type { Steps } from "./steps.ts";
+import type { Known } from "./known/known.ts";
+import { byAlgebra, byReplacing, type Rewriting } from "./steps/algebra-steps.ts";
+import { functionFact } from "./steps/fact-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** Rounds of clearing and replacing: each brings up what the one before uncovered. */
 const MOST_ROUNDS = 8;

@@ -1,15 +1,15 @@
-import type { Asking } from "../../formula/asking.ts";
-import { minus, NOTHING, negated, type Polynomial, unknown, unknownsOf } from "../../numeric/polynomial.ts";
-import { rewritten } from "../check/clear.ts";
-import { contrary, related, type Statement } from "../check/statement.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import { minus, NOTHING, negated, type Polynomial, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { rewritten } from "../check/normal/clear.ts";
+import { contrary, related, type Statement } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
-import { byReplacing } from "./algebra-steps.ts";
-import { choiceFact, functionFact } from "./fact-steps.ts";
-import type { Known } from "./known.ts";
-import { byCases } from "./logic-steps.ts";
-import { insideOf, isPlain } from "./places.ts";
-import type { Search } from "./search.ts";
-import type { Steps } from "./steps.ts";
+import type { Known } from "./known/known.ts";
+import { insideOf, isPlain } from "./known/places.ts";
+import type { Search } from "./known/search.ts";
+import { byReplacing } from "./steps/algebra-steps.ts";
+import { choiceFact, functionFact } from "./steps/fact-steps.ts";
+import { byCases } from "./steps/logic-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** One of two cases: what is assumed in it, and the value that an unknown has there. */
 interface Case {

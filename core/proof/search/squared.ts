@@ -1,13 +1,13 @@
-import type { Asking } from "../../formula/asking.ts";
-import { minus, type Polynomial, powersOf, scaled, unknown, unknownsOf } from "../../numeric/polynomial.ts";
-import { multiply, type Rational } from "../../numeric/rational.ts";
-import type { Atom } from "../check/atom.ts";
-import { related } from "../check/statement.ts";
+import type { Asking } from "../../formula/language/asking.ts";
+import { minus, type Polynomial, powersOf, scaled, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { multiply, type Rational } from "../../numeric/exact/rational.ts";
+import type { Atom } from "../check/normal/atom.ts";
+import { related } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
-import { functionFact } from "./fact-steps.ts";
-import type { Known } from "./known.ts";
-import { insideOf } from "./places.ts";
-import type { Search } from "./search.ts";
+import type { Known } from "./known/known.ts";
+import { insideOf } from "./known/places.ts";
+import type { Search } from "./known/search.ts";
+import { functionFact } from "./steps/fact-steps.ts";
 
 /** A root with its number in front, where it stands alone in a term. */
 interface Root {

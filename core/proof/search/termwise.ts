@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/asking.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import {
   constantOf,
   isNothing,
@@ -8,14 +8,14 @@ import {
   plus,
   powersOf,
   unknownsOf,
-} from "../../numeric/polynomial.ts";
+} from "../../numeric/exact/polynomial.ts";
 import type { Place, Relation } from "../step/language.ts";
-import { added, byReplacing } from "./algebra-steps.ts";
-import type { Known } from "./known.ts";
-import { meanOver, ofTerms } from "./mean-steps.ts";
-import { insideOf } from "./places.ts";
-import type { Search } from "./search.ts";
-import type { Steps } from "./steps.ts";
+import type { Known } from "./known/known.ts";
+import { insideOf } from "./known/places.ts";
+import type { Search } from "./known/search.ts";
+import { added, byReplacing } from "./steps/algebra-steps.ts";
+import { meanOver, ofTerms } from "./steps/mean-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 
 /** A polynomial as what stands outside, and the mean of a term over the entries of a list. */
 export interface Split {

@@ -1,8 +1,8 @@
-import type { Asking } from "../../formula/asking.ts";
 import type { Definition, Domain, Sizes } from "../../formula/index.ts";
 import { parseFormula } from "../../formula/index.ts";
+import type { Asking } from "../../formula/language/asking.ts";
 import { check } from "../check/check.ts";
-import { readState, type Universal } from "../check/state.ts";
+import { readState, type Universal } from "../check/read/state.ts";
 import { proveBySteps } from "./prove-by-steps.ts";
 
 /** Names with their domains and definitions, as a claim has them. */

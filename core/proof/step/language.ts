@@ -1,4 +1,4 @@
-import type { Expression } from "../../formula/expression.ts";
+import type { Expression } from "../../formula/language/expression.ts";
 
 /**
  * The language in which steps are written: the formula language about single numbers, with every list read out. An entry is

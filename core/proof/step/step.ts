@@ -1,5 +1,5 @@
-import { parseFormula } from "../../formula/parse.ts";
-import { printFormula } from "../../formula/print.ts";
+import { parseFormula } from "../../formula/language/parse.ts";
+import { printFormula } from "../../formula/language/print.ts";
 import type { Place, Scalar } from "./language.ts";
 
 /** The rules of the checker (`check/`); each is one function there. */

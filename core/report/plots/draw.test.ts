@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "../../claim/plot.ts";
-import { hostile } from "../markdown.law.ts";
+import { hostile } from "../markdown/markdown.fixture.ts";
 import { draw, describe as inWords } from "./draw.ts";
 import { frame } from "./frame.ts";
 import { plots } from "./plots.fixture.ts";

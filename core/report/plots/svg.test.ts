@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hostile } from "../markdown.law.ts";
+import { hostile } from "../markdown/markdown.fixture.ts";
 import { coordinate, cut, svg } from "./svg.ts";
 
 describe("svg", () => {

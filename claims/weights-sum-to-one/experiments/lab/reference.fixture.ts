@@ -1,7 +1,7 @@
 import { evaluate, parseFormula } from "../../../../core/formula/index.ts";
 import { stream } from "../../../../core/random/streams.ts";
 
-export * from "../../../../core/numeric/rational.ts";
+export * from "../../../../core/numeric/exact/rational.ts";
 
 /** What the tests of the lab compare with, and the front door does not hand out: the formula language in float64, and exact fractions. */
 export const inFloat64 = (formula: string, scope: Parameters<typeof evaluate>[1]) =>

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../../formula/expression.ts";
-import { compare, floor, fromDecimal, ONE, type Rational, rational, ZERO } from "../../../numeric/rational.ts";
+import type { Comparison } from "../../../formula/language/expression.ts";
+import { compare, floor, fromDecimal, ONE, type Rational, rational, ZERO } from "../../../numeric/exact/rational.ts";
 import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../../step/language.ts";
 import { wholeNumber } from "../worth/operations.ts";
 import { scrambled } from "../worth/world.ts";

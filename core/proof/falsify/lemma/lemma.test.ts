@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFormula } from "../../../formula/parse.ts";
-import { printFormula } from "../../../formula/print.ts";
-import { rational } from "../../../numeric/rational.ts";
+import { parseFormula } from "../../../formula/language/parse.ts";
+import { printFormula } from "../../../formula/language/print.ts";
+import { rational } from "../../../numeric/exact/rational.ts";
 import { stream } from "../../../random/streams.ts";
-import { Normal } from "../../check/normal.ts";
+import { Normal } from "../../check/normal/normal.ts";
 import { proofText } from "../../check/proof-text.fixture.ts";
 import { terms } from "../../check/terms.fixture.ts";
 import { add, bind, binderOf, call, multiply, type Scalar, subtract } from "../../step/language.ts";

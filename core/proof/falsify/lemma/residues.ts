@@ -1,4 +1,4 @@
-import { type Rational, rational } from "../../../numeric/rational.ts";
+import { type Rational, rational } from "../../../numeric/exact/rational.ts";
 
 /** A prime, 2^61 - 1. Numbers are told apart by their residues, which stay short; that two fractions share one is a chance of 1 in it. */
 export const PRIME = 2305843009213693951n;

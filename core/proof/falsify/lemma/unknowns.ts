@@ -1,4 +1,4 @@
-import type { Rational } from "../../../numeric/rational.ts";
+import type { Rational } from "../../../numeric/exact/rational.ts";
 import { add, binderOf, call, divide, either, every, multiply, type Scalar, subtract } from "../../step/language.ts";
 import { pointed } from "../worth/pointed.ts";
 import { Generic, type Lists, plainOf, told } from "./generic.ts";

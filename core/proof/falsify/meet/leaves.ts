@@ -1,5 +1,5 @@
-import type { Comparison } from "../../../formula/expression.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
+import type { Comparison } from "../../../formula/language/expression.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
 import { binderOf, type Place, type Scalar, subtract } from "../../step/language.ts";
 import type { Code } from "../worth/codes.ts";
 import type { Reader } from "../worth/evaluate.ts";

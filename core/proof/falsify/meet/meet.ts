@@ -1,4 +1,4 @@
-import { compare, negate, type Rational, rational, subtract, ZERO } from "../../../numeric/rational.ts";
+import { compare, negate, type Rational, rational, subtract, ZERO } from "../../../numeric/exact/rational.ts";
 import type { Draw } from "../../../random/stream.ts";
 import { isFraction } from "../worth/number.ts";
 import type { World } from "../worth/world.ts";

@@ -1,9 +1,9 @@
-import type { Rational } from "../../../numeric/rational.ts";
+import type { Rational } from "../../../numeric/exact/rational.ts";
 import type { Draw } from "../../../random/stream.ts";
-import type { State } from "../../check/state.ts";
-import type { Ground } from "../special/ground.ts";
-import { type Path, pathsOf } from "../special/paths.ts";
-import type { Point } from "../special/point.ts";
+import type { State } from "../../check/read/state.ts";
+import type { Ground } from "../point/ground.ts";
+import { type Path, pathsOf } from "../point/paths.ts";
+import type { Point } from "../point/point.ts";
 import type { Reader } from "../worth/evaluate.ts";
 import { isFraction } from "../worth/number.ts";
 import { type Values, world } from "../worth/world.ts";

@@ -1,5 +1,5 @@
-import { solveExactly } from "../../../numeric/linear-system.ts";
-import { add, negate, ONE, type Rational, reduce, subtract } from "../../../numeric/rational.ts";
+import { add, negate, ONE, type Rational, reduce, subtract } from "../../../numeric/exact/rational.ts";
+import { solveExactly } from "../../../numeric/fit/linear-system.ts";
 
 /** What can be changed about something, number by number. */
 export interface Space<X> {

@@ -1,4 +1,4 @@
-import { add, negate, ONE, type Rational, subtract } from "../../../numeric/rational.ts";
+import { add, negate, ONE, type Rational, subtract } from "../../../numeric/exact/rational.ts";
 import { type Space, solvedJointly } from "./solve-jointly.ts";
 
 /** So many numbers are moved. */

@@ -1,6 +1,6 @@
-import type { Domains } from "../../../formula/domain.ts";
-import { entries } from "../../../formula/sizes.ts";
-import type { Sizes } from "../../../formula/value.ts";
+import type { Domains } from "../../../formula/domains/domain.ts";
+import { entries } from "../../../formula/domains/sizes.ts";
+import type { Sizes } from "../../../formula/language/value.ts";
 
 /** At which sizes special cases are looked for: in every way at a few, and in few ways at many. */
 export interface SizePlan {

@@ -1,6 +1,6 @@
-import type { Sizes } from "../../../formula/value.ts";
-import { type Ground, sampled } from "./ground.ts";
-import { belongs, keyOf, type Point } from "./point.ts";
+import type { Sizes } from "../../../formula/language/value.ts";
+import { type Ground, sampled } from "../point/ground.ts";
+import { belongs, keyOf, type Point } from "../point/point.ts";
 import { sizePlan } from "./size-plan.ts";
 import { lightly, settingsAt } from "./special-settings.ts";
 import { bothZero, turnings, zerosAt, zerosLightly } from "./special-zeros.ts";

@@ -1,11 +1,11 @@
-import type { Domain, Domains } from "../../../formula/domain.ts";
-import type { CaseValue, Sizes, Value } from "../../../formula/value.ts";
-import { rational } from "../../../numeric/rational.ts";
+import type { Domain, Domains } from "../../../formula/domains/domain.ts";
+import type { CaseValue, Sizes, Value } from "../../../formula/language/value.ts";
+import { rational } from "../../../numeric/exact/rational.ts";
+import { type Ground, sampledShort } from "../point/ground.ts";
+import type { Point } from "../point/point.ts";
+import { interleaved, isMember, settingsOf } from "../point/settings.ts";
 import { multiply, type Num } from "../worth/number.ts";
 import type { Values } from "../worth/world.ts";
-import { type Ground, sampledShort } from "./ground.ts";
-import type { Point } from "./point.ts";
-import { interleaved, isMember, settingsOf } from "./settings.ts";
 
 type Settings = ReadonlyMap<string, readonly CaseValue[]>;
 

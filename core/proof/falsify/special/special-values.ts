@@ -1,8 +1,8 @@
-import type { Definition } from "../../../formula/definition.ts";
-import type { Expression } from "../../../formula/expression.ts";
-import { evaluate } from "../../../formula/judge.ts";
-import { nodesOf, partsOf } from "../../../formula/walk.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
+import { evaluate } from "../../../formula/exact/judge.ts";
+import type { Definition } from "../../../formula/language/definition.ts";
+import type { Expression } from "../../../formula/language/expression.ts";
+import { nodesOf, partsOf } from "../../../formula/language/walk.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
 import {
   absolute,
   add,
@@ -13,9 +13,9 @@ import {
   type Rational,
   rational,
   subtract,
-} from "../../../numeric/rational.ts";
-import { isExact } from "../../../numeric/real.ts";
-import type { Universal } from "../../check/state.ts";
+} from "../../../numeric/exact/rational.ts";
+import { isExact } from "../../../numeric/exact/real.ts";
+import type { Universal } from "../../check/read/state.ts";
 
 /** How far the neighbours of a constant lie from it. */
 const STEPS = ["1e-3", "1e-9", "1e-30"].map(fromDecimal);

@@ -1,18 +1,18 @@
-import type { Domain } from "../../../formula/domain.ts";
-import type { CaseValue, Sizes, Value } from "../../../formula/value.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
-import { ONE, type Rational, ZERO } from "../../../numeric/rational.ts";
+import type { Domain } from "../../../formula/domains/domain.ts";
+import type { CaseValue, Sizes, Value } from "../../../formula/language/value.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
+import { ONE, type Rational, ZERO } from "../../../numeric/exact/rational.ts";
 import { shuffled } from "../meet/meet.ts";
 import { spaceOf } from "../meet/repair.ts";
 import { solvedJointly } from "../meet/solve-jointly.ts";
 import { turningPoint } from "../meet/turning.ts";
+import { type Ground, type Meter, sampledShort } from "../point/ground.ts";
+import { type Path, pathsOf } from "../point/paths.ts";
+import type { Point, Special } from "../point/point.ts";
+import { numberOf, pointings, type Quantity } from "../point/quantities.ts";
+import { settingsOf } from "../point/settings.ts";
 import { divide, isFraction, type Num, subtract } from "../worth/number.ts";
 import { type Values, type World, world } from "../worth/world.ts";
-import { type Ground, type Meter, sampledShort } from "./ground.ts";
-import { type Path, pathsOf } from "./paths.ts";
-import type { Point, Special } from "./point.ts";
-import { numberOf, pointings, type Quantity } from "./quantities.ts";
-import { settingsOf } from "./settings.ts";
 import { zerosAlong } from "./zeros.ts";
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Domain, Domains } from "../../../formula/domain.ts";
+import type { Domain, Domains } from "../../../formula/domains/domain.ts";
 import {
   booleans,
   box,
@@ -14,9 +14,9 @@ import {
   simplex,
   sumsToOne,
   unit,
-} from "../../../formula/domains.ts";
-import { parseFormula } from "../../../formula/parse.ts";
-import { printCase } from "../../../formula/show.ts";
+} from "../../../formula/domains/domains.ts";
+import { parseFormula } from "../../../formula/language/parse.ts";
+import { printCase } from "../../../formula/shape/show.ts";
 import {
   add,
   compare,
@@ -25,16 +25,16 @@ import {
   printRational,
   type Rational,
   rational,
-} from "../../../numeric/rational.ts";
-import { bracketOf, divideReals, exponential } from "../../../numeric/real.ts";
+} from "../../../numeric/exact/rational.ts";
+import { bracketOf, divideReals, exponential } from "../../../numeric/exact/real.ts";
 import { stream } from "../../../random/streams.ts";
+import type { Ground } from "../point/ground.ts";
+import { pathsOf } from "../point/paths.ts";
+import { belongs, fractionsOf, numbersOf, type Point, printPoint } from "../point/point.ts";
+import { quantitiesOf } from "../point/quantities.ts";
+import { isMember, settingsOf } from "../point/settings.ts";
 import { Reader } from "../worth/evaluate.ts";
 import { isFraction, isRoot, printNum } from "../worth/number.ts";
-import type { Ground } from "./ground.ts";
-import { pathsOf } from "./paths.ts";
-import { belongs, fractionsOf, numbersOf, type Point, printPoint } from "./point.ts";
-import { quantitiesOf } from "./quantities.ts";
-import { isMember, settingsOf } from "./settings.ts";
 import { sizePlan } from "./size-plan.ts";
 import { specialCases } from "./special-cases.ts";
 import { constantsOf, namedSizes, valuesToTry } from "./special-values.ts";

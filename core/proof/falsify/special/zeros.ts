@@ -1,6 +1,14 @@
-import { rootItself } from "../../../numeric/algebraic.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
-import { add, fromDecimal, multiply, type Rational, rational, reduce, subtract } from "../../../numeric/rational.ts";
+import { rootItself } from "../../../numeric/exact/algebraic.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
+import {
+  add,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+  reduce,
+  subtract,
+} from "../../../numeric/exact/rational.ts";
 import {
   type Isolated,
   realRoots,
@@ -8,7 +16,7 @@ import {
   through,
   type Univariate,
   withoutDoubleRoots,
-} from "../../../numeric/univariate.ts";
+} from "../../../numeric/exact/univariate.ts";
 import { isFraction, type Num, signOf } from "../worth/number.ts";
 
 /** Where a quantity vanishes along a path. */

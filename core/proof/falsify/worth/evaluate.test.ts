@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFormula } from "../../../formula/parse.ts";
-import { printFormula } from "../../../formula/print.ts";
-import { printRational, rational } from "../../../numeric/rational.ts";
+import { parseFormula } from "../../../formula/language/parse.ts";
+import { printFormula } from "../../../formula/language/print.ts";
+import { printRational, rational } from "../../../numeric/exact/rational.ts";
 import { type Model, truthOfStatement, valueOfTerm } from "../../check/model.fixture.ts";
 import { models, pointers, statements, terms } from "../../check/terms.fixture.ts";
 import { Reader } from "./evaluate.ts";

@@ -1,6 +1,6 @@
-import { printFormula } from "../../../formula/print.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
-import { fromDecimal, rational } from "../../../numeric/rational.ts";
+import { printFormula } from "../../../formula/language/print.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
+import { fromDecimal, rational } from "../../../numeric/exact/rational.ts";
 import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../../step/language.ts";
 import { type Code, Codes, unionOf, type Weight } from "./codes.ts";
 import type { Num } from "./number.ts";

@@ -8,13 +8,13 @@ import {
   negateAlgebraic,
   type Root,
   signOfAlgebraic,
-} from "../../../numeric/algebraic.ts";
-import { NoValue } from "../../../numeric/no-value.ts";
-import type { Rational } from "../../../numeric/rational.ts";
-import * as exact from "../../../numeric/rational.ts";
-import type { Bracket, Real, Truth } from "../../../numeric/real.ts";
-import * as real from "../../../numeric/real.ts";
-import type { Univariate } from "../../../numeric/univariate.ts";
+} from "../../../numeric/exact/algebraic.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
+import type { Rational } from "../../../numeric/exact/rational.ts";
+import * as exact from "../../../numeric/exact/rational.ts";
+import type { Bracket, Real, Truth } from "../../../numeric/exact/real.ts";
+import * as real from "../../../numeric/exact/real.ts";
+import type { Univariate } from "../../../numeric/exact/univariate.ts";
 
 /** A number of a case: a fraction, a root of a polynomial and what is made of it (exact too), or a bracket of 64 digits. */
 export type Num = Rational | Algebraic | Bracket;

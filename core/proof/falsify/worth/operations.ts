@@ -1,5 +1,5 @@
-import { NoValue } from "../../../numeric/no-value.ts";
-import * as exact from "../../../numeric/rational.ts";
+import { NoValue } from "../../../numeric/exact/no-value.ts";
+import * as exact from "../../../numeric/exact/rational.ts";
 import type { Place, Scalar } from "../../step/language.ts";
 import * as number from "./number.ts";
 import { COST, isFraction, isRoot, type Num } from "./number.ts";

@@ -1,6 +1,6 @@
-import type { Sizes, Value } from "../../../formula/value.ts";
-import type { NoValue } from "../../../numeric/no-value.ts";
-import { type Rational, rational } from "../../../numeric/rational.ts";
+import type { Sizes, Value } from "../../../formula/language/value.ts";
+import type { NoValue } from "../../../numeric/exact/no-value.ts";
+import { type Rational, rational } from "../../../numeric/exact/rational.ts";
 import type { Place } from "../../step/language.ts";
 import { isPosition } from "../../step/language.ts";
 import type { Num } from "./number.ts";

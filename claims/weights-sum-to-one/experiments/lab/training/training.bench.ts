@@ -4,7 +4,7 @@ import { machine } from "../passes/passes.ts";
 import { workspace } from "../passes/workspace.ts";
 import { train } from "./train.ts";
 
-/** One training that this code and numpy do alike: same shapes, start, data, steps and batch. `core/harness/race.ts` runs both. */
+/** One training that this code and numpy do alike: same shapes, start, data, steps and batch. `core/bench/race.ts` runs both. */
 interface Race {
   readonly name: string;
   /** Steps of one timed training. */

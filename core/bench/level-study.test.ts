@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { shareAtLeast } from "../numeric/tails/binomial-bounds.ts";
+import { binomialAtLeast } from "../numeric/tails/tails.ts";
+import { EDGES, levelOf } from "./level-study.ts";
+
+const ALPHA = 0.05;
+const RUNS = 150;
+/** Those that take thousands of replicates a run, and 20,000 runs of all, are left to level-study.calibration.test.ts. */
+const QUICK = EDGES.filter(({ name }) => !/0\.99|0\.01/u.test(name));
+
+it.each(QUICK.map((edge) => [edge.name, edge] as const))("is wrong in at most one run of twenty: %s", (_, edge) => {
+  const { verified, refuted } = levelOf(edge, RUNS, ALPHA);
+  // So many are seen by chance once in a million such tests.
+  expect(binomialAtLeast(Math.max(verified, refuted), RUNS, ALPHA)).toBeGreaterThan(1e-6);
+});
+
+it("would be seen to be wrong more often with a threshold of the square root", () => {
+  const broken = QUICK.filter((edge) => {
+    const { verified, refuted, runs } = levelOf(edge, RUNS, Math.sqrt(ALPHA));
+    return shareAtLeast(Math.max(verified, refuted), runs, 1e-3) > ALPHA;
+  });
+  expect(broken.length).toBeGreaterThanOrEqual(3);
+});

@@ -1,0 +1,36 @@
+import { compare, type Rational } from "../../numeric/exact/rational.ts";
+import type { Interval } from "../../numeric/exact/rational-interval.ts";
+import type { Expression } from "../language/expression.ts";
+import type { Bounds } from "./bounds.ts";
+import { type Box, type Point, valueAt } from "./box.ts";
+import { explore } from "./explore.ts";
+
+/** The least and the greatest value that were met, and whether nothing lies beyond them. */
+export interface Range extends Interval {
+  readonly exact: boolean;
+}
+
+/**
+ * Between which values does an expression lie over a box? Null where no point that was tried has a value.
+ *
+ * @param most - how many parts of the box are looked at, an integer >= 1
+ * @throws as `enclose` does, but not for divisors
+ */
+export function rangeOver(expression: Expression, box: Box, most: number): Range | null {
+  let low: Rational | undefined;
+  let high: Rational | undefined;
+  const answered = (at: Point): boolean => {
+    const value = valueAt(expression, at);
+    if (value === null) return false;
+    if (low === undefined || compare(value, low) < 0) low = value;
+    if (high === undefined || compare(value, high) > 0) high = value;
+    return false;
+  };
+  const settled = ({ range, lowest, highest }: Bounds): boolean => {
+    answered(lowest);
+    answered(highest);
+    return low !== undefined && high !== undefined && compare(low, range.low) <= 0 && compare(range.high, high) <= 0;
+  };
+  const { kind } = explore(expression, box, most, { settled, answered });
+  return low === undefined || high === undefined ? null : { low, high, exact: kind === "settled" };
+}

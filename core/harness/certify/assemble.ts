@@ -1,0 +1,111 @@
+import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { anchor } from "../../document/anchor.ts";
+import type { TextDocument } from "../../document/document.ts";
+import { headline } from "../../method/headline.ts";
+import { shareVerdict } from "../../method/same-as.ts";
+import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
+import type { FileRun } from "./collect.ts";
+import { contradictionTrouble } from "./contradiction.ts";
+
+/** A text, or why there is none. */
+export type Text = { readonly document: TextDocument; readonly trouble: string };
+
+/**
+ * The record of a claim file after a run. Readings that were passed over keep what is known of them.
+ *
+ * @param old - the record so far, if there is one
+ */
+export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord | undefined): ClaimRecord {
+  const { assertion, quote, contradicts, trouble, where } = run;
+  const readings = run.readings.map(({ record, tried }) => {
+    const before = tried ? undefined : old?.readings.find((reading) => reading.id === record.id);
+    return before ?? record;
+  });
+  const said = contradicts === undefined ? { assertion, quote } : { assertion, quote, contradicts };
+  const record = { ...address, ...said, ...NO_VERDICT, trouble, readings };
+  return judged(where === undefined ? record : { ...record, where });
+}
+
+/**
+ * What holds of every claim, seen together: quotes are anchored again, the same assertion may be claimed once, shared verdicts are
+ * filled in, and sentences that contradict each other may not both be verified. Pure: the same records and texts give the same
+ * result, whatever was tried just now.
+ *
+ * @param texts - by document name
+ */
+export function seenTogether(
+  records: readonly ClaimRecord[],
+  texts: ReadonlyMap<string, Text>,
+): readonly ClaimRecord[] {
+  const anchored = records.map((record) => withQuoteFound(anew(record), texts.get(record.document)));
+  const single = anchored.map((record) => withoutDoubles(record, anchored));
+  const fair = single.map((record) => withinShare(record, single));
+  const all = fair.map((record) =>
+    judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }),
+  );
+  return all.map((record) => judged({ ...record, trouble: record.trouble || contradictionTrouble(record, all) }));
+}
+
+/** A trouble beside readings came of seeing the claims together, and is looked for again. */
+function anew(record: ClaimRecord): ClaimRecord {
+  return record.readings.length === 0 ? record : { ...record, trouble: "" };
+}
+
+function withQuoteFound(record: ClaimRecord, text: Text | undefined): ClaimRecord {
+  if (record.trouble !== "" || text === undefined) return record;
+  let trouble = text.trouble;
+  try {
+    if (trouble === "") anchor(text.document, record.quote);
+  } catch (error) {
+    trouble = error instanceof Error ? error.message : String(error);
+  }
+  return trouble === "" ? record : { ...record, trouble, readings: [] };
+}
+
+function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
+  const { document, id, assertion } = record;
+  if (assertion === "") return record;
+  const others = all.filter((other) => other.document === document && other.assertion === assertion && other.id !== id);
+  const readings = record.readings.map((reading) => {
+    const twin = others.find((other) => other.readings.some((theirs) => theirs.id === reading.id));
+    if (twin === undefined) return reading;
+    const trouble = `assertion ${assertion}, reading ${reading.id} must be claimed once, got it also in ${claimPath(twin)}`;
+    return voided(reading, trouble);
+  });
+  return { ...record, readings };
+}
+
+/** Another trouble takes the place of what was found, and of the place in a formula that an earlier one pointed to. */
+function voided({ where: _, ...reading }: ReadingRecord, trouble: string): ReadingRecord {
+  return { ...reading, outcome: "void", basis: "none", alpha: 0, condition: "", trouble };
+}
+
+/** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
+function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
+  const shareOf = ({ data }: ReadingRecord): number => (typeof data["share"] === "number" ? data["share"] : 0);
+  const readings = all.filter(({ document }) => document === record.document).flatMap((each) => each.readings);
+  const total = readings.reduce((sum, reading) => sum + shareOf(reading), 0);
+  // Ten tenths may add up to a hair more than 1.
+  if (total <= 1 + 1e-9) return record;
+  const trouble = `share must add up to at most 1 over the document, got ${Number(total.toPrecision(6))}`;
+  return {
+    ...record,
+    readings: record.readings.map((reading) => (shareOf(reading) === 0 ? reading : voided(reading, trouble))),
+  };
+}
+
+function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly ClaimRecord[]): ReadingRecord {
+  if (reading.verb !== "sameAs" || (reading.outcome === "void" && reading.data["claim"] === undefined)) return reading;
+  const target = all.find((other) => other.document === document && other.id === reading.data["claim"]);
+  return shareVerdict(
+    reading,
+    target?.readings.find((other) => other.id === reading.data["reading"]),
+  );
+}
+
+const NO_VERDICT = { verdict: "void", depends: false, alpha: 0, condition: "" } as const;
+
+function judged(record: ClaimRecord): ClaimRecord {
+  if (record.trouble !== "" || record.readings.length === 0) return { ...record, ...NO_VERDICT };
+  return { ...record, ...headline(record.readings) };
+}

@@ -1,0 +1,140 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { contradictionsOf } from "../../claim/contradictions.ts";
+import type { ClaimRecord } from "../../claim/record.ts";
+import { pages, type TriedDocument } from "../../report/pages.ts";
+import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
+import { type ClaimAddress, claimAddress, recordPath, stabilityPath, textPath } from "../files/claim-file.ts";
+import { listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
+import { requireText } from "../run/read-text.ts";
+import { recordOf, seenTogether, type Text } from "./assemble.ts";
+import type { FileRun } from "./collect.ts";
+
+/** The report as it should be after a run, and as it is. */
+export interface Certificate {
+  /** Records of this run, after everything was seen together. */
+  readonly tried: readonly ClaimRecord[];
+  /** Records of this project as they were committed, and as they are now. */
+  readonly before: readonly ClaimRecord[];
+  readonly after: readonly ClaimRecord[];
+  /** Claim files that this run did not try. */
+  readonly untried: readonly ClaimAddress[];
+  /** Path to text, relative to the project. */
+  readonly committed: ReadonlyMap<string, string>;
+  readonly computed: ReadonlyMap<string, string>;
+  /** Every text with all its records, as they are now. */
+  readonly documents: readonly TriedDocument[];
+}
+
+/**
+ * What should the report be, now that these claim files were tried? Nothing is written.
+ *
+ * @param root - absolute path of the project
+ * @param runs - what the run brought, in any order
+ */
+export function certify(root: string, runs: readonly FileRun[]): Certificate {
+  const claims = listClaims(root);
+  const stored = readRecords(root, claims);
+  const current = new Map(stored);
+  const touched = new Set<string>();
+  for (const run of [...runs].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const address = addressOf(run.path);
+    if (address === undefined) continue;
+    const path = recordPath(address);
+    current.set(path, recordOf(address, run, stored.get(path)));
+    touched.add(path);
+  }
+  const texts = readTexts(root, claims);
+  const after = seenTogether([...current.values()].sort(byAddress), texts);
+  const follows = (record: ClaimRecord) =>
+    contradictionsOf(record, after).some((other) => touched.has(recordPath(other))) ||
+    record.readings.some(({ verb, data }) => {
+      const [document, id] = [record.document, data["claim"]];
+      return verb === "sameAs" && typeof id === "string" && touched.has(recordPath({ document, id }));
+    });
+  const computed = new Map<string, string>();
+  for (const record of after) {
+    const path = recordPath(record);
+    const asBefore = touched.has(path) || follows(record) ? undefined : readIfThere(join(root, path));
+    computed.set(path, asBefore ?? printRecord(record));
+  }
+  const documents = together(texts, after);
+  for (const [path, text] of pages(documents)) computed.set(path, text);
+  return {
+    tried: after.filter((record) => touched.has(recordPath(record))),
+    before: [...stored.values()],
+    after,
+    untried: claims.filter((address) => !touched.has(recordPath(address))),
+    committed: readReport(root),
+    computed,
+    documents,
+  };
+}
+
+/** Every text of the project with its records, as they are committed; nothing is tried. */
+export function committedDocuments(root: string): readonly TriedDocument[] {
+  const claims = listClaims(root);
+  const texts = readTexts(root, claims);
+  return together(texts, seenTogether([...readRecords(root, claims).values()].sort(byAddress), texts));
+}
+
+function together(texts: ReadonlyMap<string, Text>, records: readonly ClaimRecord[]): readonly TriedDocument[] {
+  return [...texts.values()].map(({ document }) => ({
+    document,
+    records: records.filter((record) => record.document === document.name),
+  }));
+}
+
+/**
+ * Makes the files of the report what they should be, one by one and each as a whole. What nothing writes any more is removed.
+ *
+ * @returns the paths that were written or removed
+ */
+export function writeReport(root: string, { committed, computed }: Certificate): readonly string[] {
+  const written = [...computed].filter(([path, text]) => writeAtomically(join(root, path), text)).map(([path]) => path);
+  const gone = [...committed.keys()].filter((path) => !computed.has(path));
+  for (const path of gone) rmSync(join(root, path), { force: true });
+  return [...written, ...gone].sort();
+}
+
+function addressOf(path: string): ClaimAddress | undefined {
+  try {
+    return claimAddress(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function byAddress(a: ClaimAddress, b: ClaimAddress): number {
+  return recordPath(a) < recordPath(b) ? -1 : 1;
+}
+
+/** Every text that there is and every text that claims speak of, readable or not. */
+function readTexts(root: string, claims: readonly ClaimAddress[]): ReadonlyMap<string, Text> {
+  const written = listFiles(root, "fixtures").flatMap((path) => /^fixtures\/([^/]+)\/text\.md$/.exec(path)?.[1] ?? []);
+  const names = [...new Set([...written, ...claims.map(({ document }) => document)])].sort();
+  return new Map(names.map((name) => [name, textOf(root, name)]));
+}
+
+function textOf(root: string, name: string): Text {
+  return documentFrom(name, readIfThere(join(root, textPath(name))));
+}
+
+/** The text of a document, or an empty one with what is wrong with it. */
+export function documentFrom(name: string, markdown: string | undefined): Text {
+  try {
+    return { document: requireText(name, markdown), trouble: "" };
+  } catch (error) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    const empty = { name, title: name, origin: "", credits: "", source: "", sentences: [], silent: [] };
+    return { document: empty, trouble };
+  }
+}
+
+function readReport(root: string): ReadonlyMap<string, string> {
+  // The table of a sweep is written by a command of its own.
+  const paths = listFiles(root, "reports").filter(
+    (path) => /\.(?:json|md|svg)$/.test(path) && path !== stabilityPath(path.split("/")[1] ?? ""),
+  );
+  return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
+}

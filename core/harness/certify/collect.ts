@@ -1,0 +1,78 @@
+import type { TestCase, TestModule } from "vitest/node";
+import type { Quote } from "../../claim/claim.ts";
+import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { LOST } from "../run/pool.ts";
+import { withWhere } from "../run/with-where.ts";
+
+/** What one run brought for one claim file. */
+export interface FileRun {
+  /** Path of the claim file, relative to the project. */
+  readonly path: string;
+  readonly assertion: string;
+  readonly quote: Quote;
+  readonly contradicts?: NonNullable<ClaimRecord["contradicts"]>;
+  /** Why the whole claim could not be tried, else empty. */
+  readonly trouble: string;
+  /** Where in which formula that is, if it is. */
+  readonly where?: NonNullable<ClaimRecord["where"]>;
+  readonly readings: readonly { readonly record: ReadingRecord; readonly tried: boolean }[];
+}
+
+/** The trouble of a reading that was passed over and of which nothing is known. */
+export const UNTRIED = "not tried yet";
+
+const NO_QUOTE: Quote = { exact: "" };
+const NO_HEAD: Head = { assertion: "", quote: NO_QUOTE };
+
+/**
+ * What did the run find out about this claim file?
+ *
+ * @param root - absolute path of the project, which no message may hold
+ * @returns undefined if every reading was passed over, as with `-t`
+ */
+export function collect(module: TestModule, root: string): FileRun | undefined {
+  const tests = [...module.children.allTests()];
+  const { evidence, where } = module.meta();
+  const head = evidence === undefined ? NO_HEAD : (JSON.parse(evidence) as Head);
+  const path = module.relativeModuleId.replaceAll("\\", "/");
+  const [error] = module.errors();
+  if (tests.length === 0) {
+    if (error === undefined) return { path, ...head, trouble: LOST, readings: [] };
+    if (where === undefined) return { path, ...head, trouble: tidy(error.message, root), readings: [] };
+    const trouble = tidy(error.message.replace(withWhere("", where), ""), root);
+    return { path, ...head, trouble, where, readings: [] };
+  }
+  if (tests.every((test) => test.result().state === "skipped")) return undefined;
+  return { path, ...head, trouble: "", readings: tests.map((test) => collectReading(test, root)) };
+}
+
+/** The claim file of a worker that ended before it could say anything. */
+export const silent = (path: string): FileRun => ({
+  path,
+  assertion: "",
+  quote: NO_QUOTE,
+  trouble: LOST,
+  readings: [],
+});
+
+type Head = Pick<FileRun, "assertion" | "quote" | "contradicts">;
+
+function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
+  const { evidence, untried = "{}" } = test.meta();
+  if (evidence !== undefined) return { record: JSON.parse(evidence) as ReadingRecord, tried: true };
+  const record = JSON.parse(untried) as ReadingRecord;
+  const { state, errors } = test.result();
+  if (state === "skipped") return { record: { ...record, trouble: UNTRIED }, tried: false };
+  const trouble = errors?.[0] === undefined ? LOST : tidy(errors[0].message, root);
+  return { record: { ...record, trouble }, tried: true };
+}
+
+/** One line without colours, and without anything that is different on another machine. */
+function tidy(message: string, root: string): string {
+  const plain = message.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
+  const relative = plain
+    .replaceAll(`file://${root}/`, "")
+    .replaceAll(`${root}/`, "")
+    .replaceAll(/\?vitest=\d+/g, "");
+  return relative.replaceAll(/\s+/g, " ").trim().slice(0, 500);
+}

@@ -1,0 +1,77 @@
+import type { ClaimRecord } from "../../claim/record.ts";
+import { countsOf } from "../../report/markdown/counts.ts";
+import { conditionalWords } from "../../report/told/risk.ts";
+import { complaint } from "../files/complaint.ts";
+import type { Trying } from "../run/trying.ts";
+import type { Certificate } from "./certify.ts";
+import { UNTRIED } from "./collect.ts";
+import { moves, NO_RECORD, printMove } from "./compare.ts";
+import { pagePath } from "./write-pages.ts";
+
+/**
+ * What is wrong with the tried claims that no test has said? Verdicts that are shared, and assertions that are claimed twice,
+ * are known only when all claims are seen together.
+ *
+ * @param shown - paths of claim files with a failed test
+ */
+export function recordComplaints(tried: readonly ClaimRecord[], shown: ReadonlySet<string>): readonly string[] {
+  return tried.flatMap((record) => {
+    const path = `claims/${record.document}/${record.id}.claim.ts`;
+    const known = shown.has(path);
+    if (record.trouble !== "") return known ? [] : [`${path}: ${record.trouble}`];
+    return record.readings.flatMap((reading) => {
+      const late = reading.verb === "sameAs" || reading.trouble.includes("must be claimed once");
+      const text = reading.trouble === UNTRIED ? "" : complaint(reading);
+      return text === "" || (known && !late) ? [] : [`${path}, reading ${reading.id}: ${text}`];
+    });
+  });
+}
+
+/** The last lines of a run: how the claims came out, what needs a person, where to read on. */
+export function summary(
+  certificate: Certificate,
+  problems: readonly string[],
+  { compared, passedOver, asked }: { readonly compared: boolean; readonly passedOver: number; readonly asked: Trying },
+): string {
+  const { tried, untried, before, after } = certificate;
+  const left = untried.length - passedOver;
+  const { firm, underConditions } = countsOf(tried);
+  const apart = underConditions === 0 ? "" : `, ${conditionalWords(underConditions, "verdict")}`;
+  const open = tried.filter(({ verdict, depends }) => depends && verdict === "inconclusive").length;
+  const depending = open === 0 ? "" : ` (${open} ${open === 1 ? "depends" : "depend"})`;
+  const told = firm
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}${outcome === "inconclusive" ? depending : ""}`);
+  const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
+  const voids = tried.filter(({ verdict }) => verdict === "void");
+  return [
+    "",
+    ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}${apart}`,
+    ...(passedOver === 0
+      ? []
+      : [
+          ` ${count(passedOver, "record")} not tried in this run: ${asked === "slow" ? "it tries slow claims only" : "slow claims take npm run calibrate"}`,
+        ]),
+    ...(left === 0 ? [] : [` ${count(left, "record")} not tried in this run; only a full run certifies`]),
+    ...voids.map((record) => `   void: ${record.document}/${record.id}: ${reasonOf(record)}`),
+    ...moved.map((move) => `   moved: ${printMove(move)}`),
+    ...problems.map((problem) => `   ! ${problem}`),
+    ...(compared
+      ? [" Compared with the committed reports/, nothing written"]
+      : [
+          " Read on in reports/README.md",
+          ...certificate.documents.map(({ document }) => ` or in a browser: ${pagePath(document.name)}`),
+        ]),
+    "",
+  ].join("\n");
+}
+
+function reasonOf({ trouble, readings }: ClaimRecord): string {
+  if (trouble !== "") return trouble;
+  const reasons = readings
+    .filter(({ outcome }) => outcome === "void")
+    .map((reading) => `${reading.id}: ${reading.trouble}`);
+  return reasons.join("; ");
+}
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;

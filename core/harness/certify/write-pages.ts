@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { htmlPage } from "../../report/html/page.ts";
+import type { TriedDocument } from "../../report/pages.ts";
+import { writeAtomically } from "../files/atomic-file.ts";
+
+/**
+ * Writes the page for people who do not program, one for each text: `reports/<document>/index.html`, which git ignores.
+ *
+ * @param root - absolute path of the project
+ * @returns the paths of the pages, relative to the project
+ */
+export function writePages(root: string, documents: readonly TriedDocument[]): readonly string[] {
+  return documents.map(({ document, records }) => {
+    const path = pagePath(document.name);
+    writeAtomically(join(root, path), htmlPage(document, records, sha256));
+    return path;
+  });
+}
+
+/** Where the page of a text is written, relative to the project. */
+export function pagePath(document: string): string {
+  return `reports/${document}/index.html`;
+}
+
+/** SHA-256 in base64, as a Content-Security-Policy asks for it. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}

@@ -1,0 +1,41 @@
+import { UNSAID } from "../files/complaint.ts";
+
+/** Words that say little about what a sentence is about. */
+const SMALL = new Set(
+  "a an and are as at be but by for from has have if in is it its of on or so that the then this to was with".split(
+    " ",
+  ),
+);
+
+/**
+ * A short id for a claim, from the words of its quote: "weights-need-not-add".
+ *
+ * @param taken - ids that the document has already
+ */
+export function slug(quote: string, taken: ReadonlySet<string>): string {
+  const words =
+    quote
+      .replaceAll(/\$[^$]*\$/g, " ")
+      .toLowerCase()
+      .match(/[a-z][a-z0-9]*/g) ?? [];
+  const telling = words.filter((word) => !SMALL.has(word));
+  const name = (telling.length > 0 ? telling : ["claim", ...words]).slice(0, 4).join("-");
+  const free = (n: number): string => {
+    const id = n === 1 ? name : `${name}-${n}`;
+    return taken.has(id) ? free(n + 1) : id;
+  };
+  return free(1);
+}
+
+/** The first text of a claim file: it runs at once, and says what is still to be said. */
+export function template(quote: string): string {
+  return `import { claim, notTestable } from "probatum";
+
+export default claim({
+  quote: ${JSON.stringify(quote)},
+  // Say what the sentence asserts, by exact("…"), forAll({ … }, "…"), mean({ … }) or another verb of core/VERBS.md, with
+  // its control: the same with part of its subject replaced, so that it must come out differently.
+  asserts: notTestable("wording", "${UNSAID}"),
+});
+`;
+}

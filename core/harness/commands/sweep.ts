@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { stabilityPage } from "../../report/markdown/page/stability-page.ts";
+import { writeAtomically } from "../files/atomic-file.ts";
+import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
+import { listClaims } from "../files/records.ts";
+import { wholeNumber } from "../files/whole-number.ts";
+import { readOnly } from "../wall/permission.ts";
+import { findClaim } from "./find-claim.ts";
+import { isAlarm, type Stability, sameAtLeast, tellStability } from "./stability.ts";
+
+/**
+ * Tries every simulated reading, or those of one claim, under other roots, and tells how often each outcome came out. No record changes.
+ *
+ * @param root - absolute path of the project
+ * @param args - `--seeds 200`, and perhaps `--dear 20` for readings that are looked at replicate by replicate, `--write` to keep the table
+ *   of each document, or the id of one claim
+ * @returns false where opposite verdicts came out, or a claim could not be tried
+ * @throws RangeError for arguments out of their range, TypeError for unknown ones
+ */
+export async function sweep(root: string, args: readonly string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { seeds: { type: "string" }, dear: { type: "string" }, write: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const seeds = wholeNumber("--seeds", values.seeds, 1);
+  const dear = values.dear === undefined ? seeds : wholeNumber("--dear", values.dear, 1);
+  const [wanted, more] = positionals;
+  if (more !== undefined) throw new RangeError(`claims must be one or all, got ${wanted} and ${more}`);
+  if (values.write === true && wanted !== undefined) {
+    throw new RangeError(`--write must go with all claims, got ${wanted}`);
+  }
+  const all = listClaims(root);
+  const claims = wanted === undefined ? all : [findClaim(wanted, all)];
+  const mode = wanted === undefined ? "sweep" : "sweep one";
+  const swept = await inOrder(claims, (address) => again(root, mode, address, [seeds, dear]), tell);
+  if (values.write === true) writeTables(root, swept);
+  return swept.every(({ ok, rows }) => ok && !rows.some(isAlarm));
+}
+
+interface Swept {
+  readonly address: ClaimAddress;
+  readonly ok: boolean;
+  readonly rows: readonly Stability[];
+}
+
+/** The arguments of a process that may only read and runs one claim again: `again.ts` tells how. */
+export function againArgs(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): string[] {
+  const script = join(import.meta.dirname, "again.ts");
+  return [...readOnly(root), script, mode, address.document, address.id, ...numbers.map(String)];
+}
+
+/** Tries one claim again in a process that may only read. */
+async function again(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): Promise<Swept> {
+  const child = spawn(process.execPath, againArgs(root, mode, address, numbers), {
+    cwd: root,
+    env: {},
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [output, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  const lines = output.split("\n").filter((line) => line !== "");
+  return { address, ok: status === 0, rows: lines.map((line): Stability => JSON.parse(line)) };
+}
+
+function tell({ address, ok, rows }: Swept): void {
+  for (const row of rows) console.log(tellStability(`${address.document}/${address.id}`, row));
+  if (!ok) console.error(`${address.document}/${address.id}: could not be tried`);
+}
+
+function writeTables(root: string, swept: readonly Swept[]): void {
+  for (const [document, claims] of Map.groupBy(swept, ({ address }) => address.document)) {
+    const rows = claims.flatMap(({ address, rows: all }) =>
+      all.map((row) => ({ ...row, claim: address.id, sameAtLeast: sameAtLeast(row) })),
+    );
+    writeAtomically(join(root, stabilityPath(document)), stabilityPage(rows));
+  }
+}
+
+/** Runs as many at once as there are processors; tells each in its turn. */
+async function inOrder<T, R>(
+  items: readonly T[],
+  run: (item: T) => Promise<R>,
+  told: (result: R) => void,
+): Promise<R[]> {
+  const results = new Map<number, R>();
+  let next = 0;
+  let shown = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      results.set(index, await run(items[index] as T));
+      for (let result = results.get(shown); result !== undefined; result = results.get(++shown)) told(result);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return items.map((_, index) => results.get(index) as R);
+}

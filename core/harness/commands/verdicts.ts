@@ -1,0 +1,62 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { changesOf, verdictDiff } from "../../report/export/verdict-diff.ts";
+import type { TriedDocument } from "../../report/pages.ts";
+import { committedDocuments, documentFrom } from "../certify/certify.ts";
+import { changedSince, commitOf, filesAt } from "../certify/git.ts";
+import { movedFor } from "../certify/moved.ts";
+import { readIfThere } from "../files/atomic-file.ts";
+import { parseRecord } from "../files/records.ts";
+import { requireNode } from "../run/require-node.ts";
+import { annotations } from "../tell/annotations.ts";
+
+const USAGE = "npm run verdicts -- --base <git revision>   tells which verdicts moved since then, as markdown";
+
+/** Every text with its records as they were committed then. */
+function documentsAt(root: string, commit: string): readonly TriedDocument[] {
+  const files = filesAt(root, commit, ["reports", "fixtures"]);
+  const records = [...files].flatMap(([path, text]) => {
+    const record = /^reports\/[^/]+\/[^/]+\.json$/u.test(path) ? parseRecord(text) : undefined;
+    return record === undefined ? [] : [record];
+  });
+  const written = [...files.keys()].flatMap((path) => /^fixtures\/([^/]+)\/text\.md$/u.exec(path)?.[1] ?? []);
+  const names = [...new Set([...written, ...records.map(({ document }) => document)])].sort();
+  return names.map((name) => ({
+    document: documentFrom(name, files.get(`fixtures/${name}/text.md`)).document,
+    records: records.filter(({ document }) => document === name),
+  }));
+}
+
+/** Where GitHub shows a file of this commit; a path where we are not there. */
+function addresses(env: NodeJS.ProcessEnv): (path: string) => string {
+  const [server, repository, commit] = ["GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA"].map(
+    (name) => env[name],
+  );
+  if (server === undefined || repository === undefined || commit === undefined) return (path) => path;
+  return (path) => `${server}/${repository}/blob/${commit}/${path}`;
+}
+
+function main(root: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
+  const { base } = parseArgs({ args: [...args], options: { base: { type: "string" } } }).values;
+  if (base === undefined) throw new RangeError(`base must be given, got none:\n${USAGE}`);
+  const commit = commitOf(root, base);
+  const [before, after] = [documentsAt(root, commit), committedDocuments(root)];
+  const moved = movedFor(root, changedSince(root, commit));
+  const told = verdictDiff({ before, after, moved, address: addresses(env) });
+  if (told === "") return;
+  process.stdout.write(told);
+  const summary = env["GITHUB_STEP_SUMMARY"];
+  if (summary !== undefined && summary !== "") appendFileSync(summary, told);
+  if (env["GITHUB_ACTIONS"] !== "true") return;
+  const read = (path: string) => readIfThere(join(root, path)) ?? "";
+  for (const line of annotations(changesOf(before, after).changed, read)) console.log(line);
+}
+
+try {
+  requireNode(process.version);
+  main(process.cwd(), process.argv.slice(2), process.env);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

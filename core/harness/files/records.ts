@@ -1,0 +1,70 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { readIfThere } from "./atomic-file.ts";
+import { canonical } from "./canonical.ts";
+import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
+
+/** The text of a record file: keys sorted, one figure a line. */
+export function printRecord(record: ClaimRecord): string {
+  return `${canonical(record, 2)}\n`;
+}
+
+/**
+ * Which records are committed? One for each claim file, keyed by its path; a file that is not a record, such as one with the
+ * marks of a merge in it, counts as missing, because the next full run writes it anew.
+ */
+export function readRecords(root: string, claims: readonly ClaimAddress[]): ReadonlyMap<string, ClaimRecord> {
+  const found = new Map<string, ClaimRecord>();
+  for (const address of claims) {
+    const path = recordPath(address);
+    const record = parseRecord(readIfThere(join(root, path)));
+    if (record !== undefined) found.set(path, record);
+  }
+  return found;
+}
+
+/** The record that a file holds; none where it is something else. */
+export function parseRecord(text: string | undefined): ClaimRecord | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null;
+    const fields = ["assertion", "depends", "document", "id", "quote", "readings", "trouble", "verdict"];
+    return isObject && fields.every((field) => Object.hasOwn(value, field)) ? asNow(value as ClaimRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Records of long ago, before conditions were told and error rates composed, say no more than they said. */
+function asNow(record: Omit<ClaimRecord, keyof typeof NOTHING_SAID> & Partial<typeof NOTHING_SAID>): ClaimRecord {
+  const readings = record.readings.map((reading: Old) => {
+    const { alpha } = reading;
+    return { rates: { verified: alpha, refuted: alpha }, condition: "", risk: alpha, ...reading };
+  });
+  return { ...NOTHING_SAID, ...record, readings };
+}
+
+const NOTHING_SAID = { alpha: 0, condition: "" };
+type New = Pick<ReadingRecord, "rates" | "condition" | "risk">;
+type Old = Omit<ReadingRecord, keyof New> & Partial<New>;
+
+/** Every claim file in its place, in a fixed order. Those that stand elsewhere are left out. */
+export function listClaims(root: string): readonly ClaimAddress[] {
+  return listFiles(root, "claims")
+    .filter((path) => /^claims\/[^/]+\/[^/]+\.claim\.ts$/.test(path))
+    .map(claimAddress);
+}
+
+/** Every file below a folder of the project, relative to it, with forward slashes, in a fixed order. */
+export function listFiles(root: string, folder: string): readonly string[] {
+  let entries: { readonly name: string; readonly parentPath: string; isFile(): boolean }[];
+  try {
+    entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return paths.map((path) => path.slice(join(root, "/").length).replaceAll("\\", "/")).sort();
+}

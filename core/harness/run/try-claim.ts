@@ -1,0 +1,75 @@
+import type { Assertion, Claim, Reading } from "../../claim/claim.ts";
+import type { ReadingRecord } from "../../claim/record.ts";
+import type { TextDocument } from "../../document/document.ts";
+import type { Answer, Question } from "../../formula/language/asking.ts";
+import { isSameAs } from "../../method/same-as.ts";
+import { simulationsOf } from "../../method/simulations.ts";
+import type { Trial } from "../../method/trial/method.ts";
+import type { Watch } from "../../method/trial/progress.ts";
+import { thrownRecord, tryReading } from "../../method/try-reading.ts";
+import { stream } from "../../random/streams.ts";
+import type { ClaimAddress } from "../files/claim-file.ts";
+import { interruptible } from "../wall/interruptible.ts";
+
+/**
+ * Is this what `claim({...})` returns?
+ *
+ * @throws TypeError for a default export that is no claim
+ */
+export function requireClaim(value: unknown): Claim {
+  const readings: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "readings") : undefined;
+  if (Array.isArray(readings) && Object.isFrozen(value)) return value as Claim;
+  const got = value === undefined ? "none" : typeof value;
+  throw new TypeError(`the default export must be a claim: export default claim({ … }), got ${got}`);
+}
+
+/** Where a reading is tried, and with what help. */
+export interface Circumstances {
+  readonly document: TextDocument;
+  readonly address: ClaimAddress;
+  /** Milliseconds that it may compute without giving way. */
+  readonly limit: number;
+  /** Answers a question for the solver; rejects where the solver was lost. */
+  readonly solve: (question: Question, onSpent?: (spent: number) => void) => Promise<Answer>;
+  /** Loads the claim once more, with modules in which nothing has run. */
+  readonly copy: () => Promise<Claim>;
+  /** Is told how far a simulation has come; left out where nobody watches. */
+  readonly watch?: Watch;
+}
+
+/** What a reading leans on: its text, and streams of its own. Another root gives unrelated streams. */
+export function trialOf(document: TextDocument, address: ClaimAddress, reading: string, root?: string): Trial {
+  const here = { document: address.document, claim: address.id, reading, ...(root === undefined ? {} : { root }) };
+  return { document, stream: (role) => stream({ ...here, role }) };
+}
+
+/**
+ * Tries one reading of a claim on streams of its own, and some replicates of its simulations once more in a fresh copy of the claim; a loop
+ * that never gives way makes it void.
+ */
+export async function tryInTime(
+  reading: Reading,
+  { document, address, limit, solve, copy, watch }: Circumstances,
+): Promise<ReadingRecord> {
+  const trial = trialOf(document, address, reading.id);
+  try {
+    const simulated = simulationsOf(reading, trial).length > 0;
+    const fresh = simulated ? { fresh: assertionOf(await copy(), reading.id) } : {};
+    const attempt = tryReading(reading, { ...trial, ...fresh, ...(watch === undefined ? {} : { watch }) });
+    let step = interruptible(() => attempt.next(), limit);
+    while (!step.done) {
+      const answer = await solve(step.value);
+      step = interruptible(() => attempt.next(answer), limit);
+    }
+    return step.value;
+  } catch (error) {
+    return thrownRecord(reading, error);
+  }
+}
+
+function assertionOf({ readings }: Claim, id: string): Assertion {
+  return readings.find((reading) => reading.id === id)?.asserts ?? { verb: "nothing" };
+}
+
+/** A shared verdict is known only when every claim has been tried. */
+export const isShared = (reading: Reading): boolean => isSameAs(reading.asserts);

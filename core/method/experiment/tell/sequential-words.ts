@@ -1,0 +1,172 @@
+import { count, figure } from "../../../numeric/describe/figure.ts";
+import { varianceOf } from "../../../numeric/describe/moments.ts";
+import { type Clamp, isClamp } from "../walk/clamp.ts";
+import type { Side } from "../walk/design.ts";
+import { budget } from "../walk/plan.ts";
+import { isHalfLine, type Region, type Tail } from "../walk/region.ts";
+import type { Pilot, Run } from "../walk/run.ts";
+import { momentsSoFar } from "../walk/wealth.ts";
+
+/** How was it tried? In plain sentences, for the page. */
+export function notesOf(run: Run): readonly string[] {
+  const { plan, state, standing, block } = run;
+  const used = state.count;
+  const blocks =
+    used <= block
+      ? "looked at once, at the end"
+      : block === 1
+        ? "looked at one by one"
+        : `looked at after every ${count(block)}`;
+  const sd = figure(Math.sqrt(varianceOf(momentsSoFar(state))));
+  return [
+    `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
+    `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
+    run.clamp === undefined ? tailNote(plan.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used),
+    ...(run.seen.drawn && run.seen.other === undefined && used > 1 ? [ALL_EQUAL] : []),
+    ...doubtOf(run),
+    `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(plan.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
+    ...(isHalfLine(plan.tail)
+      ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
+      : [
+          `Evidence to refute (the same; one must reach ${figure(plan.refuteAt)}): ${listed(run, ["belowFrom", "aboveTo"])}.`,
+        ]),
+    ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
+  ];
+}
+
+function powerNote({ gap, tail }: Run["plan"]): string {
+  if (isHalfLine(tail))
+    return `The budget suits a truth ${figure(gap)} above it under an exponential law; no power is promised.`;
+  return `A truth ${figure(gap)} away from its ends is settled in 99 % of such runs.`;
+}
+
+function listed({ plan, standing }: Run, sides: readonly Side[]): string {
+  return plan.processes
+    .filter(({ side }) => sides.includes(side))
+    .map(
+      ({ side, end }) =>
+        `mean ${side.startsWith("above") ? "above" : "below"} ${endWords(end)}: ${figure(standing.logE[side] ?? 0)}`,
+    )
+    .join(", ");
+}
+
+export const ALL_EQUAL = "Numbers were drawn, and all values came out equal.";
+
+function clampNote([from, to]: Clamp["clamp"], moved: number, used: number): string {
+  return `Tail: a value below ${from} counted as ${from}, and one above ${to} as ${to}; ${count(moved)} of ${count(used)} did.`;
+}
+
+function tailNote(tail: Tail, pilot: number): string {
+  if (isHalfLine(tail) && "range" in tail) return `Tail: every value was checked to be at least ${tail.range[0]}.`;
+  if ("range" in tail) return `Tail: every value was checked to lie between ${tail.range[0]} and ${tail.range[1]}.`;
+  const bound = figure(tail.variance);
+  if (pilot === 0) return `Tail: the variance of one replicate is declared to be at most ${bound}.`;
+  return `Tail: variance bound estimated by a pilot of ${count(pilot)}, doubled: ${bound}.`;
+}
+
+/** The values contradict what the verdict rests on, if not by so much that it is withheld: the same page must not hide it. */
+function doubtOf({ plan: { tail, alarm }, state }: Run): readonly string[] {
+  if (!("variance" in tail)) return [];
+  const own = varianceOf(momentsSoFar(state));
+  if (own <= tail.variance || own > alarm) return [];
+  return [
+    `The values themselves varied with a variance of ${figure(own)}, above that bound: by chance, or because it is too small.`,
+  ];
+}
+
+/** What would settle it? For a run that ended without a definite answer. */
+export function settleOf({ plan, state, standing, block }: Run): string {
+  const moments = momentsSoFar(state);
+  const { count: used, mean } = moments;
+  const variance = varianceOf(moments);
+  if (standing.withheld === "the mean found lies on the other side") {
+    return `a declaration that fits the values: the mean found, ${figure(mean)}, lies on the other side of the verdict that this one allows`;
+  }
+  if (standing.withheld !== "") {
+    const declared = figure("variance" in plan.tail ? plan.tail.variance : plan.spread);
+    return `a larger variance declared: the values vary with a variance of ${figure(variance)}, above ${declared}`;
+  }
+  const distances = plan.processes.map(({ end }) => ({ end, distance: Math.abs(mean - end) }));
+  const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
+  // Within two standard errors nobody can say on which side of the end the truth lies.
+  if (nearest.distance <= 2 * Math.sqrt(variance / used)) {
+    return `the truth may lie on the edge: the mean found is ${figure(nearest.distance)} away from ${endWords(nearest.end)}`;
+  }
+  const gap = Math.min(nearest.distance, plan.gap);
+  const bets = Math.max(...plan.processes.map(({ stakes }) => stakes.length));
+  const needed = budget({ spread: plan.spread, gap, alpha: plan.alpha, bets });
+  const more = count(Math.max(needed - used, block));
+  return `about ${more} more replicates, with a gap of ${figure(gap)}, if the mean stays where it is`;
+}
+
+/** An end of a region, as its author wrote it; a computed one, such as a logarithm, is rounded and says so. */
+function endWords(end: number | undefined): string {
+  if (end === undefined) return "";
+  return Number(figure(end)) === end ? `${end}` : `about ${figure(end)}`;
+}
+
+/** A region in words: "1.95 to 2.05", "at least 0.9", "at most 0.2". */
+export function regionWords({ from, to }: Region): string {
+  if (from === undefined) return `at most ${endWords(to)}`;
+  return to === undefined ? `at least ${endWords(from)}` : `${endWords(from)} to ${endWords(to)}`;
+}
+
+/** A region as the rest of a sentence: "lies between 1.95 and 2.05", "is at least 0.9". */
+export function regionClause({ from, to }: Region): string {
+  if (from === undefined) return `is at most ${endWords(to)}`;
+  return to === undefined ? `is at least ${endWords(from)}` : `lies between ${endWords(from)} and ${endWords(to)}`;
+}
+
+/** A quantity in a region, as TeX: "0.4 \le \Pr(A) \le 0.6". */
+export function regionTex(quantity: string, { from, to }: Region): string {
+  if (from === undefined) return `${quantity} \\le ${texNumber(to ?? 0)}`;
+  if (to === undefined) return `${quantity} \\ge ${texNumber(from)}`;
+  return `${texNumber(from)} \\le ${quantity} \\le ${texNumber(to)}`;
+}
+
+function texNumber(value: number): string {
+  const [digits, exponent] = String(value).split("e");
+  return exponent === undefined ? `${digits}` : `${digits} \\cdot 10^{${Number(exponent)}}`;
+}
+
+/** What is clamped, in words: ", clamped between 0 and 1,"; empty where nothing is. */
+export function clampWords(tail: Tail | Pilot | Clamp): string {
+  return isClamp(tail) ? `, clamped between ${tail.clamp[0]} and ${tail.clamp[1]},` : "";
+}
+
+/** A quantity as TeX, clamped where it is. */
+export function clampTex(quantity: string, tail: Tail | Pilot | Clamp): string {
+  if (!isClamp(tail)) return quantity;
+  const [from, to] = tail.clamp;
+  return `\\min(\\max(${quantity}, ${texNumber(from)}), ${texNumber(to)})`;
+}
+
+/** The choices behind an experiment that a reader should know. */
+export function assumedOf(choices: {
+  readonly region: Region;
+  readonly gap: number | undefined;
+  readonly because: string;
+  readonly held: readonly string[] | undefined;
+  readonly tail: Tail | Pilot | Clamp | null;
+}): readonly string[] {
+  const { region, gap, because, held = [], tail } = choices;
+  const margin = gap === undefined ? "" : `, told apart at a gap of ${gap}`;
+  return [
+    `Region ${regionWords(region)}${margin}: ${because}`,
+    ...held.map((what) => `Held fixed in every replicate: ${what}`),
+    ...(tail === null ? [] : [tailWords(tail)]),
+  ];
+}
+
+function tailWords(tail: Tail | Pilot | Clamp): string {
+  if (isClamp(tail)) {
+    const [from, to] = tail.clamp;
+    return `A value below ${from} counts as ${from}, and one above ${to} as ${to}: asserted is the mean of values so clamped`;
+  }
+  if ("range" in tail && tail.range[1] === Number.POSITIVE_INFINITY)
+    return `Every value is at least ${tail.range[0]}; one below stops the check`;
+  if ("range" in tail)
+    return `Every value lies between ${tail.range[0]} and ${tail.range[1]}; one outside stops the check`;
+  if ("variance" in tail) return `The variance of one replicate is at most ${figure(tail.variance)}`;
+  return `The variance of one replicate is at most twice that of a pilot of ${count(tail.pilot)} replicates; the verdict holds if so`;
+}

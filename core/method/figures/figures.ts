@@ -1,0 +1,180 @@
+import { anchor } from "../../document/anchor.ts";
+import type { TextDocument } from "../../document/document.ts";
+import { printedFigures } from "../../document/printed-figures.ts";
+import type { Expression } from "../../formula/index.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
+import { compare, fromDecimal } from "../../numeric/exact/rational.ts";
+import { decimalsOf } from "../../numeric/exact/rational-interval.ts";
+
+/** The figures that a quote prints, in order, standing in a formula under a name. */
+export interface Quoted {
+  readonly kind: "quoted";
+  readonly quote: string;
+}
+
+/**
+ * What the names of a formula stand for: one figure as it is printed, `{ a: "2.79" }`, which is one number wherever the formula enters
+ * `a`; or all figures of a quote, `{ before: quoted("…") }`, entered as `before[1]`.
+ */
+export interface Where {
+  readonly [name: string]: Quoted | string;
+}
+
+/** Reads the figures from a quote instead of typing them again. */
+export function quoted(quote: string): Quoted {
+  if (typeof quote !== "string" || quote.trim() === "")
+    throw new TypeError(`quote must be a text, got ${String(quote)}`);
+  return { kind: "quoted", quote };
+}
+
+/** Throws TypeError for a name that stands for neither a figure nor a quote, RangeError for a figure that is no decimal. */
+export function requireWhere(where: Where): void {
+  for (const [name, meaning] of Object.entries(where) as readonly (readonly [string, unknown])[]) {
+    if (typeof meaning === "string") fromDecimal(meaning);
+    else if ((meaning as Quoted | null)?.kind !== "quoted") {
+      throw new TypeError(
+        `${name} must be a figure as printed, such as "2.79", or quoted("…"), got ${String(meaning)}`,
+      );
+    }
+  }
+}
+
+/** What the names of a formula stand for, in sentences that follow one. */
+export function whereInWords(where: Where): string {
+  return Object.entries(where)
+    .map(([name, meaning]) =>
+      typeof meaning === "string"
+        ? ` Here ${name} is the number printed as ${meaning}.`
+        : ` Here ${name} holds the figures of “${meaning.quote}”.`,
+    )
+    .join("");
+}
+
+/** The figures of each list as they are printed: "2.79", "2.01", "4.11". */
+export function readFigures(where: Where, document: TextDocument): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(where).flatMap(([name, meaning]) => {
+      if (typeof meaning === "string") return [];
+      const { quote } = meaning;
+      anchor(document, { exact: quote });
+      const values = printedFigures(quote).map(({ value }) => value);
+      if (values.length === 0)
+        throw new RangeError(`${name} must be quoted from a place that prints figures, got "${quote}"`);
+      return [[name, values]];
+    }),
+  );
+}
+
+/** The figures that have a name of their own. */
+export function namedFigures(where: Where): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(where).flatMap(([name, meaning]) => (typeof meaning === "string" ? [[name, meaning]] : [])),
+  );
+}
+
+/** Lists of figures, each figure turned into what an engine computes with. */
+export function mapLists<T>(
+  lists: Readonly<Record<string, readonly string[]>>,
+  make: (text: string) => T,
+): Readonly<Record<string, readonly T[]>> {
+  return Object.fromEntries(Object.entries(lists).map(([name, texts]) => [name, texts.map(make)]));
+}
+
+/** A literal of a formula: where it stands among its literals, and its digits. */
+export interface Figure {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The literals of a formula that stand for figures of the text: all but those inside `exactly(…)`, exponents and indices. */
+export function figuresOf(formula: Expression): readonly Figure[] {
+  const own = new Set<Expression>();
+  const literals: Expression[] = [];
+  for (const node of nodesOf(formula)) {
+    if (node.kind === "call" && node.name === "exactly") for (const inner of nodesOf(node)) own.add(inner);
+    if (node.kind === "index") for (const at of node.at) own.add(at);
+    if (node.kind === "operation" && node.operator.endsWith("^")) own.add(node.right);
+    if (node.kind === "number") literals.push(node);
+  }
+  return literals.flatMap((node, index) =>
+    node.kind === "number" && !own.has(node) ? [{ index, text: node.text }] : [],
+  );
+}
+
+/**
+ * Refuses a figure that the text does not print: a figure typed wrong would be tried, and its verdict told of the text.
+ *
+ * @throws RangeError naming the figure
+ */
+export function requirePrinted(figures: readonly string[], document: TextDocument): void {
+  const text = firstNotPrinted(figures, document);
+  if (text !== undefined) {
+    throw new RangeError(
+      `figures must be printed in the text, got ${text}; write exactly(${text}) for a number of your own`,
+    );
+  }
+}
+
+/** The first figure that the text does not print with as many digits behind the point. */
+export function firstNotPrinted(figures: readonly string[], document: TextDocument): string | undefined {
+  const printed = printedFigures(document.source);
+  return figures.find((text) => {
+    const decimals = decimalsOf(text);
+    return !printed.some(
+      (p) => Math.max(p.decimals, 0) === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
+    );
+  });
+}
+
+/** The formula with its n-th literal replaced by another number. */
+export function replaceLiteral(formula: Expression, index: number, text: string): Expression {
+  let seen = -1;
+  const walk = (node: Expression): Expression => {
+    if (node.kind === "number") {
+      seen += 1;
+      return seen === index ? { kind: "number", text } : node;
+    }
+    return mapParts(node, walk);
+  };
+  return walk(formula);
+}
+
+/** The formula with every `exactly(x)` written as x. */
+export function withoutExactly(formula: Expression): Expression {
+  const [arg] = formula.kind === "call" && formula.name === "exactly" ? formula.args : [];
+  return arg ?? mapParts(formula, withoutExactly);
+}
+
+/** The computed sides of the comparisons of a relation, bare numbers left out. */
+export function sidesOf(formula: Expression): readonly Expression[] {
+  const terms = [...nodesOf(formula)].flatMap((node) => (node.kind === "comparison" ? node.terms : []));
+  return terms.filter((term) => withoutExactly(term).kind !== "number");
+}
+
+/** The same node with its parts mapped, left to right. */
+export function mapParts(node: Expression, f: (part: Expression) => Expression): Expression {
+  switch (node.kind) {
+    case "number":
+    case "boolean":
+    case "name":
+      return node;
+    case "vector":
+      return { ...node, items: node.items.map(f) };
+    case "index":
+      return { ...node, of: f(node.of), at: node.at.map(f) };
+    case "call":
+      return { ...node, args: node.args.map(f) };
+    case "negative":
+    case "percent":
+    case "not":
+      return { ...node, of: f(node.of) };
+    case "operation":
+    case "and":
+    case "or":
+      return { ...node, left: f(node.left), right: f(node.right) };
+    case "comparison":
+      return { ...node, terms: node.terms.map(f) };
+    case "choice":
+      return { ...node, condition: f(node.condition), yes: f(node.yes), no: f(node.no) };
+  }
+}

@@ -1,0 +1,31 @@
+import { type Alternating, alternating } from "./alternation/alternating.ts";
+import type { Subject } from "./cases/subject.ts";
+import { type Quantified, type QuantifierOptions, quantified } from "./quantifier/quantified.ts";
+
+/**
+ * Does the formula hold for every case of the subject? Verified where few cases were all tried, or by a proof: at every size where sizes are
+ * open. Refuted by a certified counterexample; a point where the formula has no value counts as one. What neither shows stays
+ * inconclusive, however many cases were tried.
+ *
+ * @param subject - what each name stands for: a domain, or a definition
+ * @param formula - in the language of `formula/README.md`, true or false; or an `exists`, for "for every … there is some …"
+ * @param options - a premise, a float format, sizes; float formats have no proofs
+ */
+export function forAll<const S extends Subject>(
+  subject: S,
+  formula: Quantified,
+  options?: Pick<QuantifierOptions, "given">,
+): Alternating<S>;
+export function forAll<const S extends Subject>(
+  subject: S,
+  formula: string,
+  options?: QuantifierOptions,
+): Quantified<S>;
+export function forAll<const S extends Subject>(
+  subject: S,
+  formula: string | Quantified,
+  options: QuantifierOptions = {},
+): Quantified<S> | Alternating<S> {
+  if (typeof formula !== "string") return alternating(subject, formula, options.given ?? "");
+  return quantified("forAll", subject, formula, options);
+}

@@ -1,0 +1,229 @@
+import type { Assertion } from "../../../claim/claim.ts";
+import type { Evidence } from "../../../claim/evidence.ts";
+import { type Arithmetic, quantified as inWords, parseFormula, printCaseIn, sizesOf } from "../../../formula/index.ts";
+import type { Asking } from "../../../formula/language/asking.ts";
+import { count } from "../../../numeric/describe/figure.ts";
+import type { Method, Trial } from "../../trial/method.ts";
+import { countCases, exhaust } from "../cases/exhaust.ts";
+import { type Hit, type Hunted, hunt } from "../cases/hunt.ts";
+import { type Measured, measure } from "../cases/measure.ts";
+import { type Problem, problem, tell, tellSizes } from "../cases/problem.ts";
+import {
+  definitionsOf,
+  definitionTexts,
+  describeSubjectChange,
+  domainsOf,
+  overrideSubject,
+  type Subject,
+  type SubjectControl,
+} from "../cases/subject.ts";
+import { type Closed, close, tellScope } from "../close/close.ts";
+import { type HeldAgainst, heldAgainst } from "../close/held-against.ts";
+import { proofRecord } from "../close/proof-record.ts";
+import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
+import { cases, searchNotes, settleSearch, UNDECIDED } from "./search-notes.ts";
+import { withinBudget } from "./solver-budget.ts";
+import { witnessPlots } from "./witness-plot.ts";
+
+/** What may be declared about a quantified formula besides its subject. */
+export interface QuantifierOptions {
+  /** The premise: cases outside it are not spoken of. */
+  readonly given?: string;
+  /** The numbers meant: the real numbers unless a float format is named. */
+  readonly arithmetic?: Arithmetic;
+  /** The sizes meant, where not every size is: `{ d: [1, 2, 3] }`. */
+  readonly sizes?: Readonly<Record<string, readonly number[]>>;
+  /** Inside a `forAll` only: which case there is, as a formula for each name, in the names of the outer side. */
+  readonly by?: Readonly<Record<string, string>>;
+}
+
+/** A formula that holds for all, or for some, cases of its subject. */
+export interface Quantified<S extends Subject = Subject> extends Assertion<SubjectControl<S>> {
+  readonly verb: "forAll" | "exists";
+  readonly subject: S;
+  readonly formula: string;
+  readonly given: string;
+  readonly arithmetic: Arithmetic;
+  readonly sizes: Readonly<Record<string, readonly number[]>>;
+  /** For an `exists` inside a `forAll`: a formula for each name, in the names of the outer side. */
+  readonly by: Readonly<Record<string, string>>;
+}
+
+/** The common form of `forAll` and `exists`, checked as it is written. */
+export function quantified<S extends Subject>(
+  verb: Quantified["verb"],
+  subject: S,
+  formula: string,
+  options: QuantifierOptions,
+): Quantified<S> {
+  const { given = "", arithmetic = "reals", sizes = {}, by = {} } = options;
+  return { verb, subject, formula, given, arithmetic, sizes, by };
+}
+
+/** Tries `forAll` and `exists`: exhaustion where the cases are few, else a hunt, then proofs; a measured bound where none of them settles it. */
+export const quantifiedMethod: Method<Quantified> = {
+  *attempt(assertion, trial) {
+    const [named] = Object.keys(assertion.by);
+    if (named !== undefined) throw new TypeError(`by must be given inside a forAll only, got one for ${named}`);
+    const seeks = assertion.verb === "forAll" ? "counterexample" : "example";
+    const { share = 1 } = trial;
+    const search = { ...problem(seeks, assertion.subject, assertion.formula, assertion), share };
+    const total = search.sizesAreAll ? countCases(search) : null;
+    if (total !== null) return exhausted(search, total, trial);
+    return yield* withinBudget(searched(search, trial), share);
+  },
+  override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
+  describe({ verb, subject, formula, given, arithmetic, sizes }) {
+    const premise = given === "" ? undefined : parseFormula(given);
+    const domains = domainsOf(subject);
+    const { words, tex } = inWords(verb, domains, parseFormula(formula), premise, sizesOf(domains, sizes));
+    const where = arithmetic === "reals" ? "" : ` Computed in ${arithmetic}.`;
+    return { words: `${words}${where}`, tex, formula: given === "" ? formula : `${formula}, given ${given}` };
+  },
+  describeChange: (_assertion, control) => describeSubjectChange(control as Subject),
+  assumed: ({ subject }) => definitionTexts(Object.values(definitionsOf(subject))),
+};
+
+/** The outcome that a hit brings, and the one that its proved absence brings. */
+const OUTCOMES = {
+  counterexample: { hit: "refuted", none: "verified" },
+  example: { hit: "verified", none: "refuted" },
+} as const;
+
+function exhausted(search: Problem, total: number, trial: Trial): Evidence {
+  const { hit, accepted, undecided } = exhaust(search);
+  const scope = tellSizes(search.sizes);
+  const data = { cases: total, accepted, undecided };
+  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data, trial);
+  const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
+  if (accepted === 0) {
+    return { ...base, outcome: "not testable", basis: "none", found: "no case meets the premise", settle: "" };
+  }
+  if (undecided > 0) {
+    const found = `${count(undecided)} of ${cases(total)} could not be decided`;
+    return { ...base, outcome: "inconclusive", basis: "none", found, settle: UNDECIDED };
+  }
+  const found =
+    accepted === 1
+      ? `${search.seeks === "counterexample" ? "holds" : "does not hold"} in the only case`
+      : `holds in ${search.seeks === "counterexample" ? "all" : "none of"} ${cases(accepted)}`;
+  return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "exact", found, settle: "" };
+}
+
+/** Cases that a proof is held against: what is proved must not fail anywhere. */
+const CROSS_CHECKED = 300;
+
+function* searched(search: Problem, trial: Trial): Asking<Evidence> {
+  const hunted = hunt(search, trial.stream("hunt"));
+  if (hunted.hit !== null) {
+    const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
+    return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks }, trial);
+  }
+  const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial, hunted.met);
+  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {}, trial);
+  if (closed.kind === "vacuous") return vacuous(search, closed.notes);
+  const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
+  const measured = measure(search, trial.stream("measure"), planned);
+  if (closed.kind === "proved") {
+    return proved(search, closed, hunted, measured, yield* heldAgainst(search, closed.proofs, trial));
+  }
+  const seen = deviation(search, null, trial);
+  const hit = measured.hit ?? seen.hit;
+  if (hit !== null) return witnessed(search, hit, ["Found among independent random cases."], {}, trial);
+  const isMet = search.given === null || hunted.met !== null || measured.accepted > 0;
+  return {
+    outcome: "inconclusive",
+    basis: isMet ? "searched" : "none",
+    scope: tellSizes(hunted.reached),
+    alpha: 0,
+    found: isMet ? `no ${search.seeks} found` : "no case was seen that meets the premise",
+    notes: [...searchNotes(search, hunted, measured), ...closed.notes, ...seen.notes],
+    settle: isMet ? settleSearch(search, measured) : "a case that meets the premise, or a proof that none does",
+    data: {
+      hunted: hunted.accepted,
+      drawn: measured.drawn,
+      measured: measured.accepted,
+      undecided: hunted.undecided + measured.undecided,
+      bound: measured.bound,
+      ...seen.data,
+    },
+  };
+}
+
+/** It was shown that nothing meets the premise, so the statement says nothing. */
+function vacuous(search: Problem, notes: readonly string[]): Evidence {
+  return {
+    outcome: "not testable",
+    basis: "none",
+    scope: tellScope(search),
+    alpha: 0,
+    found: "no case meets the premise",
+    notes,
+    settle: "",
+    data: {},
+  };
+}
+
+function proved(
+  search: Problem,
+  closed: Closed & { kind: "proved" },
+  hunted: Hunted,
+  measured: Measured,
+  held: HeldAgainst,
+): Evidence {
+  const { found, notes, proofs } = closed;
+  const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
+  const against = measured.hit === null ? held.contradiction : tell(measured.hit.given, search.arithmetic);
+  if (against !== "") {
+    const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
+    return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
+  }
+  const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
+  return {
+    ...base,
+    outcome: OUTCOMES[search.seeks].none,
+    basis: "proof",
+    alpha: 0,
+    found,
+    notes: [...notes, checked, held.note],
+    proof: proofRecord(proofs),
+  };
+}
+
+function witnessed(
+  search: Problem,
+  { given, finding }: Hit,
+  notes: readonly string[],
+  data: Evidence["data"],
+  trial: Trial,
+): Evidence {
+  const seen = deviation(search, given, trial);
+  const told = tell(given, search.arithmetic);
+  const checked = !finding.exact
+    ? "Judged with 64-digit brackets, rounded outwards."
+    : search.arithmetic === "reals"
+      ? "Judged in exact rationals."
+      : `Judged in ${search.arithmetic}, every step rounded once.`;
+  return {
+    outcome: OUTCOMES[search.seeks].hit,
+    basis: "witness",
+    scope: tellScope(search),
+    alpha: 0,
+    found: told.includes(finding.shown) ? told : `${told}: ${finding.shown}`,
+    notes: [...notes, checked, ...seen.notes],
+    settle: "",
+    data: {
+      ...data,
+      ...seen.data,
+      witness: Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name, printCaseIn(value, search.arithmetic)]),
+      ),
+    },
+    plots: witnessPlots(search, given),
+  };
+}
+
+/** The control of a witness is asked for its hunt alone. */
+function deviation(search: Problem, witness: Hit["given"] | null, trial: Trial): DeviationSeen {
+  return trial.huntOnly ? NONE_SEEN : deviationSeen(search, witness, trial.stream("deviation"));
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimRecord } from "../../claim/record.ts";
+import { readDocument } from "../../document/read-document.ts";
+import { reading, record } from "../example.fixture.ts";
+import { htmlPage } from "../html/page.ts";
+import { placeClaims } from "../told/placed-claims.ts";
+import { eachOnce } from "../told/propositions.ts";
+import { coverage, coverageLine, overview } from "./counts.ts";
+import { scoreTable } from "./page/score-table.ts";
+import { scores } from "./scores.ts";
+
+const two = readDocument(
+  "two",
+  "---\ntitle: Two\n---\n\nIt is asked.\n\n## One, of two\n\nIt is so. It need not be.\n\n### Aside\n\nIt rains. Is it so?\n\n## Other\n\nIt need not be, really. A norm is a length.\n",
+);
+const made = (id: string, exact: string, given: Partial<ClaimRecord> = {}) =>
+  record({ document: "two", id, quote: { exact }, ...given });
+const untestable = (kind: string) =>
+  ({
+    verdict: "not testable",
+    readings: [reading({ verb: "notTestable", outcome: "not testable", data: { kind } })],
+  }) as const;
+const sharedWith = (claim: string, id = "a") => reading({ verb: "sameAs", data: { claim, reading: id } });
+const premise = reading({ id: "b", kind: "premise", outcome: "refuted" });
+
+const claims = [
+  made("c1", "It is so.", { verdict: "refuted", readings: [reading({ outcome: "refuted" })] }),
+  made("c2", "It need not be.", { readings: [reading(), premise] }),
+  made("c3", "It rains.", { verdict: "inconclusive", depends: true }),
+  made("c4", "Is it so?", untestable("question")),
+  made("c5", "It need not be, really.", { readings: [sharedWith("c2")] }),
+  made("c6", "A norm is a length.", untestable("definition")),
+];
+const scored = (records: readonly ClaimRecord[]) => scores(two, placeClaims(two, records));
+const rows = (records: readonly ClaimRecord[]) => scoreTable(scored(records)).text.split("\n").slice(2, -2);
+
+describe("scores", () => {
+  it("counts a claim in the section of its quote, headings below it included", () => {
+    // Counted by hand.
+    expect(scoreTable(scored(claims)).text.split("\n")[0]).toBe(
+      "| Section | Sentences with a claim | Claims | ✅ | ❌ | 🟡 | ➖ | ⚠️ | if … | Not testable because |",
+    );
+    expect(rows(claims)).toEqual([
+      "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  |",
+      "| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |",
+      "| Other | 2 of 2 | 2 | 1 | 0 | 0 | 1 | 0 | 0 | 1 definition |",
+    ]);
+  });
+
+  it("counts a proposition once in a section, once in the text, and in every section that says it", () => {
+    const again = made("d1", "It rains.", { readings: [sharedWith("c2"), { ...premise, as: "something of its own" }] });
+    expect(rows([...claims, again])[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |");
+    expect(eachOnce([...claims, again]).map(({ id }) => id)).toEqual(["c1", "c2", "c3", "c4", "c6"]);
+    const line = coverageLine(coverage(two, placeClaims(two, claims)), claims).text;
+    expect(line).toContain("6 claims (1 repeats another, counted once): ✅ 1 verified · ❌ 1 refuted");
+    expect(overview(two, claims)).toContain("5 claims: 1 verified, 1 refuted");
+  });
+
+  it("does not take for a repetition what shares only a reading that does not speak for the other sentence", () => {
+    const aside = made("d1", "It rains.", { readings: [sharedWith("c2", "b")] });
+    const more = made("d2", "It rains.", { readings: [sharedWith("c2"), reading({ id: "b" })] });
+    const lost = made("d3", "It rains.", { verdict: "void", readings: [sharedWith("c2")] });
+    expect(eachOnce([...claims, aside, more, lost])).toHaveLength(8);
+  });
+
+  it("counts what stands under a condition apart", () => {
+    const under = claims.map((claim) => (claim.id === "c1" ? { ...claim, condition: "p" } : claim));
+    expect(rows(under)[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 0 | 1 | 1 | 0 | 1 | 1 question |");
+    const line = coverageLine(coverage(two, placeClaims(two, under)), under).text;
+    expect(line).toContain("✅ 1 verified · 🟡 1 inconclusive · ➖ 2 not testable · and 1 verdict under a condition");
+    expect(overview(two, under)).toContain("5 claims: 1 verified, 1 inconclusive, 2 not testable, 1 under conditions");
+  });
+
+  it("names the reason of a shared verdict, and what no author called not testable", () => {
+    const verdict = "not testable";
+    const shared = made("d1", "It rains.", { verdict, readings: [{ ...sharedWith("c6"), outcome: verdict }] });
+    const empty = made("d2", "It is so.", { verdict, readings: [reading({ outcome: verdict })] });
+    const reasons = scored([...claims, shared, empty]).map((score) => score.reasons);
+    expect(reasons[1]).toEqual([
+      ["definition", 1],
+      ["question", 1],
+      ["vacuous", 1],
+    ]);
+  });
+
+  it("places a quote that stands in a heading, and none that is lost", () => {
+    expect(rows([made("h1", "Other")])[2]).toBe("| Other | 0 of 2 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |  |");
+    expect(scored([made("l1", "Not there.")]).every(({ records }) => records.length === 0)).toBe(true);
+  });
+
+  it("changes one row with one verdict, and is left out where there is one section", () => {
+    const before = rows(claims);
+    const after = rows(claims.map((claim) => (claim.id === "c1" ? { ...claim, verdict: "verified" as const } : claim)));
+    expect(after.filter((row, index) => row !== before[index])).toHaveLength(1);
+    expect(scoreTable(scored(claims).slice(1, 2)).text).toBe("");
+  });
+
+  it("tells the same in the page", () => {
+    const page = htmlPage(two, claims, String);
+    expect(page).toContain(
+      '<tr><th scope="row">One, of two</th><td>4 of 4</td><td>4</td><td>1</td><td>1</td><td>1</td><td>1</td><td>0</td><td>0</td><td>1 question</td></tr>',
+    );
+    expect(htmlPage({ ...two, sentences: two.sentences.slice(1, 3) }, [], String)).not.toContain("Section by section");
+  });
+});

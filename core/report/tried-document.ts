@@ -1,8 +1,0 @@
-import type { ClaimRecord } from "../claim/record.ts";
-import type { TextDocument } from "../document/document.ts";
-
-/** A text with the records of its claims. */
-export interface TriedDocument {
-  readonly document: TextDocument;
-  readonly records: readonly ClaimRecord[];
-}
