@@ -1,13 +1,10 @@
+import type { Outcome } from "./outcome.ts";
 import type { Plot } from "./plot.ts";
+
+export type { Outcome, Verdict } from "./outcome.ts";
 
 /** Plain data that survives JSON: what evidence and records are made of. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** What is said at the end of a reading that could be tried. */
-export type Verdict = "verified" | "refuted" | "inconclusive" | "not testable";
-
-/** A verdict, or `void`: the check itself failed and says nothing. */
-export type Outcome = Verdict | "void";
 
 /**
  * What carried a verdict. `none` stands where nothing did: not testable, void, or an experiment that ended

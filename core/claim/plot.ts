@@ -1,4 +1,4 @@
-import type { Outcome } from "./evidence.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Where a quantity is said to lie, ends included, in its own unit; null leaves a side open. */
 export interface Claimed {

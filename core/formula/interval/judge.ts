@@ -22,7 +22,7 @@ export function overBox(formula: Expression, bindings: Bindings<Interval>): Over
  * What does a formula say at one case, in the reals, as far as intervals of doubles tell? In microseconds, where 64 digits take
  * milliseconds. What it says is so; "open" says nothing.
  *
- * Rests on the same assumption about the runtime's exponential and the like as proofs by intervals (`interval-functions.ts`).
+ * Rests on the same assumption about the runtime's exponential and the like as proofs by intervals (`functions.ts`).
  */
 export function judgeInIntervals(formula: Expression, scope: Scope): OverAll {
   return overBox(formula, bind(scope, INTERVALS));

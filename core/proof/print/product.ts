@@ -1,11 +1,19 @@
 import { reduce } from "../../numeric/exact/rational.ts";
-import { binderOf, countOf, type Scalar } from "../step/language.ts";
+import { binderOf, countOf, type Place, type Scalar } from "../step/language.ts";
 import { monomialsOf } from "./absolutes.ts";
 import { type Factor, type Monomial, meanSizes, sizeNamed, timesSize } from "./monomials.ts";
-import type { StepTex } from "./tex.ts";
+
+/** Prints what a product is made of. */
+interface Printer {
+  readonly sum: (e: Scalar) => string;
+  readonly monomials: (terms: readonly Monomial[]) => string;
+  readonly factor: (e: Scalar, isRaised: boolean) => string;
+  readonly inside: <T>(index: Place, print: () => T) => T;
+  readonly place: (place: string) => string;
+}
 
 /** A product as TeX, without its sign: one fraction at most, and a size times a mean over it as a sum. */
-export function productTex({ number, factors }: Monomial, print: StepTex): string {
+export function productTex({ number, factors }: Monomial, print: Printer): string {
   const { n, d } = reduce(number);
   const { plain, sums } = withSums([...factors.values()]);
   const side = (of: readonly Factor[], sign: 1 | -1): readonly Factor[] =>
@@ -17,7 +25,7 @@ export function productTex({ number, factors }: Monomial, print: StepTex): strin
 }
 
 /** The body of a sum, a mean or an extreme: in parentheses where it is more than a product. */
-export function bodyTex(body: Scalar, print: StepTex): string {
+export function bodyTex(body: Scalar, print: Printer): string {
   const [only, second] = monomialsOf(body);
   return only !== undefined && second === undefined && !only.isNegative
     ? productTex(only, print)
@@ -77,7 +85,7 @@ function joined(
   number: bigint,
   factors: readonly Factor[],
   sums: readonly Factor[],
-  print: StepTex,
+  print: Printer,
   isBoxed: boolean,
 ): string {
   const [only, second] = [...factors, ...sums];
@@ -111,7 +119,7 @@ function isOpen(e: Scalar): boolean {
   return binderOf(e) !== null;
 }
 
-function sumTex(e: Scalar, isRaised: boolean, print: StepTex): string {
+function sumTex(e: Scalar, isRaised: boolean, print: Printer): string {
   const binder = binderOf(e);
   const [size] = meanSizes(e);
   if (binder === null)
