@@ -26,12 +26,16 @@ export function reachable(root: string, module: string, known: Map<string, reado
 function importsOf(root: string, path: string, known: Map<string, readonly string[]>): readonly string[] {
   const before = known.get(path);
   if (before !== undefined) return before;
-  const text = readIfThere(join(root, path)) ?? "";
+  const imports = importsIn(path, readIfThere(join(root, path)) ?? "");
+  known.set(path, imports);
+  return imports;
+}
+
+/** Which modules of the project does this text of a module import, types included? Paths are relative to the project. */
+export function importsIn(path: string, text: string): readonly string[] {
   const named = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](?<path>\.{1,2}\/[^"']+|probatum)["']/gu);
-  const imports = Array.from(named, ({ groups }) => {
+  return Array.from(named, ({ groups }) => {
     const imported = groups?.["path"] ?? "";
     return imported === "probatum" ? FRONT_DOOR : posix.join(posix.dirname(path), imported);
   });
-  known.set(path, imports);
-  return imports;
 }
