@@ -63,7 +63,7 @@ export function probatum(
       coverage: {
         provider: "v8",
         include: ["core/**/*.ts", ...labs.map((lab) => `${lab}/**/*.ts`)],
-        exclude: ["core/harness/**", "**/*.test.ts"],
+        exclude: ["core/{harness,bench}/**", "**/*.{test,fixture}.ts"],
         reporter: [["text", { skipFull: true }]],
         thresholds: { lines: 90, branches: 90 },
       },

@@ -31,7 +31,7 @@ export interface SmallProject {
   run(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
   /** Runs `npm run claim -- …` without npm. */
   claim(...args: readonly string[]): Promise<Ended>;
-  /** Runs another program of this room, such as `verdicts.ts`. */
+  /** Runs another program of this room, such as `commands/verdicts.ts`. */
   command(name: string, args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
   /** Path to text of everything in reports/. */
   report(): ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
-import type { Asking } from "../formula/language/asking.ts";
+import type { Asking } from "../formula/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
 import { DOSES, distanceInGaps, isDosed } from "./experiment/run/dose.ts";
 import { settingsPlots } from "./experiment/tell/sequential-plots.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assertion, Reading } from "../claim/claim.ts";
+import { unaided } from "../formula/asking.ts";
 import { define, integers, oneOf, reals } from "../formula/index.ts";
-import { unaided } from "../formula/language/asking.ts";
 import { every, over, some } from "./compose.ts";
 import { mean } from "./experiment/mean.ts";
 import { proportion } from "./experiment/proportion.ts";

@@ -1,7 +1,7 @@
 import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
+import type { Asking } from "../formula/asking.ts";
 import { whereOf } from "../formula/index.ts";
-import type { Asking } from "../formula/language/asking.ts";
 import { methodOf } from "./methods.ts";
 import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";

@@ -1,12 +1,11 @@
+import { checkerFile } from "./checker-file.ts";
 import type { Edit } from "./target.ts";
 
 type Row = readonly [named: string, find: string, put: string, nth?: number];
 
-const CHECK = "core/proof/check";
-
 const edits = (file: string, rows: readonly Row[]): readonly Edit[] =>
   rows.map(([named, find, put, nth]) => {
-    const edit = { file: `${CHECK}/${file}.ts`, named, find, put };
+    const edit = { file: checkerFile(file), named, find, put };
     return nth === undefined ? edit : { ...edit, nth };
   });
 

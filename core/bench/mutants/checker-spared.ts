@@ -1,3 +1,4 @@
+import { checkerFile } from "./checker-file.ts";
 import type { Spared } from "./target.ts";
 
 const BOUND = "form only: a bound on time and memory; what is larger is refused";
@@ -90,7 +91,7 @@ const ROWS: readonly Row[] = [
 
 /** Conditions of the checker without which no false statement can come out, and why. */
 export const SPARED: readonly Spared[] = ROWS.map(([file, named, because]) => ({
-  file: `core/proof/check/${file}.ts`,
+  file: checkerFile(file),
   named,
   because,
 }));

@@ -1,4 +1,5 @@
 import { EDITS } from "./checker-edits.ts";
+import { checkerFile } from "./checker-file.ts";
 import { SPARED } from "./checker-spared.ts";
 import type { Target } from "./target.ts";
 
@@ -10,10 +11,10 @@ const FILES = [
 /** The checker of proofs. */
 export const CHECKER: Target = {
   name: "The checker of proofs",
-  files: FILES.map((name) => `core/proof/check/${name}.ts`),
+  files: FILES.map(checkerFile),
   edits: EDITS,
   spared: SPARED,
-  asking: ["lemma-text", "alternation"].map((name) => `core/proof/check/${name}.ts`),
+  asking: ["lemma-text", "alternation"].map(checkerFile),
   killers: "core/proof/falsehoods/killers.fixture.ts",
   table: "core/proof/mutants.md",
 };

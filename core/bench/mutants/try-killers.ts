@@ -1,6 +1,6 @@
 /** Runs in a process of its own, in a copy: prints the false statements that the program there accepts. */
 import { pathToFileURL } from "node:url";
-import type { Answer, Question } from "../../formula/language/asking.ts";
+import type { Answer, Question } from "../../formula/asking.ts";
 import { startSolver } from "../../harness/solver/solver.ts";
 
 /** A false statement. A program that accepts it gives a false verdict. */

@@ -1,7 +1,7 @@
 import type { Assertion, Claim, Reading } from "../../claim/claim.ts";
 import type { ReadingRecord } from "../../claim/record.ts";
 import type { TextDocument } from "../../document/document.ts";
-import type { Answer, Question } from "../../formula/language/asking.ts";
+import type { Answer, Question } from "../../formula/asking.ts";
 import { isSameAs } from "../../method/same-as.ts";
 import { simulationsOf } from "../../method/simulations.ts";
 import type { Trial } from "../../method/trial/method.ts";

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 export interface Asked {
   readonly id: number;
   readonly smt: string;
-  /** Steps of z3's code after which it stops (`solver-meter.ts`). */
+  /** Steps of z3's code after which it stops (`meter.ts`). */
   readonly steps: number;
 }
 

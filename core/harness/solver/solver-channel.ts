@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../formula/language/asking.ts";
+import type { Answer, Question } from "../../formula/asking.ts";
 import type { Solver } from "./solver.ts";
 
 /** A question on its way from a worker to the main process. */

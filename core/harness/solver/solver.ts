@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Answer, Asking, Question } from "../../formula/language/asking.ts";
+import type { Answer, Asking, Question } from "../../formula/asking.ts";
 import { residentBytes } from "../wall/memory.ts";
 import type { Asked, Printed } from "./process.ts";
 import { readAnswer, stepsFor, textFor } from "./text.ts";
@@ -92,7 +92,7 @@ function start(): ChildProcess {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   const found = createRequire(file).resolve("z3-solver");
   const modules = found.slice(0, found.lastIndexOf("node_modules") + "node_modules".length);
-  const parts = ["solver-thread.ts", "solver-meter.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const parts = ["thread.ts", "meter.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
   const readable = [file, ...parts, `${root}package.json`, `${root}node_modules`, modules, realpathSync(modules)];
   const child = fork(file, [], {
     env: {},

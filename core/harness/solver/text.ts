@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../formula/language/asking.ts";
+import type { Answer, Question } from "../../formula/asking.ts";
 
 /** Characters that a question may have: a million is far beyond any script whose proof could be found. */
 const LONGEST = 1_000_000;
@@ -6,7 +6,7 @@ const LONGEST = 1_000_000;
 /** Units of work that a question may spend: ten times the usual budget. */
 const MOST_WORK = 20_000_000;
 
-/** Steps of z3's code that make a unit of work, 2 to 6 microseconds (`solver-meter.ts`). */
+/** Steps of z3's code that make a unit of work, 2 to 6 microseconds (`meter.ts`). */
 const STEPS = 1000;
 
 /**

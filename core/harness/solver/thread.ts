@@ -5,7 +5,7 @@ import { init } from "z3-solver";
 import { metered, STEPS_LEFT } from "./meter.ts";
 import type { Asked, Printed } from "./process.ts";
 
-// Runs in a thread of the solver's process, which goes on listening meanwhile: see solver-process.ts.
+// Runs in a thread of the solver's process, which goes on listening meanwhile: see process.ts.
 
 /** As much of z3's own interface as is used here, without the promises and threads that z3-solver puts around it. */
 interface Z3 {

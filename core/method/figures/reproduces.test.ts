@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unaided } from "../../formula/language/asking.ts";
+import { unaided } from "../../formula/asking.ts";
 import { evidenceOf } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";
 import { tryAssertion } from "../try-assertion.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import { unaided } from "../../formula/language/asking.ts";
+import { unaided } from "../../formula/asking.ts";
 import { stream } from "../../random/streams.ts";
 import type { Trial } from "../trial/method.ts";
 import { evidenceOf } from "../trial/question.ts";

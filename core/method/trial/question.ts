@@ -1,5 +1,5 @@
 import type { Evidence } from "../../claim/evidence.ts";
-import { type Asking, unaided } from "../../formula/language/asking.ts";
+import { type Asking, unaided } from "../../formula/asking.ts";
 
 /** Evidence at once, or after some questions. */
 export type Attempt = Evidence | Asking<Evidence>;

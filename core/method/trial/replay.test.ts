@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
-import { unaided } from "../../formula/language/asking.ts";
+import { unaided } from "../../formula/asking.ts";
 import type { Draw } from "../../random/stream.ts";
 import { every } from "../compose.ts";
 import { correlation } from "../experiment/correlation.ts";

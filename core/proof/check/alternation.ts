@@ -1,5 +1,5 @@
+import type { Asking } from "../../formula/asking.ts";
 import type { Domains } from "../../formula/domains/domain.ts";
-import type { Asking } from "../../formula/language/asking.ts";
 import type { Checked } from "./check.ts";
 import { alternationText, isLinear } from "./lemma-text.ts";
 import { unknownsIn } from "./normal/atom.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Proof, Rule, Step } from "../step/step.ts";
 import { agrees, Context } from "./context.ts";
 import { requireForm, requireStepForm } from "./form.ts";

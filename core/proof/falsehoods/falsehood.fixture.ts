@@ -1,5 +1,5 @@
+import type { Answer } from "../../formula/asking.ts";
 import type { Definition, Domains } from "../../formula/index.ts";
-import type { Answer } from "../../formula/language/asking.ts";
 import { asserted, proofText } from "../check/proof-text.fixture.ts";
 import type { Universal } from "../check/read/state.ts";
 import type { Proof } from "../step/step.ts";

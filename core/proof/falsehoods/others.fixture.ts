@@ -1,7 +1,7 @@
+import type { Answer } from "../../formula/asking.ts";
 import { box, type Domains, nonNegative, parseFormula, positive, reals } from "../../formula/index.ts";
 import type { OverBox } from "../../formula/interval/branch-and-bound.ts";
 import { spaceOf } from "../../formula/interval/space.ts";
-import type { Answer } from "../../formula/language/asking.ts";
 import type { Written } from "./falsehood.fixture.ts";
 
 /** A statement over a box. */

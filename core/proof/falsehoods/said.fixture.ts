@@ -1,5 +1,5 @@
+import type { Answer, Asking, Question } from "../../formula/asking.ts";
 import { parseFormula } from "../../formula/index.ts";
-import type { Answer, Asking, Question } from "../../formula/language/asking.ts";
 import { type Alternation, checkAlternation } from "../check/alternation.ts";
 import { checkBoxes } from "../check/boxes.ts";
 import { type Checked, check } from "../check/check.ts";

@@ -1,6 +1,6 @@
+import type { Asking } from "../../formula/asking.ts";
 import type { Domains } from "../../formula/domains/domain.ts";
 import { entries } from "../../formula/domains/sizes.ts";
-import type { Asking } from "../../formula/language/asking.ts";
 import type { Expression } from "../../formula/language/expression.ts";
 import { printFormula } from "../../formula/language/print.ts";
 import type { Sizes } from "../../formula/language/value.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unaided } from "../../formula/asking.ts";
 import type { Domains } from "../../formula/domains/domain.ts";
 import {
   box,
@@ -12,7 +13,6 @@ import {
   sumsToOne,
   unit,
 } from "../../formula/domains/domains.ts";
-import { unaided } from "../../formula/language/asking.ts";
 import { type Definition, define } from "../../formula/language/definition.ts";
 import { stream } from "../../random/streams.ts";
 import { asserted, proofText } from "../check/proof-text.fixture.ts";

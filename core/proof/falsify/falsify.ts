@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import { type AskedForGaps, askedForGaps } from "./ask.ts";
 import { type CasesHeld, heldAgainstCases, type Proved } from "./holding.ts";

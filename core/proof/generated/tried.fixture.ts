@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import { check } from "../check/check.ts";
 import { readState } from "../check/read/state.ts";

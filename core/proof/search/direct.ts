@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Statement } from "../check/normal/statement.ts";
 import { derivedFacts } from "./derived-facts.ts";
 import type { Known } from "./known/known.ts";

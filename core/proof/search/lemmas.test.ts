@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Answer, Asking } from "../../formula/asking.ts";
 import { parseFormula } from "../../formula/index.ts";
-import type { Answer, Asking } from "../../formula/language/asking.ts";
 import { Lemmas } from "./lemmas.ts";
 import { Steps } from "./steps/steps.ts";
 

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { lemmaText } from "../check/lemma-text.ts";
 import type { Statement } from "../check/normal/statement.ts";
 import type { Steps } from "./steps/steps.ts";

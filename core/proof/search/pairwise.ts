@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { monomial, NOTHING, type Polynomial, plus, powersOf, scaled, UNITY } from "../../numeric/exact/polynomial.ts";
 import { rational } from "../../numeric/exact/rational.ts";
 import type { Atom } from "../check/normal/atom.ts";

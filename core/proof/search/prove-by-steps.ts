@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Sizes } from "../../formula/language/value.ts";
 import { nodesOf } from "../../formula/language/walk.ts";
 import { Refused } from "../check/normal/refused.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { constantOf, negated, type Polynomial, unknownsOf } from "../../numeric/exact/polynomial.ts";
 import { compare, ZERO } from "../../numeric/exact/rational.ts";
 import { polynomialKey } from "../check/normal/atom.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { lemmaText } from "../check/lemma-text.ts";
 import { Normal } from "../check/normal/normal.ts";
 import type { Statement } from "../check/normal/statement.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { minus, NOTHING, negated, type Polynomial, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
 import { rewritten } from "../check/normal/clear.ts";
 import { contrary, related, type Statement } from "../check/normal/statement.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../formula/language/asking.ts";
+import type { Asking } from "../../formula/asking.ts";
 import { minus, type Polynomial, powersOf, scaled, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
 import { multiply, type Rational } from "../../numeric/exact/rational.ts";
 import type { Atom } from "../check/normal/atom.ts";

@@ -1,6 +1,6 @@
+import type { Asking } from "../../formula/asking.ts";
 import type { Definition, Domain, Sizes } from "../../formula/index.ts";
 import { parseFormula } from "../../formula/index.ts";
-import type { Asking } from "../../formula/language/asking.ts";
 import { check } from "../check/check.ts";
 import { readState, type Universal } from "../check/read/state.ts";
 import { proveBySteps } from "./prove-by-steps.ts";

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../../claim/claim.ts";
 import type { Evidence } from "../../../claim/evidence.ts";
+import type { Asking } from "../../../formula/asking.ts";
 import { domainShape } from "../../../formula/domains/domain-shape.ts";
 import {
   type Expression,
@@ -9,7 +10,6 @@ import {
   printFormula,
   sizesOf,
 } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { substitute } from "../../../formula/language/substitute.ts";
 import { inferShape } from "../../../formula/shape/infer-shape.ts";
 import { count } from "../../../numeric/describe/figure.ts";

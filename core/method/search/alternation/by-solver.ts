@@ -1,5 +1,5 @@
+import type { Asking } from "../../../formula/asking.ts";
 import { parseFormula } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { checkAlternation } from "../../../proof/check/alternation.ts";
 import { definitionsOf, domainsOf, type Subject } from "../cases/subject.ts";
 import type { Quantified } from "../quantifier/quantified.ts";

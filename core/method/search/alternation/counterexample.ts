@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { Asking } from "../../../formula/asking.ts";
 import { type Expression, judge, type Sizes } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { fixed } from "../../../formula/shape/fixed.ts";
 import { isRational } from "../../../formula/shape/is-rational.ts";
 import { readModel, smtAlternation, smtScript } from "../../../formula/smt/smt.ts";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { unaided } from "../../../formula/asking.ts";
 import { matrix, nonNegative, positive, reals, type Sizes, simplex, sumsToOne } from "../../../formula/index.ts";
-import { unaided } from "../../../formula/language/asking.ts";
 import { answered, startSolver } from "../../../harness/solver/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../../../model/index.ts";
 import { type Problem, problem, tell } from "../cases/problem.ts";

@@ -1,5 +1,5 @@
+import type { Answer, Asking } from "../../../formula/asking.ts";
 import { judge, printFormula, type Sizes } from "../../../formula/index.ts";
-import type { Answer, Asking } from "../../../formula/language/asking.ts";
 import { readModel, type Script, smtScript } from "../../../formula/smt/smt.ts";
 import type { Hit } from "../cases/hunt.ts";
 import { type Case, examine, type Problem, tellSizes } from "../cases/problem.ts";

@@ -1,6 +1,6 @@
+import type { Asking } from "../../../formula/asking.ts";
 import type { Expression, Sizes } from "../../../formula/index.ts";
 import type { BoxTree } from "../../../formula/interval/branch-and-bound.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import type { State } from "../../../proof/check/read/state.ts";
 import type { Proof } from "../../../proof/step/step.ts";
 import type { Trial } from "../../trial/method.ts";

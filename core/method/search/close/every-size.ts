@@ -1,5 +1,5 @@
+import type { Asking } from "../../../formula/asking.ts";
 import type { Sizes } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { check } from "../../../proof/check/check.ts";
 import { readState, type State, type Universal } from "../../../proof/check/read/state.ts";
 import { proveBySteps } from "../../../proof/search/prove-by-steps.ts";

@@ -1,4 +1,4 @@
-import type { Asking } from "../../../formula/language/asking.ts";
+import type { Asking } from "../../../formula/asking.ts";
 import { count } from "../../../numeric/describe/figure.ts";
 import { type Falsified, falsify } from "../../../proof/falsify/falsify.ts";
 import type { Trial } from "../../trial/method.ts";

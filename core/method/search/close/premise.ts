@@ -1,5 +1,5 @@
+import type { Asking } from "../../../formula/asking.ts";
 import { type Expression, reals, type Sizes } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { nodesOf } from "../../../formula/language/walk.ts";
 import type { Trial } from "../../trial/method.ts";
 import { type Case, caseMeetingPremise, countNumbers, type Problem, tellSizes } from "../cases/problem.ts";

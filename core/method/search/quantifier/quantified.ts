@@ -1,7 +1,7 @@
 import type { Assertion } from "../../../claim/claim.ts";
 import type { Evidence } from "../../../claim/evidence.ts";
+import type { Asking } from "../../../formula/asking.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCaseIn, sizesOf } from "../../../formula/index.ts";
-import type { Asking } from "../../../formula/language/asking.ts";
 import { count } from "../../../numeric/describe/figure.ts";
 import type { Method, Trial } from "../../trial/method.ts";
 import { countCases, exhaust } from "../cases/exhaust.ts";

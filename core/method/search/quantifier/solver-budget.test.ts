@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../claim/evidence.ts";
-import type { Answer, Asking, Question } from "../../../formula/language/asking.ts";
+import type { Answer, Asking, Question } from "../../../formula/asking.ts";
 import { LONGEST, MOST_UNITS, withinBudget } from "./solver-budget.ts";
 
 const EVIDENCE: Evidence = {

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../../claim/evidence.ts";
-import type { Answer, Asking, Question } from "../../../formula/language/asking.ts";
+import type { Answer, Asking, Question } from "../../../formula/asking.ts";
 import { count } from "../../../numeric/describe/figure.ts";
 
 /** Units of work that the solver may take for one attempt, all questions together: 12 to 36 seconds of one core. */

@@ -1,4 +1,4 @@
-import type { Asking } from "../../../formula/language/asking.ts";
+import type { Asking } from "../../../formula/asking.ts";
 import type { Polynomial } from "../../../numeric/exact/polynomial.ts";
 import type { Statement } from "../../check/normal/statement.ts";
 import type { Place, Relation } from "../../step/language.ts";
