@@ -4,7 +4,7 @@ import { falseSupport, POPULATIONS } from "./fixed-mean-study.ts";
 const SIZES = [8, 12, 20, 50, 100];
 const RUNS = 20_000;
 
-/** In percent, by population, for each of the sizes: what core/README.md prints. */
+/** In percent, by population, for each of the sizes: what core/bench/README.md prints. */
 const STUDIED: Readonly<Record<string, { readonly student: readonly number[]; readonly both: readonly number[] }>> = {
   normal: { student: [5, 5, 5.1, 4.8, 5], both: [2.5, 3, 3.6, 4.3, 4.7] },
   exponential: { student: [14.7, 12.8, 10.8, 8.8, 7.3], both: [3.9, 4, 4.5, 5.1, 4.9] },
