@@ -33,6 +33,11 @@ const bad: readonly (readonly [string, string, string])[] = [
   ["loops", claimFile(FOUR, program("for (;;);")), "stopped after it did not finish in time"],
   ["never-ends", "await new Promise(() => {});", "stopped after it did not finish in time"],
   [
+    "calls-itself-slow",
+    '(process as any).send({ probatum: "slow" }); await new Promise(() => {});',
+    "stopped after it did not finish in time",
+  ],
+  [
     "objects",
     "const all: object[] = []; for (;;) all.push(new Array(1_000_000).fill(all));",
     "stopped because its memory grew beyond the limit",
@@ -198,7 +203,7 @@ describe("bad claims", () => {
   let ended: Ended;
 
   beforeAll(async () => {
-    project = smallProject(good, { file: 5000, loop: 1500, memory: 350_000_000 });
+    project = smallProject(good, { file: 5000, loop: 1500, slowFile: 600_000, slowLoop: 300_000, memory: 350_000_000 });
     const alone = await project.run();
     expect(alone.output).toContain("Probatum tried 3 claims: 2 verified, 1 refuted");
     expect(alone.code).toBe(0);
@@ -264,6 +269,20 @@ export default claim({ quote: ${JSON.stringify(FOUR)}, readings: [
       ["void", "not tried, because an earlier reading lost the worker"],
     ]);
     expect(verdict).toBe("void");
+  });
+
+  it("is no more patient with a claim that is tried alone, unless it says that it is slow", async () => {
+    const limit = "stopped after it did not finish in time";
+    const among = project.record("small", "loops");
+    project.remove("reports/small/loops.json");
+    expect((await project.claim("loops")).output).toContain(limit);
+    expect(project.record("small", "loops")).toEqual(among);
+    // Two seconds in which nothing gives way, longer than `loop`.
+    const busy =
+      "if (waited) return 0.5; waited = true; const end = performance.now() + 2000; while (performance.now() < end)";
+    const constant = `slow: true, ${program(busy, "0.5").replace("draw.uniform() / 2", "0")}`;
+    project.write("claims/small/takes-long.claim.ts", `let waited = false;\n${claimFile(FOUR, constant)}`);
+    expect((await project.claim("takes-long")).output).toContain("small/takes-long: verified");
   });
 
   it("tells that a claim file stands in the wrong place, and records nothing", () => {

@@ -9,11 +9,14 @@ import { residentBytes } from "../wall/memory.ts";
 import { Patience } from "../wall/patience.ts";
 import { refuse } from "../wall/rpc-gate.ts";
 import { isProgressMessage, publishProgress } from "./progress-channel.ts";
+import { isSlowMessage } from "./slow-claim.ts";
 
 /** When a worker is stopped. Limits of patience: reaching one makes a claim void and says nothing about it. */
 export interface Limits {
   /** Milliseconds that one claim file may take. */
   readonly file: number;
+  /** The same for one whose claim says that it is slow, where slow ones are asked for. */
+  readonly slowFile: number;
   /** Bytes that a worker may hold. */
   readonly memory: number;
 }
@@ -53,6 +56,8 @@ class WatchedWorker extends ForksPoolWorker {
   private readonly clock = new Patience(() => this.stopWith(LOOPED));
   private readonly solver: Solver = startSolver();
   private questions = 0;
+  /** Whether the file at hand has not said that it is slow. */
+  private isHasty = true;
   private pulse: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions, limits: Limits) {
@@ -77,7 +82,8 @@ class WatchedWorker extends ForksPoolWorker {
       if (isSolveRequest(message)) void this.solve(message);
       else if (isProgressMessage(message)) publishProgress(message);
       else if (isFinished(message)) this.finish();
-      else if (isQueued(message) && this.unqueued-- > 0) this.wind(this.limits.file);
+      else if (isQueued(message) && this.unqueued-- > 0) this.begin();
+      else if (isSlowMessage(message) && this.isHasty) this.beginSlow();
     });
   }
 
@@ -92,7 +98,7 @@ class WatchedWorker extends ForksPoolWorker {
 
   override deserialize(data: unknown): unknown {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
-    if (this.ended || isSolveRequest(data) || isProgressMessage(data)) return {};
+    if (this.ended || isSolveRequest(data) || isProgressMessage(data) || isSlowMessage(data)) return {};
     const refusal = refuse(data);
     if (refusal === null) return super.deserialize(data);
     this.child()?.send(refusal);
@@ -106,7 +112,19 @@ class WatchedWorker extends ForksPoolWorker {
     await super.stop();
   }
 
-  /** A claim may not wind the clock anew: it is wound once for loading the core, and once for each file. */
+  /** A file begins. */
+  private begin(): void {
+    this.isHasty = true;
+    this.wind(this.limits.file);
+  }
+
+  /** Its claim says that it is slow. That is heard once a file. */
+  private beginSlow(): void {
+    this.isHasty = false;
+    this.wind(this.limits.slowFile);
+  }
+
+  /** A claim may not wind the clock anew: it is wound once for loading the core, and once for each file, or twice for a slow one. */
   private wind(limit: number): void {
     this.questions = 0;
     this.clock.wind(limit, limit * WAITING);

@@ -15,6 +15,7 @@ import { type GlobalsWatch, watchGlobals } from "../wall/globals.ts";
 import { freshCopy } from "./fresh-copy.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
+import { tellSlow } from "./slow-claim.ts";
 import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
 import type { Trying } from "./trying.ts";
 import { withWhere } from "./with-where.ts";
@@ -37,6 +38,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Milliseconds that one reading may compute without giving way. */
     patience: number;
+    /** The same for a claim that says that it is slow. */
+    slowPatience: number;
     /** Whether somebody watches the run, who is told how far a simulation has come. */
     watched: boolean;
     /** Which claims are tried: those that are not slow, those that are, or both. */
@@ -78,12 +81,14 @@ export default class ClaimRunner extends TestRunner {
       anchor(document, quote);
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
+      const isSlow = claim.slow === true;
+      if (isSlow && !passedOver) tellSlow();
       const watched = this.injectValue("watched");
       let copied: Promise<Claim> | undefined;
       register(claim, passedOver, {
         address,
         document,
-        limit: this.injectValue("patience"),
+        limit: this.injectValue(isSlow ? "slowPatience" : "patience"),
         globals: watch,
         watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
         solve: solveByChannel,
