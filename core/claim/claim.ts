@@ -1,4 +1,5 @@
 import type { Verdict } from "./evidence.ts";
+import { requireFields, said } from "./fields.ts";
 
 /**
  * What a reading asserts, as far as this room knows it: the verb that will try it. `Control` is the type of the
@@ -78,7 +79,7 @@ export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion
   const { assertion, quote, contradicts, slow, ...rest } = given;
   const readings =
     "readings" in rest ? rest.readings : [{ id: "a", kind: "literal" as const, as: "as written", ...rest }];
-  refuseUnknownKeys("claim", given, [
+  requireFields("claim", given, [
     "assertion",
     "quote",
     "contradicts",
@@ -87,9 +88,9 @@ export function claim(given: WithReadings<readonly Assertion[]> | Flat<Assertion
     ...("readings" in given ? [] : READING_KEYS),
   ]);
   if (slow !== undefined && slow !== true)
-    throw new TypeError(`slow must be true where it is given, got ${print(slow)}`);
+    throw new TypeError(`slow must be true where it is given, got ${said(slow)}`);
   if (!Array.isArray(readings) || readings.length === 0) {
-    throw new TypeError(`readings must be a list of at least one reading, got ${print(readings)}`);
+    throw new TypeError(`readings must be a list of at least one reading, got ${said(readings)}`);
   }
   readings.forEach(checkReading);
   const ids = readings.map(({ id }) => id);
@@ -117,16 +118,16 @@ function checkReading(reading: Reading): void {
     throw new RangeError(`id must be lower-case letters, digits and hyphens, got "${reading.id}"`);
   }
   const at = `reading ${reading.id}`;
-  refuseUnknownKeys(at, reading, READING_KEYS);
+  requireFields(at, reading, READING_KEYS);
   if (!KINDS.includes(reading.kind)) {
-    throw new RangeError(`${at}: kind must be one of ${KINDS.join(", ")}, got ${print(reading.kind)}`);
+    throw new RangeError(`${at}: kind must be one of ${KINDS.join(", ")}, got ${said(reading.kind)}`);
   }
   requireText(`${at}: as`, reading.as);
   if (typeof reading.asserts?.verb !== "string") {
-    throw new TypeError(`${at}: asserts must be made by a verb such as forAll or exact, got ${print(reading.asserts)}`);
+    throw new TypeError(`${at}: asserts must be made by a verb such as forAll or exact, got ${said(reading.asserts)}`);
   }
   if (reading.expect !== undefined && !VERDICTS.includes(reading.expect)) {
-    throw new RangeError(`${at}: expect must be one of ${VERDICTS.join(", ")}, got ${print(reading.expect)}`);
+    throw new RangeError(`${at}: expect must be one of ${VERDICTS.join(", ")}, got ${said(reading.expect)}`);
   }
   for (const key of ["because", "seen"] as const) if (key in reading) requireText(`${at}: ${key}`, reading[key]);
   for (const source of reading.assumes ?? []) requireText(`${at}: assumes`, source);
@@ -134,14 +135,14 @@ function checkReading(reading: Reading): void {
 
 function checkQuote(quote: string | Quote): Quote {
   if (typeof quote === "string") return { exact: requireText("quote", quote) };
-  refuseUnknownKeys("quote", quote, ["exact", "prefix", "suffix"]);
+  requireFields("quote", quote, ["exact", "prefix", "suffix"]);
   requireText("quote.exact", quote?.exact);
   return quote;
 }
 
 function checkIds(name: string, ids: readonly string[]): readonly string[] {
   if (!Array.isArray(ids) || ids.length === 0) {
-    throw new TypeError(`${name} must be a list of at least one id of a claim, got ${print(ids)}`);
+    throw new TypeError(`${name} must be a list of at least one id of a claim, got ${said(ids)}`);
   }
   for (const id of ids) requireText(`${name}: id`, id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
@@ -151,19 +152,7 @@ function checkIds(name: string, ids: readonly string[]): readonly string[] {
 
 function requireText(name: string, value: unknown): string {
   if (typeof value === "string" && value.trim() !== "") return value;
-  throw new TypeError(`${name} must be a text that is not empty, got ${print(value)}`);
-}
-
-function refuseUnknownKeys(name: string, value: unknown, known: readonly string[]): void {
-  if (typeof value !== "object" || value === null)
-    throw new TypeError(`${name} must be an object, got ${print(value)}`);
-  const stranger = Object.keys(value).find((key) => !known.includes(key));
-  if (stranger !== undefined)
-    throw new TypeError(`${name} must have only the fields ${known.join(", ")}, got ${stranger}`);
-}
-
-function print(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : Array.isArray(value) ? `a list of ${value.length}` : String(value);
+  throw new TypeError(`${name} must be a text that is not empty, got ${said(value)}`);
 }
 
 /** Plain objects and lists are frozen all the way down; functions and bigints are left as they are. */
