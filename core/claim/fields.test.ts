@@ -6,14 +6,14 @@ describe("fields that nobody knows", () => {
   it("are refused, with the one that was probably meant", () => {
     const known = ["of", "within", "gap", "budget"];
     expect(() => requireFields("mean", { of: 1, budgett: 10 }, known)).toThrow(
-      new TypeError(
-        "mean must have only the fields of, within, gap, budget, got budgett: did you mean budget?",
-      ),
+      new TypeError("mean must have only the fields of, within, gap, budget, got budgett: did you mean budget?"),
     );
     expect(() => requireFields("mean", { colour: 1 }, known)).toThrow(
       new TypeError("mean must have only the fields of, within, gap, budget, got colour"),
     );
-    expect(() => requireFields("mean", undefined, known)).toThrow(new TypeError("mean must be an object, got undefined"));
+    expect(() => requireFields("mean", undefined, known)).toThrow(
+      new TypeError("mean must be an object, got undefined"),
+    );
     expect(() => requireFields("mean", { gap: 1 }, known)).not.toThrow();
   });
 

@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
 import { byConstruction } from "../trial/conditions.ts";
@@ -59,6 +60,19 @@ export type CorrelationOptions = Kendall | Pearson;
 
 export type Correlation = CorrelationOptions & Assertion<Simulation<Pair>> & { readonly verb: "correlation" };
 
+const FIELDS = [
+  "measure",
+  "pairs",
+  "of",
+  "within",
+  "gap",
+  "because",
+  "tail",
+  "block",
+  "budget",
+  "held",
+] as const satisfies readonly (keyof (Kendall & Pearson))[];
+
 /**
  * Asserts that the correlation of two simulated quantities lies in a region.
  *
@@ -68,6 +82,7 @@ export type Correlation = CorrelationOptions & Assertion<Simulation<Pair>> & { r
  *   range, or no end. Whatever else is wrong with the plan is refused when it is tried.
  */
 export function correlation(options: CorrelationOptions): Correlation {
+  requireFields("correlation", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
   const { measure, pairs, within } = options;

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
 import { ALPHA } from "../trial/alpha.ts";
@@ -46,6 +47,15 @@ export interface Distribution extends DistributionOptions, Assertion<Simulation<
   readonly verb: "distribution";
 }
 
+const FIELDS = [
+  "of",
+  "law",
+  "named",
+  "within",
+  "because",
+  "held",
+] as const satisfies readonly (keyof DistributionOptions)[];
+
 /**
  * Asserts that the distribution function of a simulated quantity is nowhere farther than a margin from that of a given law.
  *
@@ -55,6 +65,7 @@ export interface Distribution extends DistributionOptions, Assertion<Simulation<
  * @throws TypeError if `of` or `law.upTo` is no function or a text is missing; RangeError for a margin that is not in (0, 1)
  */
 export function distribution(options: DistributionOptions): Distribution {
+  requireFields("distribution", options, FIELDS);
   requireFunction("of", options.of);
   requireFunction("law.upTo", options.law?.upTo);
   requireBecause(options.because);

@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw } from "../../random/stream.ts";
 import type { Method } from "../trial/method.ts";
@@ -37,6 +38,17 @@ export interface Mean extends MeanOptions, Assertion<Simulation<(draw: Draw) => 
   readonly verb: "mean";
 }
 
+const FIELDS = [
+  "of",
+  "within",
+  "gap",
+  "because",
+  "tail",
+  "block",
+  "budget",
+  "held",
+] as const satisfies readonly (keyof MeanOptions)[];
+
 /**
  * Asserts that the mean of a simulated quantity lies in a region.
  *
@@ -44,6 +56,7 @@ export interface Mean extends MeanOptions, Assertion<Simulation<(draw: Draw) => 
  *   with the plan is refused when it is tried.
  */
 export function mean(options: MeanOptions): Mean {
+  requireFields("mean", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
   const [from, to] = options.within;

@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw } from "../../random/stream.ts";
 import { byConstruction } from "../trial/conditions.ts";
@@ -36,6 +37,17 @@ export interface Proportion extends ProportionOptions, Assertion<Simulation<(dra
   readonly verb: "proportion";
 }
 
+const FIELDS = [
+  "of",
+  "atLeast",
+  "atMost",
+  "gap",
+  "because",
+  "block",
+  "budget",
+  "held",
+] as const satisfies readonly (keyof ProportionOptions)[];
+
 /**
  * Asserts that the share of replicates in which something happens lies in a region.
  *
@@ -43,6 +55,7 @@ export interface Proportion extends ProportionOptions, Assertion<Simulation<(dra
  *   with the plan is refused when it is tried.
  */
 export function proportion(options: ProportionOptions): Proportion {
+  requireFields("proportion", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
   if (options.atLeast === undefined && options.atMost === undefined) {

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { fitLine } from "../../numeric/fit/line.ts";
 import type { Draw } from "../../random/stream.ts";
@@ -63,6 +64,20 @@ export interface Slope extends SlopeOptions, Assertion<Simulation<Simulated>> {
   readonly verb: "slope";
 }
 
+const FIELDS = [
+  "at",
+  "of",
+  "scale",
+  "within",
+  "gap",
+  "because",
+  "tail",
+  "bend",
+  "block",
+  "budget",
+  "held",
+] as const satisfies readonly (keyof SlopeOptions)[];
+
 /**
  * Asserts that the mean least-squares slope of a simulated curve lies in a region. One replicate is one whole curve, so that its
  * points may depend on each other. The mean of slopes of logarithms is meant, not the slope of the logarithm of means.
@@ -73,6 +88,7 @@ export interface Slope extends SlopeOptions, Assertion<Simulation<Simulated>> {
  *   is tried.
  */
 export function slope(options: SlopeOptions): Slope {
+  requireFields("slope", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
   const { at, scale, bend, within } = options;

@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw } from "../../random/stream.ts";
 import { byConstruction } from "../trial/conditions.ts";
@@ -37,6 +38,18 @@ export interface Wins extends WinsOptions, Assertion<{ readonly first?: Arm; rea
   readonly verb: "wins";
 }
 
+const FIELDS = [
+  "first",
+  "second",
+  "better",
+  "atLeast",
+  "gap",
+  "because",
+  "block",
+  "budget",
+  "held",
+] as const satisfies readonly (keyof WinsOptions)[];
+
 /**
  * Asserts that the first arm beats the second in at least a share of all replicates.
  *
@@ -47,6 +60,7 @@ export interface Wins extends WinsOptions, Assertion<{ readonly first?: Arm; rea
  *   wrong with the plan is refused when it is tried.
  */
 export function wins(options: WinsOptions): Wins {
+  requireFields("wins", options, FIELDS);
   requireFunction("first", options.first);
   requireFunction("second", options.second);
   requireBecause(options.because);

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { compare, fromDecimal, ONE } from "../../numeric/exact/rational.ts";
 import { point, roundingInterval } from "../../numeric/exact/rational-interval.ts";
@@ -35,6 +36,14 @@ export interface BestFit extends BestFitOptions, Assertion<Partial<FitData>> {
 
 const SUBJECT = ["inputs", "target", "bias"];
 
+const FIELDS = [
+  "inputs",
+  "target",
+  "bias",
+  "coefficients",
+  "figures",
+] as const satisfies readonly (keyof BestFitOptions)[];
+
 /**
  * Is this the least-squares fit of these data? It is where no other coefficients fit as well, and the ones that fit best are the ones
  * said. The normal equations are solved in exact rationals.
@@ -45,6 +54,7 @@ const SUBJECT = ["inputs", "target", "bias"];
  *   are looked at when it is tried.
  */
 export function bestFit(options: BestFitOptions): BestFit {
+  requireFields("bestFit", options, FIELDS);
   const { inputs, target, bias, coefficients, figures } = options;
   if (figures !== "printed" && figures !== "rounded") {
     throw new RangeError(`figures must be printed or rounded, got ${JSON.stringify(figures)}`);

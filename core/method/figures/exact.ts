@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
 import {
   type Arithmetic,
@@ -36,6 +37,8 @@ export interface Exact extends Assertion<never> {
   readonly where: Where;
 }
 
+const FIELDS = ["figures", "arithmetic", "where"] as const satisfies readonly (keyof ExactOptions)[];
+
 /**
  * Does this relation hold between figures as they are printed, or, with `figures: "rounded"`, for every number that rounds to
  * each of them? Every literal must be printed in the text; `exactly(x)` marks a number of the author's own.
@@ -51,6 +54,7 @@ export interface Exact extends Assertion<never> {
  * @throws RangeError for rounded figures in a float format; TypeError for a name that is neither a figure nor quoted
  */
 export function exact(formula: string, options: ExactOptions = {}): Exact {
+  requireFields("the options of exact", options, FIELDS);
   const { figures = "printed", arithmetic = "reals", where = {} } = options;
   if (figures === "rounded" && arithmetic !== "reals") {
     throw new RangeError(`arithmetic must be "reals" for rounded figures, got "${arithmetic}"`);

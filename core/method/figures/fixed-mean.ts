@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { momentsOf, varianceOf } from "../../numeric/describe/moments.ts";
 import { studentAbove } from "../../numeric/tails/tails.ts";
@@ -31,6 +32,8 @@ export interface FixedMean extends FixedMeanOptions, Assertion<Partial<FixedData
   readonly verb: "fixedMean";
 }
 
+const FIELDS = ["data", "minus", "within", "because", "share"] as const satisfies readonly (keyof FixedMeanOptions)[];
+
 /**
  * Asserts that the mean of a population lies in a region, from a sample that cannot grow, by Student's t and by Hall's transformation of it,
  * which is freed of skewness. Both have to agree.
@@ -41,6 +44,7 @@ export interface FixedMean extends FixedMeanOptions, Assertion<Partial<FixedData
  * @throws TypeError or RangeError for misuse; data are looked at when the reading is tried
  */
 export function fixedMean(options: FixedMeanOptions): FixedMean {
+  requireFields("fixedMean", options, FIELDS);
   requireBecause(options.because);
   const [from, to] = options.within;
   if (from === null && to === null) throw new RangeError("within must have at least one end, got null and null");

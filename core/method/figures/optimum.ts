@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence, Outcome } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { compare, fromDecimal, type Rational } from "../../numeric/exact/rational.ts";
 import { fitExactly } from "../../numeric/fit/exact-least-squares.ts";
@@ -36,6 +37,16 @@ export interface Optimum extends Assertion<Partial<Fitted>>, Fitted {
 const CONSTRAINTS: readonly WeightConstraint[] = ["none", "nonNegative", "totalOne", "simplex"];
 const SUBJECT = ["inputs", "target", "constraint", "bias"];
 
+const FIELDS = [
+  "inputs",
+  "target",
+  "constraint",
+  "bias",
+  "penalty",
+  "above",
+  "below",
+] as const satisfies readonly (keyof (Fitted & { above: number } & { below: number }))[];
+
 /**
  * Is the best value of a least-squares fit above, or below, a number? The value is the sum of squared errors (with a penalty on squared
  * weights, where one is given), the best one its least over
@@ -47,6 +58,7 @@ const SUBJECT = ["inputs", "target", "constraint", "bias"];
  * @throws RangeError for lists that differ in length, no input, an unknown constraint, or not exactly one of `above` and `below`
  */
 export function optimum(options: OptimumOptions): Optimum {
+  requireFields("optimum", options, FIELDS);
   const { inputs, target, constraint, bias, penalty } = options;
   const sides = (["above", "below"] as const).filter((side) => side in options);
   const [side] = sides;

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Outcome } from "../../claim/evidence.ts";
+import { requireFields } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
 import type { Range } from "../../formula/box/range-over.ts";
 import { someZero } from "../../formula/box/some-zero.ts";
@@ -34,6 +35,8 @@ export interface Reproduces extends Assertion<never> {
   readonly where: Where;
 }
 
+const FIELDS = ["where"] as const satisfies readonly (keyof ReproducesOptions)[];
+
 /**
  * Does a figure that the text prints follow from other figures? It does, as far as rounding tells, when some numbers that round
  * to those figures give a result that rounds to this one: the two are *consistent*.
@@ -52,6 +55,7 @@ export interface Reproduces extends Assertion<never> {
  * @throws TypeError for a name that is neither a figure nor quoted
  */
 export function reproduces(figure: string, formula: string, options: ReproducesOptions = {}): Reproduces {
+  requireFields("the options of reproduces", options, FIELDS);
   const { where = {} } = options;
   requireWhere(where);
   return { verb: "reproduces", figure, formula, where };

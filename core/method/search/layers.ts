@@ -1,4 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
+import { requireFields } from "../../claim/fields.ts";
 import { define, evaluate, parseFormula, reals, series, sizesOf, tex, words } from "../../formula/index.ts";
 import { nodesOf } from "../../formula/language/walk.ts";
 import { describeShape, isList, isMatrix } from "../../formula/shape/shape.ts";
@@ -50,6 +51,14 @@ export interface Layers<S extends Subject = Subject> extends Assertion<SubjectCo
   readonly output: string;
 }
 
+const FIELDS = ["inputs", "width", "keeps", "layer", "unit"] as const satisfies readonly (
+  | "inputs"
+  | "width"
+  | "keeps"
+  | "layer"
+  | "unit"
+)[];
+
 /**
  * Does a stack of any number of layers, each with parameters of its own, keep a property of its inputs?
  *
@@ -62,6 +71,7 @@ export interface Layers<S extends Subject = Subject> extends Assertion<SubjectCo
  *   layer to layer, or, of units, with a property that does not go entry by entry
  */
 export function layers<const S extends Subject>(subject: S, options: LayersOptions): Layers<S> {
+  requireFields("layers", options, FIELDS);
   const { inputs, width, keeps } = options;
   if (inputs.length === 0) throw new TypeError("inputs must name at least 1 input, got none");
   const twice = inputs.find((name) => Object.hasOwn(subject, name));

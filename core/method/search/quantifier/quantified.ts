@@ -1,5 +1,6 @@
 import type { Assertion } from "../../../claim/claim.ts";
 import type { Evidence } from "../../../claim/evidence.ts";
+import { requireFields } from "../../../claim/fields.ts";
 import type { Asking } from "../../../formula/asking.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCaseIn, sizesOf } from "../../../formula/index.ts";
 import { count } from "../../../numeric/describe/figure.ts";
@@ -49,6 +50,8 @@ export interface Quantified<S extends Subject = Subject> extends Assertion<Subje
   readonly by: Readonly<Record<string, string>>;
 }
 
+const FIELDS = ["given", "arithmetic", "sizes", "by"] as const satisfies readonly (keyof QuantifierOptions)[];
+
 /** The common form of `forAll` and `exists`, checked as it is written. */
 export function quantified<S extends Subject>(
   verb: Quantified["verb"],
@@ -56,6 +59,7 @@ export function quantified<S extends Subject>(
   formula: string,
   options: QuantifierOptions,
 ): Quantified<S> {
+  requireFields(`the options of ${verb}`, options, FIELDS);
   const { given = "", arithmetic = "reals", sizes = {}, by = {} } = options;
   return { verb, subject, formula, given, arithmetic, sizes, by };
 }
