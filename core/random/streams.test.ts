@@ -139,6 +139,10 @@ describe("stream", () => {
     const draw = here.replicate(0);
     expect(() => draw.integer(0)).toThrow(new RangeError("n must be an integer from 1 to 4294967296, got 0"));
     expect(() => draw.integer(4294967296 + 1)).toThrow("got 4294967297");
+    const slip = draw.integer as (low: number, high: number) => number;
+    expect(() => slip(1, 365)).toThrow(
+      new TypeError("integer must be given one number n, for 0 to n - 1, got 1 and 365"),
+    );
     expect(() => draw.integer(2.5)).toThrow("got 2.5");
     expect(() => stream({ ...HERE, reading: "" })).toThrow(
       new TypeError('reading must be a text of at least one character, got ""'),

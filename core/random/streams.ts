@@ -118,7 +118,9 @@ function cursor(key0: number, key1: number): Cursor {
     drawn: () => position > 0,
     uniform: uniformly,
     normal: () => normalQuantile(uniformly()),
-    integer(n) {
+    integer(n: number, more?: unknown) {
+      if (more !== undefined)
+        throw new TypeError(`integer must be given one number n, for 0 to n - 1, got ${n} and ${more}`);
       if (!Number.isInteger(n) || n < 1 || n > WORDS) {
         throw new RangeError(`n must be an integer from 1 to 4294967296, got ${n}`);
       }

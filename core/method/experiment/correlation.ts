@@ -16,7 +16,7 @@ import { assumedOf, regionClause, regionTex } from "./tell/sequential-words.ts";
 import { isClamp } from "./walk/clamp.ts";
 import { type Region, regionOf, type Tail } from "./walk/region.ts";
 import type { Pilot } from "./walk/run.ts";
-import { tailWeight } from "./walk/tail.ts";
+import { requireDeclared, tailWeight } from "./walk/tail.ts";
 
 /** A simulated pair of quantities. */
 type Pair = (draw: Draw) => readonly [number, number];
@@ -93,6 +93,7 @@ export function correlation(options: CorrelationOptions): Correlation {
   if (!Number.isInteger(pairs) || pairs < least || pairs > most) {
     throw new RangeError(`pairs must be an integer from ${least} to ${most} for ${measure}, got ${pairs}`);
   }
+  if (options.measure === "pearson") requireDeclared(options.tail);
   if (options.measure === "pearson" && isClamp(options.tail)) {
     throw new TypeError("tail must not be clamped for pearson: a clamped atanh(r) has another mean");
   }

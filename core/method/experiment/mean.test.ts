@@ -321,7 +321,14 @@ describe("mean", () => {
       new TypeError("gap must be given where the region has one end, got none"),
     );
     expect(refusal({ within: [0.5, 0.5] })).toThrow("region must be wider than a point, got 0.5 to 0.5");
-    expect(refusal({ within: [0.6, 0.4] })).toThrow(new RangeError("from must be below to (0.4), got 0.6"));
+    expect(refusal({ within: [0.6, 0.4] })).toThrow(
+      new RangeError("the lower end of within must be below the upper end of within (0.4), got 0.6"),
+    );
+    const ways = "{ range: [low, high] }, { variance: v }, { pilot: n } or clamp(low, high)";
+    expect(refusal({ tail: undefined })).toThrow(new TypeError(`tail must be ${ways}, got nothing`));
+    expect(refusal({ tail: {} })).toThrow(new TypeError(`tail must be one of ${ways}, got none of them`));
+    expect(refusal({ tail: { varience: 1 } })).toThrow("got varience: did you mean variance?");
+    expect(refusal({ budgett: 10 })).toThrow("got budgett: did you mean budget?");
     expect(refusal({ block: 0 })).toThrow(new RangeError("block must be an integer of at least 1, got 0"));
     expect(refusal({ tail: { pilot: 20 } })).toThrow(
       new RangeError("pilot must be an integer of at least 200, got 20"),

@@ -12,7 +12,7 @@ import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./tell
 import { type Clamp, isClamp } from "./walk/clamp.ts";
 import { regionOf, type Tail } from "./walk/region.ts";
 import type { Pilot } from "./walk/run.ts";
-import { tailWeight } from "./walk/tail.ts";
+import { requireDeclared, tailWeight } from "./walk/tail.ts";
 
 /** What an author says about the mean of a simulated quantity. */
 export interface MeanOptions {
@@ -59,6 +59,7 @@ export function mean(options: MeanOptions): Mean {
   requireFields("mean", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
+  requireDeclared(options.tail);
   const [from, to] = options.within;
   if (from === null && to === null) throw new RangeError("within must have at least one end, got null and null");
   return Object.freeze({ verb: "mean", ...options });

@@ -81,10 +81,14 @@ describe("proportion", () => {
     expect(() => attempt({ gap: undefined })).toThrow(
       new TypeError("gap must be given where the region has one end, got none"),
     );
-    expect(() => attempt({ atLeast: 1 })).toThrow("from must be below the end 1 of the range, got 1");
+    expect(() => attempt({ atLeast: 1 })).toThrow("atLeast must be below the end 1 of the range, got 1");
     expect(() => attempt({ gap: 0.2 })).toThrow(
       new RangeError("gap must be at most 0.1, what the range leaves inside the region, got 0.2"),
     );
+    expect(() => attempt({ atLeast: 50 })).toThrow(
+      new RangeError("atLeast must be a share from 0 to 1, got 50; 50 % is 0.5"),
+    );
+    expect(() => attempt({ atleast: 0.5 } as object)).toThrow("got atleast: did you mean atLeast?");
     expect(() => attempt({ of: true })).toThrow(new TypeError("of must be a function, got true"));
   });
 });

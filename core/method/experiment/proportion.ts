@@ -11,7 +11,7 @@ import type { Simulation } from "./run/dose.ts";
 import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
 import { assumedOf, regionClause, regionTex } from "./tell/sequential-words.ts";
-import type { Region } from "./walk/region.ts";
+import { type Region, requireShare } from "./walk/region.ts";
 
 /** What an author says about how often something happens. */
 export interface ProportionOptions {
@@ -61,11 +61,14 @@ export function proportion(options: ProportionOptions): Proportion {
   if (options.atLeast === undefined && options.atMost === undefined) {
     throw new RangeError("proportion must have atLeast or atMost, got neither");
   }
+  requireShare("atLeast", options.atLeast);
+  requireShare("atMost", options.atMost);
   return Object.freeze({ verb: "proportion", ...options });
 }
 
 function regionOf({ atLeast, atMost }: ProportionOptions): Region {
-  return { ...(atLeast === undefined ? {} : { from: atLeast }), ...(atMost === undefined ? {} : { to: atMost }) };
+  const ends = ["atLeast", "atMost"] as const;
+  return { ...(atLeast === undefined ? {} : { from: atLeast }), ...(atMost === undefined ? {} : { to: atMost }), ends };
 }
 
 function experimentOf(assertion: Proportion): Experiment {

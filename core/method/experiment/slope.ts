@@ -19,7 +19,7 @@ import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./tell
 import type { Clamp } from "./walk/clamp.ts";
 import { type Region, regionOf, type Tail } from "./walk/region.ts";
 import type { Pilot } from "./walk/run.ts";
-import { tailWeight } from "./walk/tail.ts";
+import { requireDeclared, tailWeight } from "./walk/tail.ts";
 
 /** How far a scaling law may bend before it is no power law over the sizes tried. */
 export interface Bend {
@@ -91,6 +91,7 @@ export function slope(options: SlopeOptions): Slope {
   requireFields("slope", options, FIELDS);
   requireFunction("of", options.of);
   requireBecause(options.because);
+  requireDeclared(options.tail);
   const { at, scale, bend, within } = options;
   if (within[0] === null && within[1] === null) {
     throw new RangeError("within must have at least one end, got null and null");

@@ -10,6 +10,7 @@ import { sentence, whatOf } from "./run/called.ts";
 import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
 import { assumedOf, regionTex } from "./tell/sequential-words.ts";
+import { requireShare } from "./walk/region.ts";
 
 /** One arm: what it measures in one replicate; NaN or an infinity where it failed. */
 export type Arm = (draw: Draw) => number;
@@ -67,12 +68,13 @@ export function wins(options: WinsOptions): Wins {
   if (options.better !== "lower" && options.better !== "higher") {
     throw new RangeError(`better must be "lower" or "higher", got ${JSON.stringify(options.better)}`);
   }
+  requireShare("atLeast", options.atLeast);
   return Object.freeze({ verb: "wins", ...options });
 }
 
 function experimentOf(assertion: Wins): Experiment {
   return {
-    region: { from: assertion.atLeast },
+    region: { from: assertion.atLeast, ends: ["atLeast", ""] },
     gap: assertion.gap,
     tail: { range: [0, 1] },
     block: assertion.block,

@@ -5,11 +5,24 @@ import { compare, fromDecimal, multiply, type Rational, rational, subtract } fro
 export interface Region {
   readonly from?: number;
   readonly to?: number;
+  /** What the author calls the ends, for messages; "from" and "to" where this is left out. */
+  readonly ends?: readonly [from: string, to: string];
 }
 
-/** The region between two ends, null for an open one. */
+const WITHIN = ["the lower end of within", "the upper end of within"] as const;
+
+/** The region between two ends that an author gave as `within`, null for an open one. */
 export function regionOf([from, to]: readonly [number | null, number | null]): Region {
-  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), ends: WITHIN };
+}
+
+const ENDS = ["from", "to"] as const;
+
+/** @throws RangeError for a share that is none, such as a number of percent */
+export function requireShare(name: string, share: number | undefined): void {
+  if (share === undefined || (share >= 0 && share <= 1)) return;
+  const percent = share > 1 && share <= 100 ? `; ${share} % is ${share / 100}` : "";
+  throw new RangeError(`${name} must be a share from 0 to 1, got ${share}${percent}`);
 }
 
 /** What is known about the tails of the values: all of them in [L, U], where U may be Infinity, or their variance at most v. */
@@ -48,7 +61,7 @@ export function isHalfLine(tail: Tail): boolean {
 export function requireRegion(region: Region, gap: number, tail: Tail): Region {
   const { from, to } = region;
   const [low, high] = "range" in tail ? tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  requireOrder(from, to);
+  requireOrder(region);
   requireReach(region, low, high, isHalfLine(tail));
   const tested = {
     ...(from !== undefined && from > low ? { from } : {}),
@@ -69,17 +82,17 @@ export function requireRegion(region: Region, gap: number, tail: Tail): Region {
 }
 
 /** Can a mean be in the region at all, and be shown to be? */
-function requireReach({ from, to }: Region, low: number, high: number, halfLine: boolean): void {
+function requireReach({ from, to, ends = ENDS }: Region, low: number, high: number, halfLine: boolean): void {
   if (to !== undefined && halfLine) {
     throw new RangeError(
-      `to must be open where the range has no upper end, got ${to}; no number of values bounds their mean`,
+      `${ends[1]} must be open where the range has no upper end, got ${to}; no number of values bounds their mean`,
     );
   }
   if (from !== undefined && from >= high) {
-    throw new RangeError(`from must be below the end ${high} of the range, got ${from}; ${atEnd(from, high)}`);
+    throw new RangeError(`${ends[0]} must be below the end ${high} of the range, got ${from}; ${atEnd(from, high)}`);
   }
   if (to !== undefined && to <= low) {
-    throw new RangeError(`to must be above the start ${low} of the range, got ${to}; ${atEnd(to, low)}`);
+    throw new RangeError(`${ends[1]} must be above the start ${low} of the range, got ${to}; ${atEnd(to, low)}`);
   }
 }
 
@@ -88,16 +101,18 @@ function decimal(value: number): Rational {
   return fromDecimal(String(value));
 }
 
-function requireOrder(from: number | undefined, to: number | undefined): void {
-  if (from !== undefined && !Number.isFinite(from)) throw new RangeError(`from must be a finite number, got ${from}`);
-  if (to !== undefined && !Number.isFinite(to)) throw new RangeError(`to must be a finite number, got ${to}`);
+function requireOrder({ from, to, ends = ENDS }: Region): void {
+  for (const [i, end] of [from, to].entries()) {
+    if (end !== undefined && !Number.isFinite(end))
+      throw new RangeError(`${ends[i]} must be a finite number, got ${end}`);
+  }
   if (from === undefined || to === undefined) return;
   if (from === to) {
     throw new RangeError(
       `region must be wider than a point, got ${from} to ${to}; no number of values verifies a point`,
     );
   }
-  if (from > to) throw new RangeError(`from must be below to (${to}), got ${from}`);
+  if (from > to) throw new RangeError(`${ends[0]} must be below ${ends[1]} (${to}), got ${from}`);
 }
 
 function atEnd(end: number, bound: number): string {

@@ -1,3 +1,4 @@
+import { requireFields } from "../../../claim/fields.ts";
 import { figure } from "../../../numeric/describe/figure.ts";
 import { ALPHA } from "../../trial/alpha.ts";
 import { conditionally, firmly, type Weight } from "../../trial/error-rates.ts";
@@ -21,4 +22,18 @@ export function tailWeight(tail: Tail | Pilot | Clamp, sharing = 1): Weight {
   if (isClamp(tail)) return firmly({ verified: ALPHA, refuted: ALPHA / sharing });
   const refuted = "range" in tail && isHalfLine(tail) ? 0 : ALPHA / sharing;
   return conditionally({ verified: ALPHA, refuted });
+}
+
+/**
+ * Is anything declared? Nothing is said here of whether it holds.
+ *
+ * @throws TypeError where nothing is, or something that no test rests on
+ */
+export function requireDeclared(tail: Tail | Pilot | Clamp): void {
+  const ways = "{ range: [low, high] }, { variance: v }, { pilot: n } or clamp(low, high)";
+  if (tail === undefined) throw new TypeError(`tail must be ${ways}, got nothing`);
+  requireFields("tail", tail, ["range", "variance", "pilot", "clamp"]);
+  const given = Object.keys(tail);
+  if (given.length !== 1)
+    throw new TypeError(`tail must be one of ${ways}, got ${given.join(" and ") || "none of them"}`);
 }
