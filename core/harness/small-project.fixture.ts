@@ -31,8 +31,8 @@ export interface SmallProject {
   run(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
   /** Runs `npm run claim -- …` without npm. */
   claim(...args: readonly string[]): Promise<Ended>;
-  /** Runs another program of this room, such as `commands/verdicts.ts`. */
-  command(name: string, args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
+  /** The same under another environment. */
+  command(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended>;
   /** Path to text of everything in reports/. */
   report(): ReadonlyMap<string, string>;
   record(document: string, id: string): ClaimRecord;
@@ -86,7 +86,7 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     run: (args = [], env = {}) => node([...vitest, ...args], env),
     claim: (...args) => node([join(root, "core/harness/commands/cli.ts"), ...args]),
-    command: (name, args = [], env = {}) => node([join(root, "core/harness", name), ...args], env),
+    command: (args, env) => node([join(root, "core/harness/commands/cli.ts"), ...args], env),
     report: () => new Map(listFiles(root, "reports").map((path) => [path, readFileSync(join(root, path), "utf8")])),
     record: (document, id) =>
       JSON.parse(readFileSync(join(root, "reports", document, `${id}.json`), "utf8")) as ClaimRecord,

@@ -37,9 +37,38 @@ describe("npm run claim", () => {
     ]);
   });
 
+  it("lists claims with their verdicts, shows one, and tells what is unclaimed; nothing is tried", async () => {
+    expect((await project.claim("list", "small")).output).toBe("small/w1-four  verified  “We find that 2 + 2 = 4.”\n");
+    expect((await project.claim("show", "w1")).output).toContain("small/w1-four: verified");
+    expect(JSON.parse((await project.claim("list", "--json")).output)).toEqual([
+      { document: "small", id: "w1-four", verdict: "verified", condition: "", quote: FOUR },
+    ]);
+    expect((await project.claim("coverage")).output).toBe(
+      "small, sentence 2  (figure, comparison): And we find that 2 + 3 = 6.\nsmall, sentence 3: Numbers are a fine thing.\n",
+    );
+    expect(await project.claim("show", "w2")).toEqual({
+      code: 2,
+      output: "w2 must have been tried, got no record of it\n",
+    });
+    expect(await project.claim("list", "smal")).toEqual({
+      code: 2,
+      output: "the document must be one of small, got smal\n",
+    });
+  });
+
+  it("tells each command with an example", async () => {
+    const { code, output } = await project.claim("--help");
+    expect(code).toBe(0);
+    for (const command of ["run", "new", "show", "replay", "watch", "list", "coverage", "page", "verdicts", "sweep"]) {
+      expect(output).toMatch(new RegExp(`^  ${command} `, "mu"));
+      expect((await project.claim(command, "--help")).output).toContain(`\nExample: probatum ${command}`);
+    }
+    expect(output).toContain("Exit codes: 0 as recorded");
+  });
+
   it("names the claims when one must be chosen", async () => {
     const { code, output } = await project.claim("w");
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toContain("the claim must be one, got 2 for w: small/w1-four, small/w2-six");
   });
 
@@ -71,7 +100,7 @@ describe("npm run claim", () => {
       "small/w1-four must have a simulated reading, got none",
     );
     expect((await project.claim("w3", "--replicate", "x")).output).toContain(
-      "--replicate must be an integer of at least 0, got x",
+      "It must be an integer of at least 0, got x.",
     );
     project.remove("claims/small/w3-die.claim.ts");
   });
@@ -136,9 +165,9 @@ describe("npm run claim", () => {
   it("refuses a quote that is not in the document, and a command that is none", async () => {
     const quote = await project.claim("new", "small", "Numbers are a fine tool.");
     expect(quote.output).toContain("quote must be found exactly once in small, got 0 places");
-    expect(quote.code).toBe(1);
-    const command = await project.claim("new");
-    expect(command.output).toContain("the command must be one of these:");
-    expect(command.code).toBe(1);
+    expect(quote.code).toBe(2);
+    expect(await project.claim("new")).toEqual({ code: 2, output: "error: missing required argument 'document'\n" });
+    const typo = await project.claim("run", "--jsno", "w1");
+    expect(typo).toEqual({ code: 2, output: "error: unknown option '--jsno'\n(Did you mean --json?)\n" });
   });
 });

@@ -17,8 +17,10 @@ describe("findClaim", () => {
       "the claim must be one, got 2 for w1: sums/w1-need-not, sums/w11-largest",
     );
     expect(() => findClaim("x", claims)).toThrow(
-      "the claim must be one of sums/w1-need-not, sums/w11-largest, sums/r12-total, got x",
+      "the claim must be one of the 3 of claims/, got x: npx probatum list tells them all",
     );
-    expect(() => findClaim("x", [])).toThrow("the claim must be one of none at all, got x");
+    expect(() => findClaim("r12-totel", claims)).toThrow("got r12-totel: did you mean sums/r12-total?");
+    expect(() => findClaim("neeed", claims)).toThrow("got neeed: did you mean sums/w1-need-not?");
+    expect(() => findClaim("x", [])).toThrow("the claim must be one of claims/, got x: there is none at all");
   });
 });

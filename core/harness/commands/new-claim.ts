@@ -1,4 +1,27 @@
+import { join } from "node:path";
+import { anchor } from "../../document/anchor.ts";
+import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
+import { claimPath } from "../files/claim-file.ts";
 import { UNSAID } from "../files/complaint.ts";
+import { listClaims } from "../files/records.ts";
+import { readText } from "../run/read-text.ts";
+
+/**
+ * Writes `claims/<document>/<id>.claim.ts` for a quote that stands in the document exactly once.
+ *
+ * @returns what was written and what to do next
+ * @throws RangeError where the quote is not found once, or the file is there
+ */
+export function writeNew(root: string, document: string, quote: string): string {
+  anchor(readText(root, document), { exact: quote });
+  const claims = listClaims(root).filter((claim) => claim.document === document);
+  const address = { document, id: slug(quote, new Set(claims.map(({ id }) => id))) };
+  const path = claimPath(address);
+  if (readIfThere(join(root, path)) !== undefined)
+    throw new RangeError(`${path} must be new, got a file that is there`);
+  writeAtomically(join(root, path), template(quote));
+  return `${path} is written: say what the sentence asserts, then try it with npm run claim -- ${address.id}`;
+}
 
 /** Words that say little about what a sentence is about. */
 const SMALL = new Set(

@@ -3,12 +3,10 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { parseArgs } from "node:util";
 import { stabilityPage } from "../../report/markdown/page/stability-page.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
 import { listClaims } from "../files/records.ts";
-import { wholeNumber } from "../files/whole-number.ts";
 import { readOnly } from "../wall/permission.ts";
 import { findClaim } from "./find-claim.ts";
 import { isAlarm, type Stability, sameAtLeast, tellStability } from "./stability.ts";
@@ -17,29 +15,23 @@ import { isAlarm, type Stability, sameAtLeast, tellStability } from "./stability
  * Tries every simulated reading, or those of one claim, under other roots, and tells how often each outcome came out. No record changes.
  *
  * @param root - absolute path of the project
- * @param args - `--seeds 200`, and perhaps `--dear 20` for readings that are looked at replicate by replicate, `--write` to keep the table
- *   of each document, or the id of one claim
+ * @param wanted - the id of one claim, or a part of it; all claims where it is left out
+ * @param options - `seeds`, how many; `dear`, how many for readings that are looked at replicate by replicate; `write` keeps the table of
+ *   each document
  * @returns false where opposite verdicts came out, or a claim could not be tried
- * @throws RangeError for arguments out of their range, TypeError for unknown ones
+ * @throws RangeError for `write` with one claim
  */
-export async function sweep(root: string, args: readonly string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { seeds: { type: "string" }, dear: { type: "string" }, write: { type: "boolean" } },
-    allowPositionals: true,
-  });
-  const seeds = wholeNumber("--seeds", values.seeds, 1);
-  const dear = values.dear === undefined ? seeds : wholeNumber("--dear", values.dear, 1);
-  const [wanted, more] = positionals;
-  if (more !== undefined) throw new RangeError(`claims must be one or all, got ${wanted} and ${more}`);
-  if (values.write === true && wanted !== undefined) {
-    throw new RangeError(`--write must go with all claims, got ${wanted}`);
-  }
+export async function sweep(
+  root: string,
+  wanted: string | undefined,
+  { seeds, dear = seeds, write = false }: { readonly seeds: number; readonly dear?: number; readonly write?: boolean },
+): Promise<boolean> {
+  if (write && wanted !== undefined) throw new RangeError(`--write must go with all claims, got ${wanted}`);
   const all = listClaims(root);
   const claims = wanted === undefined ? all : [findClaim(wanted, all)];
   const mode = wanted === undefined ? "sweep" : "sweep one";
   const swept = await inOrder(claims, (address) => again(root, mode, address, [seeds, dear]), tell);
-  if (values.write === true) writeTables(root, swept);
+  if (write) writeTables(root, swept);
   return swept.every(({ ok, rows }) => ok && !rows.some(isAlarm));
 }
 

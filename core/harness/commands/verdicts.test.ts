@@ -38,8 +38,8 @@ describe("npm run verdicts", () => {
 
   beforeAll(() => {
     project = smallProject({
-      "claims/small/four.claim.ts": `${claimFile("We find that 2 + 2 = 4.", 'asserts: exact("2 + 2 == 4")')}import "../experiments/line.ts";\n`,
-      "claims/small/experiments/line.ts": 'export { linear } from "../../../../core/model/linear.ts";\n',
+      "claims/small/four.claim.ts": `${claimFile("We find that 2 + 2 = 4.", 'asserts: exact("2 + 2 == 4")')}import "./experiments/line.ts";\n`,
+      "claims/small/experiments/line.ts": 'export { linear } from "../../../core/model/linear.ts";\n',
       "reports/small/four.json": four("verified"),
       "reports/small/again.json": shares,
       ".gitignore": "node_modules\n",
@@ -55,7 +55,7 @@ describe("npm run verdicts", () => {
   });
   afterAll(() => project.dispose());
 
-  const tell = (env: Readonly<Record<string, string>> = {}) => project.command("verdicts.ts", ["--base", base], env);
+  const tell = (env: Readonly<Record<string, string>> = {}) => project.command(["verdicts", "--base", base], env);
 
   it("says nothing where nothing moved", async () => {
     expect(await tell()).toEqual({ code: 0, output: "" });
@@ -102,15 +102,16 @@ describe("npm run verdicts", () => {
   });
 
   it("refuses a revision that git does not know, and none at all", async () => {
-    const wrong = await project.command("verdicts.ts", ["--base", "--upload-pack=x"]);
-    expect(wrong.code).toBe(1);
-    expect(await project.command("verdicts.ts", ["--base", "nowhere"])).toEqual({
-      code: 1,
+    const wrong = await project.claim("verdicts", "--base", "--upload-pack=x");
+    expect(wrong.code).toBe(2);
+    expect(await project.claim("verdicts", "--base", "nowhere")).toEqual({
+      code: 2,
       output: "base must be a revision that git knows, got nowhere\n",
     });
-    expect((await project.command("verdicts.ts")).output).toContain(
-      "base must be given, got none:\nnpm run verdicts -- --base",
-    );
+    expect(await project.claim("verdicts")).toEqual({
+      code: 2,
+      output: "error: required option '--base <revision>' not specified\n",
+    });
   });
 });
 

@@ -1,6 +1,5 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { changesOf, verdictDiff } from "../../report/export/verdict-diff.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { committedDocuments, documentFrom } from "../certify/certify.ts";
@@ -8,10 +7,7 @@ import { changedSince, commitOf, filesAt } from "../certify/git.ts";
 import { movedFor } from "../certify/moved.ts";
 import { readIfThere } from "../files/atomic-file.ts";
 import { parseRecord } from "../files/records.ts";
-import { requireNode } from "../run/require-node.ts";
 import { annotations } from "../tell/annotations.ts";
-
-const USAGE = "npm run verdicts -- --base <git revision>   tells which verdicts moved since then, as markdown";
 
 /** Every text with its records as they were committed then. */
 function documentsAt(root: string, commit: string): readonly TriedDocument[] {
@@ -37,9 +33,12 @@ function addresses(env: NodeJS.ProcessEnv): (path: string) => string {
   return (path) => `${server}/${repository}/blob/${commit}/${path}`;
 }
 
-function main(root: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
-  const { base } = parseArgs({ args: [...args], options: { base: { type: "string" } } }).values;
-  if (base === undefined) throw new RangeError(`base must be given, got none:\n${USAGE}`);
+/**
+ * Which verdicts moved since a commit? As markdown, on GitHub also in the summary of the job and as annotations of the files.
+ *
+ * @throws RangeError for a revision that git does not know
+ */
+export function tellVerdicts(root: string, base: string, env: NodeJS.ProcessEnv): void {
   const commit = commitOf(root, base);
   const [before, after] = [documentsAt(root, commit), committedDocuments(root)];
   const moved = movedFor(root, changedSince(root, commit));
@@ -51,12 +50,4 @@ function main(root: string, args: readonly string[], env: NodeJS.ProcessEnv): vo
   if (env["GITHUB_ACTIONS"] !== "true") return;
   const read = (path: string) => readIfThere(join(root, path)) ?? "";
   for (const line of annotations(changesOf(before, after).changed, read)) console.log(line);
-}
-
-try {
-  requireNode(process.version);
-  main(process.cwd(), process.argv.slice(2), process.env);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -1,0 +1,184 @@
+import { spawnSync } from "node:child_process";
+import { Command, InvalidArgumentError } from "commander";
+import { committedDocuments } from "../certify/certify.ts";
+import { writePages } from "../certify/write-pages.ts";
+import { recordPath } from "../files/claim-file.ts";
+import { listClaims, printRecord, readRecords } from "../files/records.ts";
+import { tellClaim } from "../tell/tell-claim.ts";
+import { findClaim } from "./find-claim.ts";
+import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
+import { writeNew } from "./new-claim.ts";
+import { againArgs, sweep } from "./sweep.ts";
+import { tryMany, tryOne } from "./try-one.ts";
+import { tellVerdicts } from "./verdicts.ts";
+
+/** What a command needs of the process that it runs in. */
+export interface Surroundings {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly print: (text: string) => void;
+  /** 0: as recorded. 1: a claim is void or differs from what is recorded. 2: the command makes no sense. */
+  readonly exit: (code: number) => void;
+}
+
+const CODES = `
+Exit codes: 0 as recorded, 1 a claim is void or differs from what is recorded, 2 the command makes no sense.`;
+
+/** The command line: one command for each thing to do with claims, each with an example in its help. */
+export function program(here: Surroundings): Command {
+  const probatum = new Command("probatum")
+    .description("Claims as code: tells whether the sentences of a text are true.")
+    .showSuggestionAfterError()
+    .addHelpText("after", CODES)
+    .exitOverride();
+  for (const add of [addRun, addNew, addShow, addReplay, addWatch, addList, addCoverage, addReports, addSweep]) {
+    add(probatum, here);
+  }
+  for (const command of probatum.commands) command.exitOverride().showSuggestionAfterError();
+  return probatum;
+}
+
+function example(text: string): string {
+  return `\nExample: ${text}`;
+}
+
+function wholeNumberFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text !== "" && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`It must be an integer of at least ${least}, got ${text}.`);
+  };
+}
+
+function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
+  probatum
+    .command("run", { isDefault: true })
+    .description("try one claim, or all of them, and write the report")
+    .argument("[claim]", "its id, or a part of it; all claims where it is left out")
+    .option("--smt", "print what it asked the solver, as SMT-LIB 2")
+    .option("--json", "print its record")
+    .option("--replicate <number>", "print one replicate of its simulations instead", wholeNumberFrom(0))
+    .addHelpText("after", example("probatum run w11"))
+    .action(async (claim: string | undefined, options: { smt?: true; json?: true; replicate?: number }) => {
+      if (claim === undefined) return await tryMany(root, "quick", []);
+      const address = findClaim(claim, listClaims(root));
+      if (options.replicate !== undefined) return exit(replicate(root, address, options.replicate));
+      const { records, asked, problems } = await tryOne(root, address);
+      if (options.json) return print(records.map(printRecord).join(""));
+      print(records.map(tellClaim).join("\n"));
+      if (options.smt) print(asked.length === 0 ? "; nothing was asked of the solver" : asked.join("\n"));
+      for (const problem of problems) print(problem);
+    });
+  probatum
+    .command("slow")
+    .description("try the claims that say that they are slow")
+    .addHelpText("after", example("probatum slow"))
+    .action(async () => await tryMany(root, "slow", []));
+}
+
+function addNew(probatum: Command, { root, print }: Surroundings): void {
+  probatum
+    .command("new")
+    .description("write a first file for a claim")
+    .argument("<document>", "the folder of its text below fixtures/")
+    .argument("<quote>", "the sentence, as the text has it")
+    .addHelpText("after", example('probatum new birthday "With 23 people it is as good as even."'))
+    .action((document: string, quote: string) => print(writeNew(root, document, quote)));
+}
+
+function addShow(probatum: Command, { root, print }: Surroundings): void {
+  probatum
+    .command("show")
+    .description("tell how a claim last came out; nothing is tried")
+    .argument("<claim>", "its id, or a part of it")
+    .option("--json", "print its record")
+    .addHelpText("after", example("probatum show w11"))
+    .action((claim: string, options: { json?: true }) => {
+      const address = findClaim(claim, listClaims(root));
+      const record = readRecords(root, [address]).get(recordPath(address));
+      if (record === undefined) throw new RangeError(`${claim} must have been tried, got no record of it`);
+      print(options.json ? printRecord(record) : tellClaim(record));
+    });
+}
+
+function addReplay(probatum: Command, { root, exit }: Surroundings): void {
+  probatum
+    .command("replay")
+    .description("print one replicate of every simulated reading of a claim")
+    .argument("<claim>", "its id, or a part of it")
+    .argument("<number>", "which replicate, from 0", wholeNumberFrom(0))
+    .addHelpText("after", example("probatum replay w5 17"))
+    .action((claim: string, number: number) => exit(replicate(root, findClaim(claim, listClaims(root)), number)));
+}
+
+/** In a process that may only read. Its exit code is the command's. */
+function replicate(root: string, address: ReturnType<typeof findClaim>, number: number): number {
+  const args = againArgs(root, "replicate", address, [number]);
+  return spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" }).status === 0 ? 0 : 1;
+}
+
+function addWatch(probatum: Command, { root }: Surroundings): void {
+  probatum
+    .command("watch")
+    .description("try claims again whenever a file is saved")
+    .argument("[text]", "a document, or a part of an id")
+    .addHelpText("after", example("probatum watch birthday"))
+    .action(async (text: string | undefined) => await tryMany(root, "quick", text === undefined ? [] : [text], true));
+}
+
+function addList(probatum: Command, { root, print }: Surroundings): void {
+  probatum
+    .command("list")
+    .description("tell all claims and how they last came out")
+    .argument("[document]", "only those of this text")
+    .option("--json", "for programs")
+    .addHelpText("after", example("probatum list birthday"))
+    .action((document: string | undefined, options: { json?: true }) => {
+      const claims = listed(committedDocuments(root), document);
+      print(options.json ? JSON.stringify(claims, null, 2) : tellListed(claims));
+    });
+}
+
+function addCoverage(probatum: Command, { root, print }: Surroundings): void {
+  probatum
+    .command("coverage")
+    .description("tell the sentences without a claim, those with figures, comparisons and quantifiers first")
+    .argument("[document]", "only those of this text")
+    .option("--json", "for programs")
+    .addHelpText("after", example("probatum coverage birthday"))
+    .action((document: string | undefined, options: { json?: true }) => {
+      const open = unclaimed(committedDocuments(root), document);
+      print(options.json ? JSON.stringify(open, null, 2) : tellUnclaimed(open));
+    });
+}
+
+function addReports(probatum: Command, { root, env, print }: Surroundings): void {
+  probatum
+    .command("page")
+    .description("write the HTML page of every text from the committed records; nothing is tried")
+    .addHelpText("after", example("probatum page"))
+    .action(() => {
+      for (const path of writePages(root, committedDocuments(root))) print(`${path} is written: open it in a browser`);
+    });
+  probatum
+    .command("verdicts")
+    .description("tell which verdicts moved since a commit, as markdown")
+    .requiredOption("--base <revision>", "the commit, as git names it")
+    .addHelpText("after", example("probatum verdicts --base main"))
+    .action(({ base }: { base: string }) => tellVerdicts(root, base, env));
+}
+
+function addSweep(probatum: Command, { root, exit }: Surroundings): void {
+  probatum
+    .command("sweep")
+    .description("try simulated readings under other seeds; no record changes")
+    .argument("[claim]", "its id, or a part of it; all claims where it is left out")
+    .requiredOption("--seeds <number>", "how many seeds", wholeNumberFrom(1))
+    .option("--dear <number>", "how many for readings that are looked at replicate by replicate", wholeNumberFrom(1))
+    .option("--write", "keep the table of each document; for all claims only")
+    .addHelpText("after", example("probatum sweep --seeds 200 --dear 20 --write"))
+    .action(async (claim: string | undefined, options: { seeds: number; dear?: number; write?: true }) => {
+      exit((await sweep(root, claim, options)) ? 0 : 1);
+    });
+}
