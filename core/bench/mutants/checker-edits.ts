@@ -34,16 +34,16 @@ const OF_RULES: readonly Edit[] = [
     ["part: of an and", 'of.kind === "and" && of.parts', "of.parts"],
     ["part: it is one of the parts", "of.parts.some((each) => agrees(each, said))", "of.parts.length > 0"],
     ["or: what is false holds nowhere", 'refuse("it must say that one of its parts holds")', "[[]]"],
-    ["or: under the contrary of a part, not under it", "statementKey(contrary(each))", "statementKey(each)"],
+    ["or: under the contrary of a part, not under it", "statementKey(not(each))", "statementKey(each)"],
     [
       "or: the assumption is the contrary of a part",
       "others.includes(statementKey(context.at(each)))",
       "others.length > 0",
     ],
-    ["cases: of one number", "!same(a.of, negated(b.of))", "a.of.size === 0"],
+    ["cases: of one number", "!same(a.of, negate(b.of))", "a.of.size === 0"],
     ["cases: two orders", '[a, b].every(({ relation }) => relation === ">=" || relation === ">")', "a.of.size > 0"],
     ["cases: 0 belongs to one of them", '(a.relation === ">=" || b.relation === ">=")', "b.of.size > 0"],
-    ["cases: all or a case and its contrary", "agrees(b, contrary(a))", "agrees(b, b)"],
+    ["cases: all or a case and its contrary", "agrees(b, not(a))", "agrees(b, b)"],
   ]),
   ...edits("rules-algebra", [
     ["algebra: what is false holds nowhere", 'said.kind === "truth" && said.value', 'said.kind === "truth"'],
@@ -135,10 +135,10 @@ const OF_READING: readonly Edit[] = [
     ],
     [
       "not above is at most",
-      'return { ...of, relation: ">=", of: negated(of.of) };',
-      'return { ...of, relation: ">", of: negated(of.of) };',
+      'return { ...of, relation: ">=", of: negate(of.of) };',
+      'return { ...of, relation: ">", of: negate(of.of) };',
     ],
-    ["not at least is below", 'return { ...of, relation: ">", of: negated(of.of) };', "return of;"],
+    ["not at least is below", 'return { ...of, relation: ">", of: negate(of.of) };', "return of;"],
     ["not equal is other", 'return { ...of, relation: "!=" };', "return of;"],
     ["not both is one or neither", 'of.kind === "and" ? "or" : "and"', "of.kind"],
     ["not every is some other", 'of.kind === "all" ? "some" : "all"', "of.kind"],
@@ -230,7 +230,7 @@ const OF_READING: readonly Edit[] = [
   ...edits("lemma-text", [
     [
       "a lemma is tried with the contrary of what it says",
-      "[...hypotheses, contrary(conclusion)]",
+      "[...hypotheses, not(conclusion)]",
       "[...hypotheses, conclusion]",
     ],
     ["at least is not above", '">=": ">=", ">": ">" };', '">=": ">", ">": ">" };'],

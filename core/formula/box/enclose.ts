@@ -3,7 +3,7 @@ import {
   type Interval,
   isPoint,
   minus,
-  negated,
+  negate,
   over,
   plus,
   point,
@@ -43,7 +43,7 @@ export function enclose(expression: Expression, box: Box): Enclosed {
       return named(expression.name, box);
     case "negative": {
       const { value, slopes } = enclose(expression.of, box);
-      return { value: negated(value), slopes: chained([[MINUS_ONE, slopes]]) };
+      return { value: negate(value), slopes: chained([[MINUS_ONE, slopes]]) };
     }
     case "percent":
       return quotient(enclose(expression.of, box), HUNDRED);
@@ -74,7 +74,7 @@ function unknownTo(expression: Expression): TypeError {
 }
 
 const UNIT = point(ONE);
-const MINUS_ONE = negated(UNIT);
+const MINUS_ONE = negate(UNIT);
 const HUNDRED: Enclosed = { value: point(rational(100)), slopes: NONE };
 
 function named(name: string, box: Box): Enclosed {
@@ -104,7 +104,7 @@ function operate({ operator, left, right }: Expression & { kind: "operation" }, 
 function quotient(a: Enclosed, b: Enclosed): Enclosed {
   const value = over(a.value, b.value);
   const inverse = over(UNIT, b.value);
-  return { value, slopes: chained([[inverse, a.slopes], [negated(times(value, inverse)), b.slopes]]) }; // biome-ignore format: one pair a part
+  return { value, slopes: chained([[inverse, a.slopes], [negate(times(value, inverse)), b.slopes]]) }; // biome-ignore format: one pair a part
 }
 
 function raise({ value, slopes }: Enclosed, k: number): Enclosed {

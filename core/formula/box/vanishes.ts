@@ -2,7 +2,7 @@ import {
   constant,
   isNothing,
   minus,
-  negated,
+  negate,
   type Polynomial,
   plus,
   times,
@@ -41,7 +41,7 @@ function quotientOf(expression: Expression, ids: Map<string, number>): Quotient 
     }
     case "negative": {
       const of = quotientOf(expression.of, ids);
-      return of && { top: negated(of.top), bottom: of.bottom };
+      return of && { top: negate(of.top), bottom: of.bottom };
     }
     case "percent": {
       const of = quotientOf(expression.of, ids);

@@ -39,7 +39,7 @@ export const INTERVALS: Engine<Interval> = {
   min: minIntervals,
   functions: INTERVAL_FUNCTIONS,
   less,
-  lessOrEqual: (a, b) => opposite(less(b, a)),
+  lessOrEqual: (a, b) => not(less(b, a)),
   equal(a, b) {
     if (a === b || (isPoint(a) && isPoint(b) && a.low === b.low)) return true;
     return less(a, b) === true || less(b, a) === true ? false : "undecided";
@@ -60,7 +60,7 @@ function less(a: Interval, b: Interval): Truth {
   return a.low >= b.high ? false : "undecided";
 }
 
-function opposite(truth: Truth): Truth {
+function not(truth: Truth): Truth {
   return truth === "undecided" ? truth : !truth;
 }
 

@@ -112,13 +112,13 @@ function rounded(low: number, high: number, unit: number, error: number): Known 
   return { low: low - outwards, high: high + outwards, unit: 0, error: all };
 }
 
-const STEPS = { "+": plus, "-": (a: Known, b: Known) => plus(a, negative(b)), "*": times, "/": over } as const;
+const STEPS = { "+": plus, "-": (a: Known, b: Known) => plus(a, negate(b)), "*": times, "/": over } as const;
 
 function plus(a: Known, b: Known): Known {
   return rounded(a.low + b.low, a.high + b.high, Math.min(a.unit, b.unit), a.error + b.error);
 }
 
-function negative({ low, high, unit, error }: Known): Known {
+function negate({ low, high, unit, error }: Known): Known {
   return { low: -high, high: -low, unit, error };
 }
 
@@ -165,7 +165,7 @@ function applied(name: ScalarFunction | "negative", a: Known): Known {
   const { low, high, unit, error } = a;
   switch (name) {
     case "negative":
-      return negative(a);
+      return negate(a);
     case "abs":
       return { low: low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high)), high: size(a), unit, error };
     case "relu":

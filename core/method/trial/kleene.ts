@@ -17,11 +17,11 @@ export function conjunction(parts: readonly Outcome[]): Outcome {
 
 /** Is at least one of them true? The dual of `conjunction`. */
 export function disjunction(parts: readonly Outcome[]): Outcome {
-  return opposite(conjunction(parts.map(opposite)));
+  return not(conjunction(parts.map(not)));
 }
 
 /** Verified for refuted and the other way round; everything else stays. */
-function opposite(outcome: Outcome): Outcome {
+function not(outcome: Outcome): Outcome {
   if (outcome === "verified") return "refuted";
   return outcome === "refuted" ? "verified" : outcome;
 }

@@ -6,7 +6,7 @@ import {
   isNothing,
   minus,
   monomial,
-  negated,
+  negate,
   type Polynomial,
   plus,
   powersOf,
@@ -65,7 +65,7 @@ describe("polynomials", () => {
           same(at(plus(a, b), point), add(p, q)) &&
           same(at(times(a, b), point), multiply(p, q)) &&
           same(at(scaled(a, factor), point), multiply(p, factor)) &&
-          isNothing(plus(a, negated(a)))
+          isNothing(plus(a, negate(a)))
         );
       }),
       { seed: 1 },

@@ -1,4 +1,4 @@
-import { add, multiply, negate, ONE, type Rational } from "./rational.ts";
+import { add, multiply, negate as negateNumber, ONE, type Rational } from "./rational.ts";
 
 /**
  * A polynomial with rational coefficients in unknowns that are known by number. Keys are monomials, such as "3^1 7^2", with
@@ -44,8 +44,8 @@ export function scaled(a: Polynomial, factor: Rational): Polynomial {
   return new Map([...a].map(([key, coefficient]) => [key, multiply(coefficient, factor)]));
 }
 
-export function negated(a: Polynomial): Polynomial {
-  return new Map([...a].map(([key, coefficient]) => [key, negate(coefficient)]));
+export function negate(a: Polynomial): Polynomial {
+  return new Map([...a].map(([key, coefficient]) => [key, negateNumber(coefficient)]));
 }
 
 export function isNothing(a: Polynomial): boolean {

@@ -7,7 +7,7 @@ import {
   type Interval,
   middle,
   minus,
-  negated,
+  negate,
   over,
   plus,
   point,
@@ -23,7 +23,7 @@ describe("intervals of rationals", () => {
   it("give the ranges of hand calculation (Moore 1966, chapter 2)", () => {
     expect(ends(plus(from(1, 2), from(-3, 5)))).toEqual(["-2", "7"]);
     expect(ends(minus(from(1, 2), from(-3, 5)))).toEqual(["-4", "5"]);
-    expect(ends(negated(from(-1, 2)))).toEqual(["-2", "1"]);
+    expect(ends(negate(from(-1, 2)))).toEqual(["-2", "1"]);
     expect(ends(times(from(-1, 2), from(-3, 5)))).toEqual(["-6", "10"]);
     expect(ends(over(from(1, 2), from(-4, -3)))).toEqual(["-2/3", "-0.25"]);
     expect(ends(raised(from(-2, 1), 2))).toEqual(["0", "4"]);

@@ -5,7 +5,7 @@ import {
   divide,
   fromDecimal,
   multiply,
-  negate,
+  negate as negateNumber,
   ONE,
   power,
   type Rational,
@@ -57,8 +57,8 @@ export function plus(a: Interval, b: Interval): Interval {
   return { low: add(a.low, b.low), high: add(a.high, b.high) };
 }
 
-export function negated({ low, high }: Interval): Interval {
-  return { low: negate(high), high: negate(low) };
+export function negate({ low, high }: Interval): Interval {
+  return { low: negateNumber(high), high: negateNumber(low) };
 }
 
 export function minus(a: Interval, b: Interval): Interval {

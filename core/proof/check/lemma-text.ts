@@ -3,7 +3,7 @@ import { type Rational, reduce } from "../../numeric/exact/rational.ts";
 import type { Relation } from "../step/language.ts";
 import { unknownsIn } from "./normal/atom.ts";
 import { refuse, requires } from "./normal/refused.ts";
-import { contrary, type Statement } from "./normal/statement.ts";
+import { not, type Statement } from "./normal/statement.ts";
 
 /** Characters of a lemma: longer ones do not come to an end. */
 export const LONGEST_LEMMA = 200_000;
@@ -15,7 +15,7 @@ export const LONGEST_LEMMA = 200_000;
  * @param tactic - how to search; the answer may not depend on it
  */
 export function lemmaText(hypotheses: readonly Statement[], conclusion: Statement, tactic = ""): string {
-  const all = [...hypotheses, contrary(conclusion)];
+  const all = [...hypotheses, not(conclusion)];
   const unknowns = [...new Set(all.flatMap(unknownsIn))].sort((a, b) => a - b);
   const text = [
     "; unsat proves that the conclusion, negated in the last assertion, follows from the assertions before it",

@@ -1,4 +1,4 @@
-import { minus, negated, type Polynomial, plus, UNITY } from "../../numeric/exact/polynomial.ts";
+import { minus, negate, type Polynomial, plus, UNITY } from "../../numeric/exact/polynomial.ts";
 import { binderOf, type Relation, type Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context, gives } from "./context.ts";
@@ -99,7 +99,7 @@ function factsOf(name: string, f: Polynomial, a: Polynomial, { normal: { atoms }
     return joined("or", [
       joined("and", [related(a, ">"), related(above, sides)]),
       joined("and", [related(a, "=="), related(equal, "==")]),
-      joined("and", [related(negated(a), ">"), related(below, sides)]),
+      joined("and", [related(negate(a), ">"), related(below, sides)]),
     ]);
   };
   switch (name) {
@@ -116,7 +116,7 @@ function factsOf(name: string, f: Polynomial, a: Polynomial, { normal: { atoms }
     case "log":
       return [related(minus(minus(a, UNITY), f), ">=")];
     case "tanh":
-      return [related(minus(UNITY, f), ">"), related(plus(f, UNITY), ">"), threeSigns(f, f, negated(f), true)];
+      return [related(minus(UNITY, f), ">"), related(plus(f, UNITY), ">"), threeSigns(f, f, negate(f), true)];
     case "sin":
     case "cos":
       return [related(minus(UNITY, f), ">="), related(plus(f, UNITY), ">=")];

@@ -1,10 +1,10 @@
-import { negated } from "../../numeric/exact/polynomial.ts";
+import { negate } from "../../numeric/exact/polynomial.ts";
 import type { Scalar } from "../step/language.ts";
 import type { Step } from "../step/step.ts";
 import { agrees, type Context } from "./context.ts";
 import { same, statementKey } from "./normal/atom.ts";
 import { refuse, requires } from "./normal/refused.ts";
-import { contrary, type Statement } from "./normal/statement.ts";
+import { not, type Statement } from "./normal/statement.ts";
 
 /** For each step cited: the assumptions under which it stands that are no longer in force. */
 export type Discharged = readonly (readonly number[])[];
@@ -83,7 +83,7 @@ export function or(step: Step, context: Context): Discharged {
     "the step cited must say one of the parts",
   );
   // Where a part holds, there is nothing left to show: so the contrary of each may have been assumed.
-  const others = parts.map((each) => statementKey(contrary(each)));
+  const others = parts.map((each) => statementKey(not(each)));
   return [context.step(from ?? -1).under.filter((each) => others.includes(statementKey(context.at(each))))];
 }
 
@@ -119,8 +119,8 @@ export function cases(step: Step, context: Context): Discharged {
 
 /** Does one of the two hold for certain? */
 function coverAll(a: Statement, b: Statement): boolean {
-  if (agrees(b, contrary(a))) return true;
-  if (a.kind !== "relation" || b.kind !== "relation" || !same(a.of, negated(b.of))) return false;
+  if (agrees(b, not(a))) return true;
+  if (a.kind !== "relation" || b.kind !== "relation" || !same(a.of, negate(b.of))) return false;
   const order = [a, b].every(({ relation }) => relation === ">=" || relation === ">");
   return order && (a.relation === ">=" || b.relation === ">=");
 }

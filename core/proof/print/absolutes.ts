@@ -1,6 +1,6 @@
 import { printFormula } from "../../formula/language/print.ts";
 import { bind, binderOf, type Scalar } from "../step/language.ts";
-import { type Monomial, opposite, summands } from "./monomials.ts";
+import { type Monomial, negate, summands } from "./monomials.ts";
 
 /** A term as a sum of products, with |a| for relu(a) + relu(-a). */
 export function monomialsOf(e: Scalar): readonly Monomial[] {
@@ -54,7 +54,7 @@ function reluOf(e: Scalar): Scalar | null {
 function reluKey(e: Scalar, isTurned: boolean): string | null {
   const inside = reluOf(e);
   if (inside === null) return null;
-  const terms = summands(inside).map((each) => keyOf(isTurned ? opposite(each) : each));
+  const terms = summands(inside).map((each) => keyOf(isTurned ? negate(each) : each));
   const binder = binderOf(e);
   return `relu ${binder === null ? "" : `${binder.index} ${binder.size} `}(${terms.sort().join(", ")})`;
 }

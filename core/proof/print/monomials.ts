@@ -16,19 +16,19 @@ export interface Factor {
 
 /** A term as a sum of products. What is added inside a factor stays together. */
 export function summands(e: Scalar): readonly Monomial[] {
-  if (e.kind === "negative") return summands(e.of).map(opposite);
+  if (e.kind === "negative") return summands(e.of).map(negate);
   if (e.kind === "operation" && e.operator === "+") return [...summands(e.left), ...summands(e.right)];
-  if (e.kind === "operation" && e.operator === "-") return [...summands(e.left), ...summands(e.right).map(opposite)];
+  if (e.kind === "operation" && e.operator === "-") return [...summands(e.left), ...summands(e.right).map(negate)];
   return [productOf(e)];
 }
 
-export function opposite(of: Monomial): Monomial {
+export function negate(of: Monomial): Monomial {
   return { ...of, isNegative: !of.isNegative };
 }
 
 function productOf(e: Scalar): Monomial {
   if (e.kind === "number" && /^\d+$/.test(e.text)) return withNumber(rational(BigInt(e.text)), new Map());
-  if (e.kind === "negative") return opposite(productOf(e.of));
+  if (e.kind === "negative") return negate(productOf(e.of));
   if (e.kind === "operation" && (e.operator === "*" || e.operator === "/"))
     return together(productOf(e.left), productOf(e.right), e.operator === "*" ? 1 : -1);
   if (e.kind === "operation" && e.operator === "^" && e.right.kind === "number" && /^\d+$/.test(e.right.text)) {

@@ -2,7 +2,7 @@ import type { Asking } from "../../formula/asking.ts";
 import {
   minus,
   monomial,
-  negated,
+  negate,
   type Polynomial,
   plus,
   powersOf,
@@ -79,7 +79,7 @@ function* signsOfMeans(search: Search, near: Near, known: Known, depth: number):
     const at = steps.indices.any(size, known.indicesInUse(unknown(id)));
     const entry = steps.atoms.rename(of, bound, at);
     const up = yield* search.neverNegative(entry, known, depth);
-    const down = yield* search.neverNegative(negated(entry), known, depth);
+    const down = yield* search.neverNegative(negate(entry), known, depth);
     if (down !== null) found.push(ofTerms(steps, down, at));
     if (up !== null) found.push(...overAll(steps, up, at, near, known));
   }

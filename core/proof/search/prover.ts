@@ -1,9 +1,9 @@
 import type { Asking } from "../../formula/asking.ts";
-import { constantOf, negated, type Polynomial, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { constantOf, negate, type Polynomial, unknownsOf } from "../../numeric/exact/polynomial.ts";
 import { compare, ZERO } from "../../numeric/exact/rational.ts";
 import { polynomialKey } from "../check/normal/atom.ts";
 import { Refused } from "../check/normal/refused.ts";
-import { contrary, related, type Statement } from "../check/normal/statement.ts";
+import { not, related, type Statement } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
 import { direct, valued } from "./direct.ts";
 import type { Known } from "./known/known.ts";
@@ -91,7 +91,7 @@ export class Prover implements Search {
     }
     for (const part of goal.parts) {
       // Where another part holds there is nothing left to show.
-      const others = goal.parts.filter((each) => each !== part).map(contrary);
+      const others = goal.parts.filter((each) => each !== part).map(not);
       const here = others.reduce((at, other) => at.assuming(other).known, known);
       const shown = yield* this.prove(part, here, depth);
       if (shown !== null) return disjoined(this.steps, shown, goal);
@@ -124,7 +124,7 @@ export class Prover implements Search {
   /** First by a lemma about one term, then as it stands. */
   *#searched(of: Polynomial, relation: Relation, known: Known, depth: number): Asking<number | null> {
     if (relation === "!=") {
-      for (const side of [of, negated(of)]) {
+      for (const side of [of, negate(of)]) {
         const shown = yield* this.relation(side, ">", known, depth);
         if (shown !== null) return weakened(this.steps, shown, "!=");
       }

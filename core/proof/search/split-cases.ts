@@ -1,7 +1,7 @@
 import type { Asking } from "../../formula/asking.ts";
-import { minus, NOTHING, negated, type Polynomial, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
+import { minus, NOTHING, negate, type Polynomial, unknown, unknownsOf } from "../../numeric/exact/polynomial.ts";
 import { rewritten } from "../check/normal/clear.ts";
-import { contrary, related, type Statement } from "../check/normal/statement.ts";
+import { not, related, type Statement } from "../check/normal/statement.ts";
 import type { Relation } from "../step/language.ts";
 import type { Known } from "./known/known.ts";
 import { insideOf, isPlain } from "./known/places.ts";
@@ -57,13 +57,13 @@ function casesOf(steps: Steps, id: number): readonly Case[] {
   if (atom.kind === "choice") {
     return [
       { assumed: atom.condition, value: atom.yes },
-      { assumed: contrary(atom.condition), value: atom.no },
+      { assumed: not(atom.condition), value: atom.no },
     ];
   }
   if (atom.kind !== "function") return [];
   return [
     { assumed: related(atom.of, ">="), value: atom.of },
-    { assumed: related(negated(atom.of), ">="), value: NOTHING },
+    { assumed: related(negate(atom.of), ">="), value: NOTHING },
   ];
 }
 

@@ -3,7 +3,7 @@ import {
   minus,
   monomial,
   NOTHING,
-  negated,
+  negate,
   type Polynomial,
   plus,
   powersOf,
@@ -81,7 +81,7 @@ export function rewritten(p: Polynomial, e: Polynomial, lead: Polynomial, atoms:
     const taken = new Map(wanted);
     const rest = powersOf(found[0]).map(([id, power]) => [id, power - (taken.get(id) ?? 0)] as const);
     const factor: Polynomial = new Map([[monomial(rest.filter(([, power]) => power > 0)), found[1]]]);
-    result = plus(plus(result, negated(new Map([found]))), atoms.product(factor, value));
+    result = plus(plus(result, negate(new Map([found]))), atoms.product(factor, value));
   }
   return refuse(`replacing must come to an end after ${MOST_REWRITES} steps`);
 }

@@ -2,7 +2,7 @@ import {
   constant,
   constantOf,
   minus,
-  negated,
+  negate,
   type Polynomial,
   plus,
   scaled,
@@ -12,7 +12,7 @@ import { binderOf, isPosition, type Place, placeOf, type Scalar } from "../../st
 import { Atoms } from "./atoms.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { refuse, requires } from "./refused.ts";
-import { contrary, joined, related, type Statement } from "./statement.ts";
+import { joined, not, related, type Statement } from "./statement.ts";
 
 /** Powers are products; larger ones are nothing that a claim needs. */
 const LARGEST_POWER = 64;
@@ -54,7 +54,7 @@ export class Normal {
         requires(e.of.kind === "name", "an index stands after a name only");
         return this.atoms.of({ kind: "entry", name: e.of.name, at: e.at.map(placeOf) });
       case "negative":
-        return negated(this.term(e.of));
+        return negate(this.term(e.of));
       case "percent":
         return scaled(this.term(e.of), rational(1, 100));
       case "operation":
@@ -90,11 +90,11 @@ export class Normal {
       case "or":
         return joined(e.kind, [this.statement(e.left), this.statement(e.right)]);
       case "not":
-        return contrary(this.statement(e.of));
+        return not(this.statement(e.of));
       case "choice": {
         const condition = this.statement(e.condition);
         const yes = joined("and", [condition, this.statement(e.yes)]);
-        return joined("or", [yes, joined("and", [contrary(condition), this.statement(e.no)])]);
+        return joined("or", [yes, joined("and", [not(condition), this.statement(e.no)])]);
       }
       default:
         return this.#quantified(e);
@@ -157,11 +157,11 @@ export class Normal {
     if (e.name === "size") return this.countOf(placeOf(first));
     if (e.name === "abs") {
       const of = this.term(first);
-      return plus(this.atoms.function("relu", of), this.atoms.function("relu", negated(of)));
+      return plus(this.atoms.function("relu", of), this.atoms.function("relu", negate(of)));
     }
     if (e.name === "max" && second !== undefined) return this.#larger(this.term(first), this.term(second));
     if (e.name === "min" && second !== undefined)
-      return negated(this.#larger(negated(this.term(first)), negated(this.term(second))));
+      return negate(this.#larger(negate(this.term(first)), negate(this.term(second))));
     requires(FUNCTIONS.has(e.name), `${e.name} is no function of one number`);
     return this.atoms.function(e.name, this.term(first));
   }
@@ -186,7 +186,7 @@ export class Normal {
     if (word === "prod") return entries.reduce((a, b) => this.atoms.product(a, b));
     return word === "max"
       ? entries.reduce((a, b) => this.#larger(a, b))
-      : negated(entries.map(negated).reduce((a, b) => this.#larger(a, b)));
+      : negate(entries.map(negate).reduce((a, b) => this.#larger(a, b)));
   }
 }
 

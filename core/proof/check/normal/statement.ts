@@ -1,4 +1,4 @@
-import { constantOf, negated, type Polynomial, scaled } from "../../../numeric/exact/polynomial.ts";
+import { constantOf, negate, type Polynomial, scaled } from "../../../numeric/exact/polynomial.ts";
 import { compare, ONE, ZERO } from "../../../numeric/exact/rational.ts";
 import type { Place, Relation } from "../../step/language.ts";
 
@@ -10,11 +10,11 @@ export type Statement =
   | { readonly kind: "all" | "some"; readonly index: Place; readonly size: Place; readonly of: Statement };
 
 /** What holds exactly where `of` does not. */
-export function contrary(of: Statement): Statement {
+export function not(of: Statement): Statement {
   if (of.kind === "truth") return { kind: "truth", value: !of.value };
   if (of.kind === "relation") return contraryRelation(of);
-  if ("parts" in of) return { kind: of.kind === "and" ? "or" : "and", parts: of.parts.map(contrary) };
-  return { ...of, kind: of.kind === "all" ? "some" : "all", of: contrary(of.of) };
+  if ("parts" in of) return { kind: of.kind === "and" ? "or" : "and", parts: of.parts.map(not) };
+  return { ...of, kind: of.kind === "all" ? "some" : "all", of: not(of.of) };
 }
 
 function contraryRelation(of: Statement & { kind: "relation" }): Statement {
@@ -24,9 +24,9 @@ function contraryRelation(of: Statement & { kind: "relation" }): Statement {
     case "!=":
       return { ...of, relation: "==" };
     case ">=":
-      return { ...of, relation: ">", of: negated(of.of) };
+      return { ...of, relation: ">", of: negate(of.of) };
     default:
-      return { ...of, relation: ">=", of: negated(of.of) };
+      return { ...of, relation: ">=", of: negate(of.of) };
   }
 }
 

@@ -78,7 +78,7 @@ export class Reader {
         return this.#joined(e.kind, this.truth(e.left), this.truth(e.right));
       case "not": {
         const of = this.truth(e.of);
-        return this.#stated("not", [of], (at) => operation.opposite(of.run(at)));
+        return this.#stated("not", [of], (at) => operation.not(of.run(at)));
       }
       case "choice": {
         const [condition, yes, no] = [this.truth(e.condition), this.truth(e.yes), this.truth(e.no)];

@@ -84,7 +84,7 @@ export function either(settles: boolean, left: Outcome, right: () => Outcome): O
   return left === "none" || other === "none" ? "none" : !settles;
 }
 
-export function opposite(of: Outcome): Outcome {
+export function not(of: Outcome): Outcome {
   return typeof of === "boolean" ? !of : of;
 }
 

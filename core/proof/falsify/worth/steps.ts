@@ -5,7 +5,7 @@ import type { Proof, Step } from "../../step/step.ts";
 import type { Code } from "./codes.ts";
 import type { Reader } from "./evaluate.ts";
 import { holds, type Num, subtract } from "./number.ts";
-import { opposite } from "./operations.ts";
+import { not } from "./operations.ts";
 import { lengthIn, type Outcome, type World } from "./world.ts";
 
 /** A step that is false at a case although what it stands under holds there. */
@@ -87,7 +87,7 @@ function witnessOf(proof: Proof, step: Step, reader: Reader): Witness | null {
   const { binder, isTrue } = quantifierOf(proof.steps[step.from[0] ?? -1]?.says, true);
   // Where the step cited is put in other words, its own words tell the entry.
   const body = reader.truth(binder === null ? step.says : binder.body);
-  const isAt = (at: World): Outcome => (isTrue ? body.run(at) : opposite(body.run(at)));
+  const isAt = (at: World): Outcome => (isTrue ? body.run(at) : not(body.run(at)));
   return { index, bound: binder?.index ?? index, size, isSure: false, isAt };
 }
 

@@ -1,7 +1,7 @@
 import {
   minus,
   monomial,
-  negated,
+  negate,
   type Polynomial,
   powersOf,
   unknown,
@@ -55,5 +55,5 @@ function solvedFor(
   rest.delete(key);
   if (atoms.indicesOf(rest).size > 0) return null;
   const slope: Polynomial = new Map([[monomial(powersOf(key).filter(([each]) => each !== id)), coefficient]]);
-  return { value: atoms.product(negated(rest), atoms.inverse(slope)), powers };
+  return { value: atoms.product(negate(rest), atoms.inverse(slope)), powers };
 }

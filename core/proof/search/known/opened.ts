@@ -1,5 +1,5 @@
 import { statementKey } from "../../check/normal/atom.ts";
-import { contrary } from "../../check/normal/statement.ts";
+import { not } from "../../check/normal/statement.ts";
 import { atPlace, partsOfStep, withName } from "../steps/logic-steps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { isPlain } from "./places.ts";
@@ -10,7 +10,7 @@ export function remainders(steps: Steps, facts: readonly number[], before: numbe
   return facts.flatMap((step, i) => {
     const says = steps.says(step);
     if (!("parts" in says) || says.kind !== "or" || !isPlain(says)) return [];
-    const against = says.parts.map((part) => known.get(statementKey(contrary(part))));
+    const against = says.parts.map((part) => known.get(statementKey(not(part))));
     const open = says.parts.filter((_, k) => against[k] === undefined);
     const [left, second] = open;
     if (left === undefined || second !== undefined) return [];

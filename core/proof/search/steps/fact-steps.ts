@@ -1,6 +1,6 @@
-import { minus, negated, type Polynomial, plus, UNITY, unknown } from "../../../numeric/exact/polynomial.ts";
+import { minus, negate, type Polynomial, plus, UNITY, unknown } from "../../../numeric/exact/polynomial.ts";
 import type { Atom } from "../../check/normal/atom.ts";
-import { contrary, joined, related, type Statement } from "../../check/normal/statement.ts";
+import { joined, not, related, type Statement } from "../../check/normal/statement.ts";
 import { call, type Place, subtract } from "../../step/language.ts";
 import type { Steps } from "./steps.ts";
 import { atomTerm, termOf } from "./write-terms.ts";
@@ -59,7 +59,7 @@ export function factsOf(steps: Steps, id: number): readonly Statement[] {
     case "log":
       return [related(minus(minus(a, UNITY), f), ">=")];
     case "tanh":
-      return [related(minus(UNITY, f), ">"), related(plus(f, UNITY), ">"), threeSigns(a, [f, f, negated(f)], ">")];
+      return [related(minus(UNITY, f), ">"), related(plus(f, UNITY), ">"), threeSigns(a, [f, f, negate(f)], ">")];
     case "sin":
     case "cos":
       return [related(minus(UNITY, f), ">="), related(plus(f, UNITY), ">=")];
@@ -81,7 +81,7 @@ function threeSigns(
   return joined("or", [
     joined("and", [related(a, ">"), related(above, sides)]),
     joined("and", [related(a, "=="), related(equal, "==")]),
-    joined("and", [related(negated(a), ">"), related(below, sides)]),
+    joined("and", [related(negate(a), ">"), related(below, sides)]),
   ]);
 }
 
@@ -91,7 +91,7 @@ export function choiceFact(steps: Steps, id: number): number {
   const { condition, yes, no } = atom as Atom & { kind: "choice" };
   const side = (value: Polynomial, holds: Statement): Statement =>
     joined("and", [holds, related(minus(unknown(id), value), "==")]);
-  const says = joined("or", [side(yes, condition), side(no, contrary(condition))]);
+  const says = joined("or", [side(yes, condition), side(no, not(condition))]);
   return steps.add("choice", [], says, { term: atomTerm(atom, steps.atoms) });
 }
 

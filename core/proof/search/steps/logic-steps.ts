@@ -1,5 +1,5 @@
 import { statementKey } from "../../check/normal/atom.ts";
-import { contrary, joined, type Statement } from "../../check/normal/statement.ts";
+import { joined, not, type Statement } from "../../check/normal/statement.ts";
 import type { Place } from "../../step/language.ts";
 import type { Steps } from "./steps.ts";
 
@@ -25,7 +25,7 @@ export function partsOfStep(steps: Steps, step: number): readonly number[] {
 /** "A or B or …" from one of its parts, which may rest on the contraries of the others. */
 export function disjoined(steps: Steps, part: number, whole: Statement & { kind: "or" }): number {
   const shown = statementKey(steps.says(part));
-  const others = whole.parts.filter((each) => statementKey(each) !== shown).map((each) => statementKey(contrary(each)));
+  const others = whole.parts.filter((each) => statementKey(each) !== shown).map((each) => statementKey(not(each)));
   const done = (cited: number): readonly number[] =>
     [...steps.under(cited)].filter((each) => others.includes(statementKey(steps.says(each))));
   return steps.add("or", [part], whole, undefined, done);
