@@ -84,8 +84,8 @@ export { studentAbove } from "./numeric/tails/tails.ts";
 
 // The sequential test itself, for claims about it.
 
-export { type Design, design } from "./method/experiment/walk/design.ts";
-export { budget, type Plan } from "./method/experiment/walk/plan.ts";
+export { type Design, designFor } from "./method/experiment/walk/design.ts";
+export { budget, type Demand } from "./method/experiment/walk/sample-size.ts";
 export { type Walk, walk, walkInOrder } from "./method/experiment/walk/walk.ts";
 
 // Models as formulas, to be named in a subject.

@@ -1,12 +1,12 @@
-import { called, claim, type Draw, design, proportion, walk } from "probatum";
+import { called, claim, type Draw, designFor, proportion, walk } from "probatum";
 
 /** Wide enough for many values, so that a spike comes in some runs and in others not. */
 const BUDGET = 2000;
-const plan = design({ region: { from: -0.2, to: 0.2 }, gap: 0.2, tail: { variance: 2 }, alpha: 1e-6 });
+const design = designFor({ region: { from: -0.2, to: 0.2 }, gap: 0.2, tail: { variance: 2 }, alpha: 1e-6 });
 
 /** Normal values, one in a thousand of them larger: their mean lies beyond the region where the spike is 300, at 0.3. */
 const verifiedWith = (spike: number) => (draw: Draw) =>
-  walk(plan, () => draw.normal() + (draw.uniform() < 1e-3 ? spike : 0), BUDGET).outcome === "verified";
+  walk(design, () => draw.normal() + (draw.uniform() < 1e-3 ? spike : 0), BUDGET).outcome === "verified";
 
 export default claim({
   assertion: "S12",
@@ -25,5 +25,5 @@ export default claim({
 });
 
 function shifted(draw: Draw): boolean {
-  return walk(plan, () => 0.3 + draw.normal(), BUDGET).outcome === "verified";
+  return walk(design, () => 0.3 + draw.normal(), BUDGET).outcome === "verified";
 }

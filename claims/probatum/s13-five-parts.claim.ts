@@ -1,12 +1,12 @@
-import { called, claim, type Draw, design, proportion, walk } from "probatum";
+import { called, claim, type Draw, designFor, proportion, walk } from "probatum";
 
 const PARTS = 5;
 const BUDGET = 300;
-const plan = (alpha: number) => design({ region: { from: 0.5 }, gap: 0.05, tail: { range: [0, 1] }, alpha });
+const design = (alpha: number) => designFor({ region: { from: 0.5 }, gap: 0.05, tail: { range: [0, 1] }, alpha });
 
 /** Is some one of five fair coins refuted to show heads at least half of the time? */
 const someRefuted = (alpha: number) => {
-  const each = plan(alpha);
+  const each = design(alpha);
   return (draw: Draw) =>
     Array.from({ length: PARTS }, () => walk(each, () => draw.integer(2), BUDGET).outcome).includes("refuted");
 };

@@ -1,10 +1,10 @@
-import { budget, called, claim, type Draw, design, proportion, walk } from "probatum";
+import { budget, called, claim, type Draw, designFor, proportion, walk } from "probatum";
 
 const GAP = 0.02;
-const plan = design({ region: { from: 0.48, to: 0.52 }, gap: GAP, tail: { range: [0, 1] }, alpha: 1e-6 });
-const limit = budget({ spread: plan.spread, gap: GAP, alpha: 1e-6, bets: 8 });
+const design = designFor({ region: { from: 0.48, to: 0.52 }, gap: GAP, tail: { range: [0, 1] }, alpha: 1e-6 });
+const limit = budget({ spread: design.spread, gap: GAP, alpha: 1e-6, bets: 8 });
 const isVerified = (p: number) => (draw: Draw) =>
-  walk(plan, () => (draw.uniform() < p ? 1 : 0), limit).outcome === "verified";
+  walk(design, () => (draw.uniform() < p ? 1 : 0), limit).outcome === "verified";
 
 export default claim({
   assertion: "S6",

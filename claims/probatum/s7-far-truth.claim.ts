@@ -1,9 +1,9 @@
-import { called, claim, clamp, type Draw, design, mean, walk } from "probatum";
+import { called, claim, clamp, type Draw, designFor, mean, walk } from "probatum";
 
 /** The smallest sample whose exact binomial test tells 0.5 from an end of 0.48 to 0.52 at one in a million, with power 99 %. */
 const FIXED = 33_600;
-const plan = design({ region: { from: 0.48, to: 0.52 }, gap: 0.02, tail: { range: [0, 1] }, alpha: 1e-6 });
-const effort = (p: number) => (draw: Draw) => walk(plan, () => (draw.uniform() < p ? 1 : 0), FIXED).count / FIXED;
+const design = designFor({ region: { from: 0.48, to: 0.52 }, gap: 0.02, tail: { range: [0, 1] }, alpha: 1e-6 });
+const effort = (p: number) => (draw: Draw) => walk(design, () => (draw.uniform() < p ? 1 : 0), FIXED).count / FIXED;
 
 export default claim({
   assertion: "S7",

@@ -1,6 +1,6 @@
-import { called, claim, type Draw, design, proportion, walkInOrder } from "probatum";
+import { called, claim, type Draw, designFor, proportion, walkInOrder } from "probatum";
 
-const plan = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
+const design = designFor({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
 const BLOCKS = 40;
 const SIZE = 32;
 
@@ -10,7 +10,7 @@ const sameEnd = (inOrder: boolean) => (draw: Draw) => {
   const blocks = Array.from({ length: BLOCKS }, () =>
     Float64Array.from({ length: SIZE }, () => (draw.uniform() < p ? 1 : 0)),
   );
-  const alone = walkInOrder(plan, BLOCKS);
+  const alone = walkInOrder(design, BLOCKS);
   for (const [index, block] of blocks.entries()) if (alone.end() === undefined) alone.arrive(index, block);
   const free = [0, 0, 0, 0];
   const arrivals = blocks.map((_, index) => {
@@ -19,7 +19,7 @@ const sameEnd = (inOrder: boolean) => (draw: Draw) => {
     free[worker] = at;
     return { at, index };
   });
-  const four = walkInOrder(plan, BLOCKS);
+  const four = walkInOrder(design, BLOCKS);
   arrivals.sort((a, b) => a.at - b.at);
   // Out of order, a block counts by its rank of arrival: what a careless reducer does.
   for (const [rank, { index }] of arrivals.entries())

@@ -1,6 +1,6 @@
 import { mean, meanMethod } from "../method/experiment/mean.ts";
 import { budgetOf } from "../method/experiment/run/sequential.ts";
-import { design } from "../method/experiment/walk/design.ts";
+import { designFor } from "../method/experiment/walk/design.ts";
 import { evidence, type Standing } from "../method/experiment/walk/e-process.ts";
 import { regionOf, type Tail } from "../method/experiment/walk/region.ts";
 import type { Pilot } from "../method/experiment/walk/run.ts";
@@ -229,16 +229,16 @@ const BLOCK = 256;
 function byEvidence({ within, gap, tail: declared, load }: Declared, trial: Trial): Outcome {
   const of = load();
   const tail = "pilot" in declared ? { variance: pilotOf(declared.pilot, of, trial) } : declared;
-  const plan = design({ region: regionOf(within), gap, tail, alpha: 1e-6 });
-  const limit = budgetOf(plan, undefined);
+  const design = designFor({ region: regionOf(within), gap, tail, alpha: 1e-6 });
+  const limit = budgetOf(design, undefined);
   const { replicate } = trial.stream("main");
-  const state = start(plan);
+  const state = start(design);
   while (state.count < limit) {
     const first = state.count;
     const values = Array.from({ length: Math.min(BLOCK, limit - first) }, (_, i) => of(replicate(first + i)));
     if ("range" in tail && values.some((value) => value < tail.range[0] || value > tail.range[1])) return "void";
-    observe(plan, state, values);
-    const { allowed } = evidence(plan, state);
+    observe(design, state, values);
+    const { allowed } = evidence(design, state);
     if (allowed !== "inconclusive") return allowed;
   }
   return "inconclusive";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Design, design, type Process } from "../method/experiment/walk/design.ts";
-import { budget } from "../method/experiment/walk/plan.ts";
+import { type Design, designFor, type Process } from "../method/experiment/walk/design.ts";
+import { budget } from "../method/experiment/walk/sample-size.ts";
 
 const ALPHA = 1e-6;
 
@@ -74,10 +74,10 @@ describe("the budget of a share", () => {
     [0.55, 0.05, 7876],
     [0.5, 0.4, 124],
   ])("that is said to be at least %f is enough for a gap of %f: %i", (end, gap, needed) => {
-    const plan = design({ region: { from: end }, gap, tail: { range: [0, 1] }, alpha: ALPHA });
-    const bets = Math.max(8, ...plan.processes.map(({ stakes }) => stakes.length));
-    expect(budget({ spread: plan.spread, gap, alpha: ALPHA, bets })).toBe(needed);
-    const asked = { design: plan, limit: needed, block: 256 };
+    const design = designFor({ region: { from: end }, gap, tail: { range: [0, 1] }, alpha: ALPHA });
+    const bets = Math.max(8, ...design.processes.map(({ stakes }) => stakes.length));
+    expect(budget({ spread: design.spread, gap, alpha: ALPHA, bets })).toBe(needed);
+    const asked = { design, limit: needed, block: 256 };
     // A truth at 1 has only one history.
     const inside = Math.min(end + gap, 1 - 1e-9);
     expect(ends({ ...asked, side: "aboveFrom", truth: inside }).power).toBeGreaterThan(0.99);
@@ -97,9 +97,9 @@ describe("the stakes at the top", () => {
     [1 - 1e-9, 0.9, 0.02, 149],
     [0.75, 0.5, 0.05, 121],
   ])("tell a share of %f from %f at a gap of %f after %i values on average", (truth, end, gap, values) => {
-    const plan = design({ region: { from: end }, gap, tail: { range: [0, 1] }, alpha: ALPHA });
+    const design = designFor({ region: { from: end }, gap, tail: { range: [0, 1] }, alpha: ALPHA });
     const limit = gap === 0.4 ? 124 : 8000;
-    const took = ends({ design: plan, side: "aboveFrom", truth, limit, block: 1 });
+    const took = ends({ design, side: "aboveFrom", truth, limit, block: 1 });
     expect(Math.round(took.values)).toBe(values);
   });
 });

@@ -1,7 +1,7 @@
 import { kendall } from "../method/experiment/statistic/association.ts";
-import { type Design, design } from "../method/experiment/walk/design.ts";
-import { budget } from "../method/experiment/walk/plan.ts";
+import { type Design, designFor } from "../method/experiment/walk/design.ts";
 import type { Region, Tail } from "../method/experiment/walk/region.ts";
+import { budget } from "../method/experiment/walk/sample-size.ts";
 import { walk } from "../method/experiment/walk/walk.ts";
 import { betaBelow } from "../numeric/tails/tails.ts";
 import { normalQuantile } from "../random/normal.ts";
@@ -192,15 +192,15 @@ const BETS = 8;
 /** Counts the values that every truth of a contest takes, over so many runs. */
 export function measure(contest: Contest, runs: number): readonly Effort[] {
   const { claim, region, gap, tail, each = 1 } = contest;
-  const plan = design({ region, gap, tail, alpha: ALPHA });
-  const limit = budget({ spread: plan.spread, gap, alpha: ALPHA, bets: BETS });
+  const design = designFor({ region, gap, tail, alpha: ALPHA });
+  const limit = budget({ spread: design.spread, gap, alpha: ALPHA, bets: BETS });
   const fixed = contest.best ?? each * fixedSize(contest);
   const hoeffding = "range" in tail ? each * hoeffdingSize(contest, tail.range) : null;
   return contest.truths.map(({ name, value, studied, far = false }) => {
     const { replicate } = stream({ document: "samples", claim, reading: name, role: "main" });
     const ends = Array.from({ length: runs }, (_, run) => {
       const draw = replicate(run);
-      return walk(plan, () => value(draw), limit);
+      return walk(design, () => value(draw), limit);
     });
     const share = (outcome: string) => ends.filter((end) => end.outcome === outcome).length / runs;
     return {
@@ -212,7 +212,7 @@ export function measure(contest: Contest, runs: number): readonly Effort[] {
       ours: each * average(ends.map(({ count }) => count)),
       fixed,
       hoeffding,
-      wald: waldSize(contest, plan, name, value, runs),
+      wald: waldSize(contest, design, name, value, runs),
       studied,
       far,
     };
@@ -279,7 +279,7 @@ function hoeffdingSize(
 /** Wald 1945, doi:10.1214/aoms/1177731118, with both errors at ALPHA. */
 function waldSize(
   { region, gap, deviation }: Contest,
-  plan: Design,
+  design: Design,
   name: string,
   value: (draw: Draw) => number,
   runs: number,
@@ -292,7 +292,7 @@ function waldSize(
   const counts = Array.from({ length: runs }, (_, run) => {
     const draw = replicate(run);
     let [sum, count] = [0, 0];
-    while (Math.abs(sum) < plan.verifyAt) {
+    while (Math.abs(sum) < design.verifyAt) {
       sum += value(draw) === 1 ? up : down;
       count++;
     }

@@ -1,20 +1,20 @@
-import { type Draw, design, walk } from "probatum";
+import { type Draw, designFor, walk } from "probatum";
 import { drawer, type PointLaw } from "./laws.ts";
 
 type Definite = "verified" | "refuted";
 
 /** The plan of a claim whose truth lies exactly on the end of its region, where both verdicts are wrong. */
 function onTheEdge({ mean, gap, tail }: PointLaw, alpha: number) {
-  return design({ region: { from: mean }, gap, tail, alpha });
+  return designFor({ region: { from: mean }, gap, tail, alpha });
 }
 
 const SHORT = 1000;
 
 /** Does a run of at most 1,000 values, looked at after each, end with this wrong verdict? */
 export function goesWrong(law: PointLaw, verdict: Definite, alpha: number): (draw: Draw) => boolean {
-  const plan = onTheEdge(law, alpha);
+  const design = onTheEdge(law, alpha);
   const next = drawer(law.shares);
-  return (draw) => walk(plan, () => law.points[next(draw)] as number, SHORT).outcome === verdict;
+  return (draw) => walk(design, () => law.points[next(draw)] as number, SHORT).outcome === verdict;
 }
 
 const LONG = 5000;
@@ -33,9 +33,9 @@ export function wrongRuns(
   alpha: number,
   most: number = Number.POSITIVE_INFINITY,
 ): (draw: Draw) => number {
-  const plan = onTheEdge(law, alpha);
+  const design = onTheEdge(law, alpha);
   const side = verdict === "verified" ? 1 : -1;
-  const stakes = plan.processes.find(({ direction }) => direction === side)?.stakes ?? [];
+  const stakes = design.processes.find(({ direction }) => direction === side)?.stakes ?? [];
   const laws = stakes.map((stake) => {
     const factors = law.points.map((point) => factor(law, stake * side * (point - law.mean), stake));
     const shares = law.shares.map((share, k) => share * (factors[k] as number));
@@ -51,7 +51,7 @@ export function wrongRuns(
         sums[j] = (sums[j] as number) + ((laws[j] as typeof chosen).logs[k] as number);
       return law.points[k] as number;
     };
-    if (walk(plan, value, LONG).outcome !== verdict) return 0;
+    if (walk(design, value, LONG).outcome !== verdict) return 0;
     const likelihood = sums.reduce((sum, log) => sum + Math.exp(log), 0) / laws.length;
     return Math.min(most, 1 / likelihood / 1e-6);
   };
@@ -65,13 +65,13 @@ function factor(law: PointLaw, x: number, stake: number): number {
 
 /** The same question for values that follow each other: a coin that is only thrown anew in one case of ten. */
 export function goesWrongOnSticky(chance: number): (draw: Draw) => boolean {
-  const plan = design({ region: { from: 0.5 }, gap: 0.05, tail: { range: [0, 1] }, alpha: 0.05 });
+  const design = designFor({ region: { from: 0.5 }, gap: 0.05, tail: { range: [0, 1] }, alpha: 0.05 });
   return (draw) => {
     let side = draw.integer(2);
     const next = (): number => {
       if (draw.uniform() < chance) side = draw.integer(2);
       return side;
     };
-    return walk(plan, next, SHORT).outcome === "verified";
+    return walk(design, next, SHORT).outcome === "verified";
   };
 }

@@ -1,4 +1,4 @@
-import { budget, type Draw, design, walk } from "probatum";
+import { budget, type Draw, designFor, walk } from "probatum";
 
 type Tail = { readonly range: readonly [number, number] } | { readonly variance: number };
 
@@ -39,12 +39,12 @@ export const TWELVE: readonly Known[] = [
 /** Is any of these given a definite verdict that is not the right one? Each at one in a million, within the budget of its gap. */
 export function anyWrong(quantities: readonly Known[]): (draw: Draw) => boolean {
   const planned = quantities.map(({ region, gap, tail, value, right }) => {
-    const plan = design({ region, gap, tail, alpha: 1e-6 });
-    return { plan, limit: budget({ spread: plan.spread, gap, alpha: 1e-6, bets: 8 }), value, right };
+    const design = designFor({ region, gap, tail, alpha: 1e-6 });
+    return { design, limit: budget({ spread: design.spread, gap, alpha: 1e-6, bets: 8 }), value, right };
   });
   return (draw) =>
-    planned.some(({ plan, limit, value, right }) => {
-      const { outcome } = walk(plan, () => value(draw), limit);
+    planned.some(({ design, limit, value, right }) => {
+      const { outcome } = walk(design, () => value(draw), limit);
       return outcome !== "inconclusive" && outcome !== right;
     });
 }

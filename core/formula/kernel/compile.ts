@@ -1,9 +1,10 @@
 import { type FloatFormat, ROUND, type Round } from "../../numeric/exact/float-format.ts";
 import type { Spread } from "../domains/values/doubles.ts";
+import { Unsupported } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
 import { comparisonSlack } from "./error-bounds.ts";
 import { generate } from "./generate.ts";
-import { lower, type Names, NotInKernel } from "./lower.ts";
+import { lower, type Names } from "./lower.ts";
 
 /**
  * Goes through many cases at once: `columns[c]` holds case k of the c-th name from k times its number of entries on, matrices row by
@@ -49,7 +50,7 @@ function attempted(work: () => Kernel): Kernel {
   try {
     return work();
   } catch (error) {
-    if (error instanceof NotInKernel) return { kind: "refused", reason: error.message };
+    if (error instanceof Unsupported) return { kind: "refused", reason: error.message };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { type Spread, unitOf } from "../domains/values/doubles.ts";
 import type { ScalarFunction } from "../language/engine.ts";
-import { entriesOf, NotInKernel } from "./lower.ts";
+import { Unsupported } from "../language/engine.ts";
+import { entriesOf } from "./lower.ts";
 import { type Node, partsOf, type Work } from "./node.ts";
 
 /** What is known of every entry of a node before any case is tried: where the exact values lie, and how far the computed ones are. */
@@ -31,7 +32,7 @@ const SLACK = 1 + 1e-12;
  * multiples of a power of two and fit in 53 bits, nothing is rounded at all.
  *
  * @returns for each comparison (by id of its node), how far the difference of its sides may be from the exact one
- * @throws NotInKernel where there is no such bound: a divisor that may be 0, a root of what may be negative, a jump of floor
+ * @throws Unsupported where there is no such bound: a divisor that may be 0, a root of what may be negative, a jump of floor
  * @see Higham 2002, Accuracy and Stability of Numerical Algorithms, section 2.2
  */
 export function comparisonSlack(root: Node, spreads: readonly Spread[]): ReadonlyMap<number, number> {
@@ -82,7 +83,7 @@ function bounded(node: Node, of: (node: Node) => Known, inputs: readonly Known[]
     case "defined":
     case "finite":
       // In the reals they ask another question than in a float format.
-      throw new NotInKernel(`${work.op} in the reals`);
+      throw new Unsupported(`${work.op} in the reals`);
     default:
       return TRUTH;
   }
@@ -90,7 +91,7 @@ function bounded(node: Node, of: (node: Node) => Known, inputs: readonly Known[]
 
 /** The doubles that literals stand for are the nearest ones. */
 function literal({ value, exact }: Work & { op: "literal" }): Known {
-  if (!Number.isFinite(value)) throw new NotInKernel("a number beyond every double");
+  if (!Number.isFinite(value)) throw new Unsupported("a number beyond every double");
   if (exact) return { low: value, high: value, unit: unitOf(value), error: 0 };
   const error = Math.abs(value) * ROUNDING * SLACK + UNDERFLOW;
   return { low: value - error, high: value + error, unit: 0, error };
@@ -105,7 +106,7 @@ function apart(left: Known, right: Known): number {
 /** The computed value with the exact range: exact where every value has its digits, else with one rounding more. */
 function rounded(low: number, high: number, unit: number, error: number): Known {
   const most = Math.max(Math.abs(low), Math.abs(high));
-  if (!Number.isFinite(most + error)) throw new NotInKernel("values that may leave the doubles");
+  if (!Number.isFinite(most + error)) throw new Unsupported("values that may leave the doubles");
   if (error === 0 && unit > 0 && most / unit <= DIGITS) return { low, high, unit, error: 0 };
   const outwards = most * ROUNDING * 4 + UNDERFLOW;
   const all = (error + ROUNDING * (most + error)) * SLACK + UNDERFLOW;
@@ -130,7 +131,7 @@ function times(a: Known, b: Known): Known {
 
 function over(a: Known, b: Known): Known {
   const least = Math.min(Math.abs(b.low), Math.abs(b.high)) - b.error;
-  if ((b.low <= 0 && b.high >= 0) || least <= 0) throw new NotInKernel("a divisor that may be 0");
+  if ((b.low <= 0 && b.high >= 0) || least <= 0) throw new Unsupported("a divisor that may be 0");
   const ends = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
   const most = Math.max(...ends.map(Math.abs));
   const isPowerOfTwo = b.low === b.high && b.error === 0 && Math.log2(Math.abs(b.low)) % 1 === 0;
@@ -177,14 +178,14 @@ function applied(name: ScalarFunction | "negative", a: Known): Known {
       exactly(a, "a floor");
       return { low: Math.floor(low), high: Math.floor(high), unit: 1, error: 0 };
     case "exp":
-      if (high + error > LARGEST_EXPONENT) throw new NotInKernel("an exponential that may leave the doubles");
+      if (high + error > LARGEST_EXPONENT) throw new Unsupported("an exponential that may leave the doubles");
       return library(Math.exp(low), Math.exp(high), Math.exp(high + error) * error);
     case "log":
-      if (low - error <= 0) throw new NotInKernel("a logarithm of what may not be positive");
+      if (low - error <= 0) throw new Unsupported("a logarithm of what may not be positive");
       return library(Math.log(low), Math.log(high), error / (low - error));
     case "sqrt":
       // Both roots are at most sqrt(error) apart wherever they lie, and a negative computed value is NaN: unsure.
-      if (low < 0) throw new NotInKernel("a root of what may be negative");
+      if (low < 0) throw new Unsupported("a root of what may be negative");
       return library(
         Math.sqrt(low),
         Math.sqrt(high),
@@ -215,7 +216,7 @@ function union(a: Known, b: Known): Known {
 }
 
 function exactly({ error }: Known, what: string): void {
-  if (error > 0) throw new NotInKernel(`${what} of what is rounded`);
+  if (error > 0) throw new Unsupported(`${what} of what is rounded`);
 }
 
 function size({ low, high }: Known): number {

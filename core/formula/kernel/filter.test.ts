@@ -4,12 +4,13 @@ import { fromDouble, rational, subtract, toNumber } from "../../numeric/exact/ra
 import { isExact, type Real } from "../../numeric/exact/real.ts";
 import { evaluate, judge } from "../exact/judge.ts";
 import { define } from "../language/definition.ts";
+import { Unsupported } from "../language/engine.ts";
 import { parseFormula } from "../language/parse.ts";
 import type { CaseValue } from "../language/value.ts";
 import type { Shape } from "../shape/infer-shape.ts";
 import { compile, compileFilter } from "./compile.ts";
 import { comparisonSlack } from "./error-bounds.ts";
-import { lower, NotInKernel } from "./lower.ts";
+import { lower } from "./lower.ts";
 import { type WellShaped, wellShaped } from "./well-shaped.fixture.ts";
 
 const shifted = define("shifted(u, c)", "u - c");
@@ -74,7 +75,7 @@ function slackAgainstZero(text: string): number | null {
     const root = lower(parseFormula(`${text} == 0`), NAMED, "reals");
     return comparisonSlack(root, spreads).get(root.id) ?? null;
   } catch (error) {
-    if (error instanceof NotInKernel) return null;
+    if (error instanceof Unsupported) return null;
     throw error;
   }
 }

@@ -1,14 +1,11 @@
 import { compare, fromDecimal, fromDouble, toNumber } from "../../numeric/exact/rational.ts";
 import { SCALAR_FUNCTIONS } from "../language/builtins.ts";
 import type { Definition } from "../language/definition.ts";
-import type { ScalarFunction } from "../language/engine.ts";
+import { type ScalarFunction, Unsupported } from "../language/engine.ts";
 import type { Comparison, Expression } from "../language/expression.ts";
 import type { Arithmetic } from "../language/value.ts";
 import type { Shape } from "../shape/infer-shape.ts";
 import { type Node, nodes, type Work } from "./node.ts";
-
-/** The formula uses what the kernel cannot compile. It is not wrong: other engines judge it. */
-export class NotInKernel extends Error {}
 
 /** What the names of a formula stand for: columns of numbers, or definitions. */
 export interface Names {
@@ -33,7 +30,7 @@ const MOST_VISITS = 100_000;
  *
  * @param e - checked, and of shapes that fit (`inferShape`)
  * @param arithmetic - decides what a literal stands for, and what may have no value
- * @throws NotInKernel for what the kernel cannot do; RangeError for a tree deeper than 1000 operations
+ * @throws Unsupported for what the kernel cannot do; RangeError for a tree deeper than 1000 operations
  */
 export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node {
   const format = arithmetic === "reals" ? "float64" : arithmetic;
@@ -50,7 +47,7 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
   function go(part: Expression, scope: Scope, depth: number): Node {
     visits += 1;
     if (depth > DEEPEST) throw new RangeError(`formula must be at most ${DEEPEST} operations deep, got more`);
-    if (visits > MOST_VISITS) throw new NotInKernel(`more than ${MOST_VISITS} operations`);
+    if (visits > MOST_VISITS) throw new Unsupported(`more than ${MOST_VISITS} operations`);
     const of = (child: Expression): Node => go(child, scope, depth + 1);
     switch (part.kind) {
       case "number":
@@ -86,16 +83,16 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
 
   function named(name: string, { values }: Scope): Node {
     const value = values.get(name);
-    if (value === undefined) throw new NotInKernel(`no column for ${JSON.stringify(name)}`);
+    if (value === undefined) throw new Unsupported(`no column for ${JSON.stringify(name)}`);
     return value;
   }
 
   function list(items: readonly Node[]): Node {
     const [first] = items as [Node];
     for (const { lengths, isTruth } of items) {
-      if (isTruth !== first.isTruth || !same(lengths, first.lengths)) throw new NotInKernel("a list of unlike entries");
+      if (isTruth !== first.isTruth || !same(lengths, first.lengths)) throw new Unsupported("a list of unlike entries");
     }
-    if (first.lengths.length > 1) throw new NotInKernel("a list of three levels");
+    if (first.lengths.length > 1) throw new Unsupported("a list of three levels");
     return make({ op: "list", items }, [items.length, ...first.lengths], first.isTruth);
   }
 
@@ -109,13 +106,13 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
   function power(base: Node, exponent: Node): Node {
     const value = constantOf(exponent);
     if (value === null || !Number.isInteger(value) || Math.abs(value) > LARGEST_EXPONENT) {
-      throw new NotInKernel("an exponent that is no integer from -1024 to 1024 written out");
+      throw new Unsupported("an exponent that is no integer from -1024 to 1024 written out");
     }
     return lifted({ op: "power", of: base, exponent: value });
   }
 
   function product(left: Node, right: Node): Node {
-    if (left.lengths.at(-1) !== right.lengths[0]) throw new NotInKernel("factors of lengths that differ");
+    if (left.lengths.at(-1) !== right.lengths[0]) throw new Unsupported("factors of lengths that differ");
     return make({ op: "product", left, right }, [...left.lengths.slice(0, -1), ...right.lengths.slice(1)]);
   }
 
@@ -134,14 +131,14 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
     if (sign === "!=") return scalar({ op: "not", of: link("==", left, right) }, true);
     together(left, right);
     if (left.isTruth !== right.isTruth || (left.isTruth && sign !== "==")) {
-      throw new NotInKernel("a comparison of a truth value with a number");
+      throw new Unsupported("a comparison of a truth value with a number");
     }
     return scalar({ op: "compare", sign, left, right }, true);
   }
 
   function choice(condition: Node, yes: Node, no: Node): Node {
     if (yes.isTruth !== no.isTruth || !same(yes.lengths, no.lengths)) {
-      throw new NotInKernel("a choice between values of different shapes");
+      throw new Unsupported("a choice between values of different shapes");
     }
     return make({ op: "choice", condition, yes, no }, yes.lengths, yes.isTruth);
   }
@@ -178,7 +175,7 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
       case "isFinite":
         return scalar({ op: "finite", of: first }, true);
       default:
-        throw new NotInKernel(`the function ${JSON.stringify(part.name)}`);
+        throw new Unsupported(`the function ${JSON.stringify(part.name)}`);
     }
   }
 
@@ -203,7 +200,7 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
   function extreme(by: "max" | "min", args: readonly Node[]): Node {
     if (args.length === 1) return fold(by, args[0] as Node);
     if (args.every(({ lengths }) => lengths.length === 0)) return fold(by, list(args));
-    throw new NotInKernel(`${by} of several lists`);
+    throw new Unsupported(`${by} of several lists`);
   }
 
   function lifted(work: Work & { readonly of: Node }): Node {
@@ -212,7 +209,7 @@ export function lower(e: Expression, names: Names, arithmetic: Arithmetic): Node
 
   const columns = names.shapes.map(([name, { lengths, entries }], column): [string, Node] => {
     if (entries !== "number" && entries !== "truth")
-      throw new NotInKernel(`entries of ${JSON.stringify(name)} that are not all numbers`);
+      throw new Unsupported(`entries of ${JSON.stringify(name)} that are not all numbers`);
     return [name, make({ op: "input", column }, lengths, entries === "truth")];
   });
   return go(e, { values: new Map(columns), definitions: names.definitions }, 0);
@@ -233,7 +230,7 @@ export function entriesOf({ lengths }: Node): number {
 function together(left: Node, right: Node): readonly number[] {
   if (left.lengths.length === 0) return right.lengths;
   if (right.lengths.length > 0 && !same(left.lengths, right.lengths)) {
-    throw new NotInKernel("lists of lengths that differ");
+    throw new Unsupported("lists of lengths that differ");
   }
   return left.lengths;
 }
@@ -243,16 +240,16 @@ function same(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function number(node: Node): Node {
-  if (node.isTruth) throw new NotInKernel("a truth value where a number must stand");
+  if (node.isTruth) throw new Unsupported("a truth value where a number must stand");
   return node;
 }
 
 function truth(node: Node): Node {
-  if (!node.isTruth || node.lengths.length > 0) throw new NotInKernel("a number where a truth value must stand");
+  if (!node.isTruth || node.lengths.length > 0) throw new Unsupported("a number where a truth value must stand");
   return node;
 }
 
 function vector(node: Node): Node {
-  if (node.lengths.length !== 1) throw new NotInKernel("a factor of dot that is no vector");
+  if (node.lengths.length !== 1) throw new Unsupported("a factor of dot that is no vector");
   return node;
 }

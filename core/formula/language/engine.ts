@@ -4,6 +4,9 @@ import type { Truth } from "../../numeric/exact/real.ts";
 /** The functions of one number that every arithmetic has. */
 export type ScalarFunction = "abs" | "exp" | "log" | "sqrt" | "tanh" | "sin" | "cos" | "sign" | "floor" | "relu";
 
+/** The formula uses what an engine has no word for. It is not wrong: other engines judge it. */
+export class Unsupported extends Error {}
+
 /**
  * One arithmetic: what the evaluator needs to know about its numbers. An operation without a value throws NoValue, of kind
  * `undefined` where there is none and `undecided` where the digits do not tell.

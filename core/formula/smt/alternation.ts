@@ -1,6 +1,6 @@
 import type { Domains } from "../domains/domain.ts";
+import { Unsupported } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
-import { NotInTheLanguage } from "./engine.ts";
 import { assertions, withLets } from "./print-terms.ts";
 import { bind, both, type Scripted, type ScriptOptions, unlessRefused } from "./script.ts";
 import { layoutOf, symbolsOf } from "./symbols.ts";
@@ -31,8 +31,7 @@ export function smtAlternation({ domains, inner, sizes, definitions, given, form
     const hypotheses = told([...membership(domains), given]);
     const known = work.fresh.length;
     const goal = told([...membership(inner), formula]);
-    if (work.abstracted().length > 0)
-      throw new NotInTheLanguage(`${work.abstracted().join(", ")} under two quantifiers`);
+    if (work.abstracted().length > 0) throw new Unsupported(`${work.abstracted().join(", ")} under two quantifiers`);
     const [before, within] = [work.axioms().slice(0, known), work.axioms().slice(known)];
     const none = work.terms.not(work.terms.and(...within, ...goal));
     const bound = [

@@ -9,11 +9,8 @@ import {
   squareRoot,
   ZERO,
 } from "../../numeric/exact/rational.ts";
-import type { Engine } from "../language/engine.ts";
+import { type Engine, Unsupported } from "../language/engine.ts";
 import { isConstant, type Term, type Terms } from "./term.ts";
-
-/** Thrown for what SMT-LIB's theory of real numbers has no word for. */
-export class NotInTheLanguage extends Error {}
 
 /** Where a translation keeps what the text needs besides the formula itself. */
 export interface Notes {
@@ -69,11 +66,11 @@ export function termEngine(terms: Terms, notes: Notes): Engine<Term> {
   }
 
   function power(a: Term, exponent: Term): Term {
-    if (!isConstant(exponent.value)) throw new NotInTheLanguage("an exponent that is no constant");
+    if (!isConstant(exponent.value)) throw new Unsupported("an exponent that is no constant");
     if (compare(exponent.value, HALF) === 0) return squareRootOf(a);
     const n = integerOf(exponent.value);
     if (n === null || n > LARGEST_POWER || n < -LARGEST_POWER) {
-      throw new NotInTheLanguage(`the exponent ${printRational(exponent.value)}`);
+      throw new Unsupported(`the exponent ${printRational(exponent.value)}`);
     }
     const size = Number(n < 0n ? -n : n);
     const raised = Array.from({ length: size }, () => a).reduce(
@@ -86,7 +83,7 @@ export function termEngine(terms: Terms, notes: Notes): Engine<Term> {
   }
 
   const refuse = (name: string) => (): Term => {
-    throw new NotInTheLanguage(name);
+    throw new Unsupported(name);
   };
 
   return {

@@ -1,8 +1,8 @@
 import type { Domains } from "../domains/domain.ts";
 import type { Definition } from "../language/definition.ts";
+import { Unsupported } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Sizes, Value } from "../language/value.ts";
-import { NotInTheLanguage } from "./engine.ts";
 import { assertions } from "./print-terms.ts";
 import { type Layout, layoutOf, type SmtSymbol, symbol, symbolsOf, termsOf } from "./symbols.ts";
 import type { Term } from "./term.ts";
@@ -146,7 +146,7 @@ export function unlessRefused(write: () => Script): Scripted {
   try {
     return write();
   } catch (error) {
-    if (error instanceof NotInTheLanguage)
+    if (error instanceof Unsupported)
       return { kind: "refused", reason: `not in the solver's language: ${error.message}` };
     // A formula that makes no sense at these sizes: whoever judges a case says so to the author.
     if (error instanceof RangeError || error instanceof TypeError) return { kind: "refused", reason: error.message };

@@ -1,8 +1,8 @@
 import type { Domain } from "../domains/domain.ts";
 import { entries } from "../domains/sizes.ts";
+import { Unsupported } from "../language/engine.ts";
 import type { CaseValue, Sizes, Value } from "../language/value.ts";
 import { isList, isMatrix } from "../shape/shape.ts";
-import { NotInTheLanguage } from "./engine.ts";
 import type { Term, Terms } from "./term.ts";
 
 /** A constant of a script, as it is declared and as it is used. */
@@ -52,7 +52,7 @@ function shapeOf(domain: Domain, sizes: Sizes): readonly number[] {
   const shapes = [...domain.cases(sizes)].map(lengthsOf);
   const [first = []] = shapes;
   if (shapes.some((shape) => String(shape) !== String(first))) {
-    throw new NotInTheLanguage("a list of vectors of several lengths");
+    throw new Unsupported("a list of vectors of several lengths");
   }
   return first;
 }

@@ -2,13 +2,14 @@ import { ONE, rational, ZERO } from "../../numeric/exact/rational.ts";
 import { listFunction } from "../exact/list-functions.ts";
 import type { Definition } from "../language/definition.ts";
 import type { ScalarFunction } from "../language/engine.ts";
+import { Unsupported } from "../language/engine.ts";
 import type { Comparison, Expression } from "../language/expression.ts";
 import { printFormula } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import { mismatch } from "../shape/mismatch.ts";
 import { product } from "../shape/product.ts";
 import { describeShape, entriesOf, isList, isMatrix, lift, liftTwo } from "../shape/shape.ts";
-import { NotInTheLanguage, termEngine } from "./engine.ts";
+import { termEngine } from "./engine.ts";
 import { newTerms, type Term, type Terms } from "./term.ts";
 
 /** What names stand for. */
@@ -238,12 +239,12 @@ export function translation(): Translation {
 
   /** One of two values of the same shape. */
   function chosen(condition: Term, yes: Value<Term>, no: Value<Term>): Value<Term> {
-    if (told(yes) !== told(no)) throw new NotInTheLanguage(`a choice between ${told(yes)} and ${told(no)}`);
+    if (told(yes) !== told(no)) throw new Unsupported(`a choice between ${told(yes)} and ${told(no)}`);
     return liftTwo(
       yes,
       no,
       (a, b) => terms.choice(condition, a as Term, b as Term),
-      () => new NotInTheLanguage("a choice between two shapes"),
+      () => new Unsupported("a choice between two shapes"),
     ) as Value<Term>;
   }
 

@@ -9,11 +9,11 @@ import type { Picture } from "../tell/picture.ts";
 import { lookAt, sequentialPlots } from "../tell/sequential-plots.ts";
 import { notesOf, settleOf } from "../tell/sequential-words.ts";
 import { type Clamp, isClamp, requireClamp } from "../walk/clamp.ts";
-import { type Design, design } from "../walk/design.ts";
+import { type Design, designFor } from "../walk/design.ts";
 import { evidence, LEAST_COUNT } from "../walk/e-process.ts";
-import { budget, detectableGap } from "../walk/plan.ts";
 import { isHalfLine, type Region, type Tail } from "../walk/region.ts";
 import type { Pilot, Run } from "../walk/run.ts";
+import { budget, detectableGap } from "../walk/sample-size.ts";
 import { type Sampler, type Source, sampler } from "../walk/sampler.ts";
 import { tailCondition } from "../walk/tail.ts";
 import { momentsSoFar, observe, start } from "../walk/wealth.ts";
@@ -27,7 +27,7 @@ export interface Experiment extends Source {
   readonly tail: Tail | Pilot | Clamp;
   /** Replicates between two looks at the evidence. */
   readonly block: number | undefined;
-  /** Most replicates; by default as many as the plan needs. */
+  /** Most replicates; by default as many as the design needs. */
   readonly budget: number | undefined;
   /** Of how many parts of a conjunction this is one; 1 by default. */
   readonly sharing?: number;
@@ -48,7 +48,7 @@ const DEFAULT_BLOCK = 256;
 const LEAST_PILOT = 200;
 /** The pilot's variance is doubled: its own error is the reason. */
 const PILOT_FACTOR = 2;
-/** The plan counts with at least so many bets, as the measured budgets did. */
+/** The design counts with at least so many bets, as the measured budgets did. */
 const LEAST_BETS = 8;
 /** The role of the stream that a verdict rests on. */
 const MAIN = "main";
@@ -57,11 +57,11 @@ const MOST = 4294967296;
 
 /**
  * Does the mean of a simulated quantity lie in its region? Draws block after block and stops at the first definite answer,
- * or when the budget of the plan is used up. Where nothing is drawn, one evaluation decides.
+ * or when its budget is used up. Where nothing is drawn, one evaluation decides.
  *
  * The main run draws from the stream "main", a pilot from "pilot".
  *
- * @throws RangeError for a plan that cannot decide, for a value outside the declared range, and for values that differ without a draw
+ * @throws RangeError for a design that cannot decide, for a value outside the declared range, and for values that differ without a draw
  */
 export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
   const block = wholeNumber("block", experiment.block ?? DEFAULT_BLOCK, 1);
@@ -74,7 +74,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     if (drawn || trial.isControl === true) return nothingVaries(pilot);
     return undrawn(experiment, { value: values.take(0), replicates: pilot, gap });
   }
-  const plan = design({
+  const design = designFor({
     region: experiment.region,
     gap,
     tail,
@@ -84,7 +84,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     ...(pilot > 0 && "variance" in tail ? { alarm: tail.variance } : {}),
   });
   const run = walkBlocks(
-    { plan, budget: budgetOf(plan, experiment.budget), block, pilot, clamp },
+    { design, budget: budgetOf(design, experiment.budget), block, pilot, clamp },
     values,
     experiment,
     trial,
@@ -109,20 +109,20 @@ function tailOf(
 }
 
 function walkBlocks(
-  planned: Pick<Run, "plan" | "budget" | "block" | "pilot" | "clamp">,
+  planned: Pick<Run, "design" | "budget" | "block" | "pilot" | "clamp">,
   { take, seen }: Sampler,
   { picture }: Experiment,
   trial: Trial,
 ): Run {
-  const { plan, budget: limit, block } = planned;
-  const state = start(plan);
+  const { design, budget: limit, block } = planned;
+  const state = start(design);
   const values = new Float64Array(Math.min(block, limit));
-  let standing = evidence(plan, state);
+  let standing = evidence(design, state);
   let path = NO_LOOKS;
   const tellWatcher = () => {
     if (trial.watch === undefined) return;
     const { inside, outside } = lookAt(state.count, standing.logE);
-    const { verifyAt, refuteAt } = plan;
+    const { verifyAt, refuteAt } = design;
     trial.watch({ place: "", done: state.count, budget: limit, evidence: { inside, outside, verifyAt, refuteAt } });
   };
   // A pure function draws in all replicates or in none; so many see what is none.
@@ -136,8 +136,8 @@ function walkBlocks(
       values[i] = value;
       picture?.take(value);
     }
-    observe(plan, state, values, size);
-    standing = evidence(plan, state);
+    observe(design, state, values, size);
+    standing = evidence(design, state);
     path = keepLook(path, lookAt(state.count, standing.logE));
     tellWatcher();
   }
@@ -168,7 +168,7 @@ function undrawn(
 function gapOf({ from, to }: Region, gap: number | undefined): number {
   if (gap !== undefined) return gap;
   if (from !== undefined && to !== undefined && from < to) return (to - from) / 2;
-  if (from !== undefined && to !== undefined) return Number.MIN_VALUE; // the plan refuses the region itself
+  if (from !== undefined && to !== undefined) return Number.MIN_VALUE; // designFor refuses the region itself
   throw new TypeError("gap must be given where the region has one end, got none");
 }
 
@@ -198,18 +198,18 @@ function wholeNumber(name: string, value: number, least: number): number {
 }
 
 function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) => tail }: Experiment): Evidence {
-  const { plan, state, standing, pilot } = run;
+  const { design, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
   const definite = standing.outcome !== "inconclusive";
-  const { from = null, to = null } = plan.region;
+  const { from = null, to = null } = design.region;
   const own = picture?.plots(mean, { from, to }) ?? [];
   return {
     outcome: standing.outcome,
     basis: definite ? "statistical" : "none",
     scope: "",
-    alpha: definite ? plan.alpha : 0,
-    condition: run.clamp === undefined ? condition(tailCondition(plan.tail)) : "",
+    alpha: definite ? design.alpha : 0,
+    condition: run.clamp === undefined ? condition(tailCondition(design.tail)) : "",
     found: tell(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
@@ -218,16 +218,16 @@ function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) =
       ...sequentialPlots({
         quantity,
         unit: "replicates",
-        region: plan.region,
-        range: "range" in plan.tail ? plan.tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+        region: design.region,
+        range: "range" in design.tail ? design.tail.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
         count: replicates,
         mean,
         standardDeviation: Math.sqrt(varianceOf(moments)),
         isShare: isShare === true,
         path: run.path,
         last: lookAt(replicates, standing.logE),
-        verifyAt: plan.verifyAt,
-        refuteAt: plan.refuteAt,
+        verifyAt: design.verifyAt,
+        refuteAt: design.refuteAt,
       }),
       ...(picture?.leads === false ? own : []),
     ],
@@ -238,14 +238,14 @@ function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) =
       mean,
       standardDeviation: Math.sqrt(varianceOf(moments)),
       region: [from, to],
-      gap: plan.gap,
-      alpha: plan.alpha,
-      tail: run.clamp === undefined ? tailData(plan.tail, pilot) : { clamp: run.clamp, moved: run.seen.moved },
+      gap: design.gap,
+      alpha: design.alpha,
+      tail: run.clamp === undefined ? tailData(design.tail, pilot) : { clamp: run.clamp, moved: run.seen.moved },
       // Values without a greatest one can verify and never refute, which their control has to allow for.
-      ...(isHalfLine(plan.tail) ? { oneWay: true } : {}),
+      ...(isHalfLine(design.tail) ? { oneWay: true } : {}),
       logE: { ...standing.logE } as { readonly [side: string]: Json },
-      verifyAt: plan.verifyAt,
-      refuteAt: plan.refuteAt,
+      verifyAt: design.verifyAt,
+      refuteAt: design.refuteAt,
     },
   };
 }

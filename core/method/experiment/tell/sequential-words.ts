@@ -2,14 +2,14 @@ import { count, figure } from "../../../numeric/describe/figure.ts";
 import { varianceOf } from "../../../numeric/describe/moments.ts";
 import { type Clamp, isClamp } from "../walk/clamp.ts";
 import type { Side } from "../walk/design.ts";
-import { budget } from "../walk/plan.ts";
 import { isHalfLine, type Region, type Tail } from "../walk/region.ts";
 import type { Pilot, Run } from "../walk/run.ts";
+import { budget } from "../walk/sample-size.ts";
 import { momentsSoFar } from "../walk/wealth.ts";
 
 /** How was it tried? In plain sentences, for the page. */
 export function notesOf(run: Run): readonly string[] {
-  const { plan, state, standing, block } = run;
+  const { design, state, standing, block } = run;
   const used = state.count;
   const blocks =
     used <= block
@@ -20,28 +20,28 @@ export function notesOf(run: Run): readonly string[] {
   const sd = figure(Math.sqrt(varianceOf(momentsSoFar(state))));
   return [
     `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
-    `Region: ${regionWords(plan.region)}. ${powerNote(plan)}`,
-    run.clamp === undefined ? tailNote(plan.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used),
+    `Region: ${regionWords(design.region)}. ${powerNote(design)}`,
+    run.clamp === undefined ? tailNote(design.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used),
     ...(run.seen.drawn && run.seen.other === undefined && used > 1 ? [ALL_EQUAL] : []),
     ...doubtOf(run),
-    `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(plan.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
-    ...(isHalfLine(plan.tail)
+    `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(design.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
+    ...(isHalfLine(design.tail)
       ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
       : [
-          `Evidence to refute (the same; one must reach ${figure(plan.refuteAt)}): ${listed(run, ["belowFrom", "aboveTo"])}.`,
+          `Evidence to refute (the same; one must reach ${figure(design.refuteAt)}): ${listed(run, ["belowFrom", "aboveTo"])}.`,
         ]),
     ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
   ];
 }
 
-function powerNote({ gap, tail }: Run["plan"]): string {
+function powerNote({ gap, tail }: Run["design"]): string {
   if (isHalfLine(tail))
     return `The budget suits a truth ${figure(gap)} above it under an exponential law; no power is promised.`;
   return `A truth ${figure(gap)} away from its ends is settled in 99 % of such runs.`;
 }
 
-function listed({ plan, standing }: Run, sides: readonly Side[]): string {
-  return plan.processes
+function listed({ design, standing }: Run, sides: readonly Side[]): string {
+  return design.processes
     .filter(({ side }) => sides.includes(side))
     .map(
       ({ side, end }) =>
@@ -65,7 +65,7 @@ function tailNote(tail: Tail, pilot: number): string {
 }
 
 /** The values contradict what the verdict rests on, if not by so much that it is withheld: the same page must not hide it. */
-function doubtOf({ plan: { tail, alarm }, state }: Run): readonly string[] {
+function doubtOf({ design: { tail, alarm }, state }: Run): readonly string[] {
   if (!("variance" in tail)) return [];
   const own = varianceOf(momentsSoFar(state));
   if (own <= tail.variance || own > alarm) return [];
@@ -75,7 +75,7 @@ function doubtOf({ plan: { tail, alarm }, state }: Run): readonly string[] {
 }
 
 /** What would settle it? For a run that ended without a definite answer. */
-export function settleOf({ plan, state, standing, block }: Run): string {
+export function settleOf({ design, state, standing, block }: Run): string {
   const moments = momentsSoFar(state);
   const { count: used, mean } = moments;
   const variance = varianceOf(moments);
@@ -83,18 +83,18 @@ export function settleOf({ plan, state, standing, block }: Run): string {
     return `a declaration that fits the values: the mean found, ${figure(mean)}, lies on the other side of the verdict that this one allows`;
   }
   if (standing.withheld !== "") {
-    const declared = figure("variance" in plan.tail ? plan.tail.variance : plan.spread);
+    const declared = figure("variance" in design.tail ? design.tail.variance : design.spread);
     return `a larger variance declared: the values vary with a variance of ${figure(variance)}, above ${declared}`;
   }
-  const distances = plan.processes.map(({ end }) => ({ end, distance: Math.abs(mean - end) }));
+  const distances = design.processes.map(({ end }) => ({ end, distance: Math.abs(mean - end) }));
   const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
   // Within two standard errors nobody can say on which side of the end the truth lies.
   if (nearest.distance <= 2 * Math.sqrt(variance / used)) {
     return `the truth may lie on the edge: the mean found is ${figure(nearest.distance)} away from ${endWords(nearest.end)}`;
   }
-  const gap = Math.min(nearest.distance, plan.gap);
-  const bets = Math.max(...plan.processes.map(({ stakes }) => stakes.length));
-  const needed = budget({ spread: plan.spread, gap, alpha: plan.alpha, bets });
+  const gap = Math.min(nearest.distance, design.gap);
+  const bets = Math.max(...design.processes.map(({ stakes }) => stakes.length));
+  const needed = budget({ spread: design.spread, gap, alpha: design.alpha, bets });
   const more = count(Math.max(needed - used, block));
   return `about ${more} more replicates, with a gap of ${figure(gap)}, if the mean stays where it is`;
 }

@@ -59,11 +59,11 @@ const ALARM = 2;
  * @param alpha - probability that a definite outcome is wrong, in (0, 0.5)
  * @param sharing - of how many parts of a conjunction this is one: each may refute the whole; 1 by default
  * @param alarm - the variance of the values beyond which no verdict is given, for a declared variance; twice that by default
- * @throws RangeError for a plan that could not decide anything or would not be valid
+ * @throws RangeError for a design that could not decide anything or would not be valid
  * @see Waudby-Smith and Ramdas 2024, doi:10.1093/jrsssb/qkad009 (range); Wang and Ramdas 2023, "Catoni-style confidence
  *   sequences", doi:10.1016/j.spa.2023.05.007 (variance); Ville 1939
  */
-export function design(plan: {
+export function designFor(design: {
   readonly region: Region;
   readonly gap: number;
   readonly tail: Tail;
@@ -71,7 +71,7 @@ export function design(plan: {
   readonly sharing?: number;
   readonly alarm?: number;
 }): Design {
-  const { region, gap, tail, alpha, sharing: parts = 1 } = plan;
+  const { region, gap, tail, alpha, sharing: parts = 1 } = design;
   requireTail(tail);
   const { from, to } = requireRegion(region, gap, tail);
   if (!(alpha > 0 && alpha < 0.5)) throw new RangeError(`alpha must be between 0 and 0.5, got ${alpha}`);
@@ -86,7 +86,7 @@ export function design(plan: {
   const sharing = parts * (from !== undefined && to !== undefined ? 2 : 1);
   const verifyAt = Math.log(1 / alpha) + ROUNDING;
   const refuteAt = Math.log(sharing / alpha) + ROUNDING;
-  const alarm = "variance" in tail ? (plan.alarm ?? ALARM * tail.variance) : Number.POSITIVE_INFINITY;
+  const alarm = "variance" in tail ? (design.alarm ?? ALARM * tail.variance) : Number.POSITIVE_INFINITY;
   return { region, gap, tail, alpha, processes, spread: spreadOf(tail, gap, { from, to }), alarm, verifyAt, refuteAt };
 }
 

@@ -15,7 +15,7 @@ import {
   ZERO,
 } from "../../../numeric/exact/rational.ts";
 import { stream } from "../../../random/streams.ts";
-import { type Design, design, type Process, type Side } from "./design.ts";
+import { type Design, designFor, type Process, type Side } from "./design.ts";
 import { evidence, mayBeDefinite } from "./e-process.ts";
 import { logWealth, momentsSoFar, observe, type State, start } from "./wealth.ts";
 
@@ -42,24 +42,24 @@ function exactly({ tail }: Design, { end, direction, stakes }: Process, values: 
 }
 
 /** The state after these values. */
-function stateAfter(plan: Design, values: ArrayLike<number>): State {
-  const state = start(plan);
-  observe(plan, state, values);
+function stateAfter(design: Design, values: ArrayLike<number>): State {
+  const state = start(design);
+  observe(design, state, values);
   return state;
 }
 
-function logOf(plan: Design, side: Side, values: readonly number[]): number {
-  return evidence(plan, stateAfter(plan, values)).logE[side] ?? Number.NaN;
+function logOf(design: Design, side: Side, values: readonly number[]): number {
+  return evidence(design, stateAfter(design, values)).logE[side] ?? Number.NaN;
 }
 
 describe("design and observe", () => {
   const plans: readonly Design[] = [
-    design({ region: { from: 0.48, to: 0.52 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
-    design({ region: { from: 0.9 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
-    design({ region: { to: 0.01 }, gap: 0.004, tail: UNIT, alpha: 1e-6 }),
-    design({ region: { from: 2, to: 3 }, gap: 0.5, tail: { range: [-1, 5] }, alpha: 1e-6 }),
-    design({ region: { from: 1.95, to: 2.05 }, gap: 0.05, tail: { variance: 0.3 }, alpha: 1e-6 }),
-    design({ region: { to: 0 }, gap: 10, tail: { variance: 4 }, alpha: 1e-6 }),
+    designFor({ region: { from: 0.48, to: 0.52 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
+    designFor({ region: { from: 0.9 }, gap: 0.02, tail: UNIT, alpha: 1e-6 }),
+    designFor({ region: { to: 0.01 }, gap: 0.004, tail: UNIT, alpha: 1e-6 }),
+    designFor({ region: { from: 2, to: 3 }, gap: 0.5, tail: { range: [-1, 5] }, alpha: 1e-6 }),
+    designFor({ region: { from: 1.95, to: 2.05 }, gap: 0.05, tail: { variance: 0.3 }, alpha: 1e-6 }),
+    designFor({ region: { to: 0 }, gap: 10, tail: { variance: 4 }, alpha: 1e-6 }),
   ];
   const sequences = [
     [1, 0, 1, 1, 0],
@@ -69,12 +69,12 @@ describe("design and observe", () => {
   ];
 
   it("agrees with exact fractions for every grid and sequence", () => {
-    for (const plan of plans) {
+    for (const design of plans) {
       for (const values of sequences) {
-        for (const process of plan.processes) {
-          const golden = Math.log(toNumber(exactly(plan, process, values)));
+        for (const process of design.processes) {
+          const golden = Math.log(toNumber(exactly(design, process, values)));
           // Sums of at most ten terms below 10 nats: far less than 1e-12 of rounding.
-          expect(Math.abs(logOf(plan, process.side, values) - golden)).toBeLessThan(1e-12);
+          expect(Math.abs(logOf(design, process.side, values) - golden)).toBeLessThan(1e-12);
         }
       }
     }
@@ -82,15 +82,15 @@ describe("design and observe", () => {
 
   it("has the value that is worked out by hand", () => {
     // End 0.5 of [0, 1], gap 0.5: 0.99, 0.95, 0.85, 0.7 and 0.495 of 2, which is below 1. One value 1 adds half of a stake.
-    const plan = design({ region: { from: 0.5 }, gap: 0.5, tail: UNIT, alpha: 0.05 });
-    expect(plan.processes.map(({ side, stakes }) => [side, stakes])).toEqual([
+    const design = designFor({ region: { from: 0.5 }, gap: 0.5, tail: UNIT, alpha: 0.05 });
+    expect(design.processes.map(({ side, stakes }) => [side, stakes])).toEqual([
       ["aboveFrom", [1.98, 1.9, 1.7, 1.4, 0.99]],
       ["belowFrom", [1.98, 1.9, 1.7, 1.4, 0.99]],
     ]);
-    expect(logOf(plan, "aboveFrom", [1])).toBeCloseTo(Math.log(1.797), 14);
-    expect(logOf(plan, "belowFrom", [1])).toBeCloseTo(Math.log(0.203), 13);
+    expect(logOf(design, "aboveFrom", [1])).toBeCloseTo(Math.log(1.797), 14);
+    expect(logOf(design, "belowFrom", [1])).toBeCloseTo(Math.log(0.203), 13);
     // A gap that the boldest ones suit needs no others.
-    const far = design({ region: { from: 0.02 }, gap: 0.98, tail: UNIT, alpha: 0.05 });
+    const far = designFor({ region: { from: 0.02 }, gap: 0.98, tail: UNIT, alpha: 0.05 });
     expect(far.processes[1]?.stakes).toEqual([0.99 / 0.98]);
   });
 
@@ -109,17 +109,17 @@ describe("design and observe", () => {
     [0.985, 0.004],
     [0.999, 0.001],
   ])("is a martingale, exactly, at the end %f with the gap %f", (end, gap) => {
-    const plan = design({ region: { from: end }, gap, tail: UNIT, alpha: 1e-6 });
+    const design = designFor({ region: { from: end }, gap, tail: UNIT, alpha: 1e-6 });
     const mean = fromDouble(end);
-    for (const process of plan.processes) {
+    for (const process of design.processes) {
       for (const n of [1, 2, 10]) {
         let expected = ZERO;
         let ways = 1n;
         for (let k = 0; k <= n; k++) {
           const values = Array.from({ length: n }, (_, i) => (i < k ? 1 : 0));
           const chance = multiply(power(mean, k), power(subtract(ONE, mean), n - k));
-          const wealth = exactly(plan, process, values);
-          expect(Math.abs(logOf(plan, process.side, values) - Math.log(toNumber(wealth)))).toBeLessThan(1e-12);
+          const wealth = exactly(design, process, values);
+          expect(Math.abs(logOf(design, process.side, values) - Math.log(toNumber(wealth)))).toBeLessThan(1e-12);
           expected = add(expected, multiply(multiply(rational(ways), chance), wealth));
           ways = (ways * BigInt(n - k)) / BigInt(k + 1);
         }
@@ -135,12 +135,17 @@ describe("design and observe", () => {
         // Half of the law on -a and b, half on -c and d, each with mean 0.
         const low = three ? a : c;
         const variance = (a * b + low * d) / 2;
-        const plan = design({ region: { from: 0 }, gap: Math.sqrt(variance) / 10, tail: { variance }, alpha: 1e-6 });
-        for (const process of plan.processes) {
+        const design = designFor({
+          region: { from: 0 },
+          gap: Math.sqrt(variance) / 10,
+          tail: { variance },
+          alpha: 1e-6,
+        });
+        for (const process of design.processes) {
           const half = (below: number, above: number): Rational => {
             const sum = add(
-              multiply(rational(BigInt(above)), exactly(plan, process, [-below])),
-              multiply(rational(BigInt(below)), exactly(plan, process, [above])),
+              multiply(rational(BigInt(above)), exactly(design, process, [-below])),
+              multiply(rational(BigInt(below)), exactly(design, process, [above])),
             );
             return divide(sum, rational(BigInt(above + below)));
           };
@@ -158,9 +163,14 @@ describe("design and observe", () => {
       fc.property(size, size, fc.integer({ min: 1, max: 100 }), (below, above, slack) => {
         // Mean 0, variance below · above, declared with some slack.
         const variance = (below * above * (99 + slack)) / 100;
-        const plan = design({ region: { from: 0 }, gap: Math.sqrt(variance) / 10, tail: { variance }, alpha: 1e-6 });
-        for (const { side } of plan.processes) {
-          const gain = (value: number): number => Math.exp(logOf(plan, side, [value]));
+        const design = designFor({
+          region: { from: 0 },
+          gap: Math.sqrt(variance) / 10,
+          tail: { variance },
+          alpha: 1e-6,
+        });
+        for (const { side } of design.processes) {
+          const gain = (value: number): number => Math.exp(logOf(design, side, [value]));
           const average = (above * gain(-below) + below * gain(above)) / (above + below);
           // A dozen rounded operations on numbers of at most 1000.
           expect(average).toBeLessThanOrEqual(1 + 1000 * 16 * Number.EPSILON);
@@ -171,10 +181,10 @@ describe("design and observe", () => {
   });
 
   it("counts a wild value once, by its logarithm", () => {
-    const plan = design({ region: { to: 0 }, gap: 1, tail: { variance: 1 }, alpha: 1e-6 });
-    const [least] = plan.processes[0]?.stakes ?? [];
+    const design = designFor({ region: { to: 0 }, gap: 1, tail: { variance: 1 }, alpha: 1e-6 });
+    const [least] = design.processes[0]?.stakes ?? [];
     expect(least).toBe(0.5);
-    const huge = evidence(plan, stateAfter(plan, [1e300]));
+    const huge = evidence(design, stateAfter(design, [1e300]));
     expect(Number.isFinite(huge.logE.aboveTo)).toBe(true);
     expect(Number.isFinite(huge.logE.belowTo)).toBe(true);
     expect(huge.logE.aboveTo).toBeGreaterThan(1300);
@@ -185,30 +195,30 @@ describe("design and observe", () => {
     const law = fc.constantFrom(0, 3, 4, 5);
     fc.assert(
       fc.property(law, cuts, fc.integer({ min: 0, max: 1000 }), (which, sizes, replicate) => {
-        const plan = plans[which] as Design;
+        const design = plans[which] as Design;
         const draw = stream({ document: "cut", claim: "a", reading: "a", role: "main" }).replicate(replicate);
         const length = sizes.reduce((sum, size) => sum + size, 0);
         // One value in twenty is wild where the tail allows it.
-        const scale = (): number => ("variance" in plan.tail && draw.uniform() < 0.05 ? 1e3 : 1);
+        const scale = (): number => ("variance" in design.tail && draw.uniform() < 0.05 ? 1e3 : 1);
         const values = Float64Array.from({ length }, () => draw.uniform() * scale());
-        const state = start(plan);
+        const state = start(design);
         let first = 0;
         for (const size of sizes) {
-          observe(plan, state, values.subarray(first, first + size));
+          observe(design, state, values.subarray(first, first + size));
           first += size;
         }
-        expect(state).toEqual(stateAfter(plan, values));
+        expect(state).toEqual(stateAfter(design, values));
       }),
       { seed: 1 },
     );
   });
 
   it("multiplies factors and agrees with a logarithm for each, to far below the guard of the thresholds", () => {
-    const plan = design({ region: { from: 2, to: 3 }, gap: 0.5, tail: { variance: 1 }, alpha: 1e-6 });
+    const design = designFor({ region: { from: 2, to: 3 }, gap: 0.5, tail: { variance: 1 }, alpha: 1e-6 });
     const draw = stream({ document: "cut", claim: "b", reading: "a", role: "main" }).replicate(0);
     const values = Array.from({ length: 1000 }, () => 2.5 + draw.normal() * (draw.uniform() < 0.01 ? 50 : 1));
-    const state = stateAfter(plan, values);
-    plan.processes.forEach(({ end, direction, stakes }, i) => {
+    const state = stateAfter(design, values);
+    design.processes.forEach(({ end, direction, stakes }, i) => {
       const golden = stakes.map((stake) => {
         let sum = 0;
         for (const value of values) {
@@ -226,19 +236,19 @@ describe("design and observe", () => {
   });
 
   it("survives 64 ruinous values, and gains that no product could hold", () => {
-    const plan = design({ region: { from: 1e-9 }, gap: 0.01, tail: UNIT, alpha: 1e-6 });
-    const ruined = stateAfter(plan, new Float64Array(1000));
+    const design = designFor({ region: { from: 1e-9 }, gap: 0.01, tail: UNIT, alpha: 1e-6 });
+    const ruined = stateAfter(design, new Float64Array(1000));
     // Every value lost 0.99 of the largest stake: log 0.01 each time.
     expect(logWealth(ruined, 0)[0]).toBeCloseTo(1000 * Math.log(0.01), 6);
-    const gained = stateAfter(plan, new Float64Array(1000).fill(1));
+    const gained = stateAfter(design, new Float64Array(1000).fill(1));
     expect(logWealth(gained, 0)[0]).toBeCloseTo(1000 * Math.log(1 + 0.99e9 * (1 - 1e-9)), 5);
   });
 
   it("keeps the moments of all values in constant memory", () => {
-    const plan = design({ region: { from: 0 }, gap: 1, tail: { variance: 1 }, alpha: 1e-6 });
+    const design = designFor({ region: { from: 0 }, gap: 1, tail: { variance: 1 }, alpha: 1e-6 });
     // 1e9 + 0, 1, 2, … 299: variance 299 · 301 / 12 for n - 1, worked out by hand: (n² - 1) / 12 · n / (n - 1).
     const state = stateAfter(
-      plan,
+      design,
       Array.from({ length: 300 }, (_, i) => 1e9 + i),
     );
     const { count, mean, second } = momentsSoFar(state);
@@ -247,12 +257,12 @@ describe("design and observe", () => {
   });
 
   it("never clips a value", () => {
-    const plan = plans[0] as Design;
-    expect(() => stateAfter(plan, [0.5, 1.5])).toThrow(
+    const design = plans[0] as Design;
+    expect(() => stateAfter(design, [0.5, 1.5])).toThrow(
       new RangeError("values must be in the declared range 0 to 1, got 1.5"),
     );
-    expect(() => stateAfter(plan, [-1e-9])).toThrow("got -1e-9");
-    expect(() => stateAfter(plan, [Number.NaN])).toThrow(new RangeError("values must be finite numbers, got NaN"));
+    expect(() => stateAfter(design, [-1e-9])).toThrow("got -1e-9");
+    expect(() => stateAfter(design, [Number.NaN])).toThrow(new RangeError("values must be finite numbers, got NaN"));
     const bounded = plans[4] as Design;
     expect(() => stateAfter(bounded, [Number.NEGATIVE_INFINITY])).toThrow(
       new RangeError("values must be finite numbers, got -Infinity"),
@@ -261,30 +271,35 @@ describe("design and observe", () => {
 });
 
 describe("values with a least but no greatest one", () => {
-  const plan = design({ region: { from: 2 }, gap: 0.5, tail: { range: [0, Number.POSITIVE_INFINITY] }, alpha: 1e-6 });
+  const design = designFor({
+    region: { from: 2 },
+    gap: 0.5,
+    tail: { range: [0, Number.POSITIVE_INFINITY] },
+    alpha: 1e-6,
+  });
 
   it("bet upwards only, with stakes that no value can ruin", () => {
     // 0.99, 0.95, 0.85 and 0.7 of 1 / 2, then the first one halved until at most gap / (2 · 2²) = 0.0625.
-    expect(plan.processes).toEqual([
+    expect(design.processes).toEqual([
       { side: "aboveFrom", end: 2, direction: 1, stakes: [0.495, 0.475, 0.425, 0.35, 0.2475, 0.12375, 0.061875] },
     ]);
-    expect(plan.spread).toBe(4);
+    expect(design.spread).toBe(4);
   });
 
   it("verify a mean above the end, never refute one below, and withstand a wild value", () => {
-    expect(evidence(plan, stateAfter(plan, new Float64Array(100).fill(3))).outcome).toBe("verified");
-    expect(evidence(plan, stateAfter(plan, new Float64Array(100_000))).outcome).toBe("inconclusive");
-    const wild = stateAfter(plan, [...new Float64Array(70).fill(1), 1e300]);
+    expect(evidence(design, stateAfter(design, new Float64Array(100).fill(3))).outcome).toBe("verified");
+    expect(evidence(design, stateAfter(design, new Float64Array(100_000))).outcome).toBe("inconclusive");
+    const wild = stateAfter(design, [...new Float64Array(70).fill(1), 1e300]);
     expect(logWealth(wild, 0)[0]).toBeCloseTo(70 * Math.log1p(-0.495) + Math.log(0.495e300), 9);
-    expect(() => stateAfter(plan, [-1])).toThrow("values must be in the declared range 0 to Infinity, got -1");
+    expect(() => stateAfter(design, [-1])).toThrow("values must be in the declared range 0 to Infinity, got -1");
   });
 });
 
 describe("design refuses a plan", () => {
-  const plan = { region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 1e-6 };
+  const design = { region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 1e-6 };
   const why = (change: object): string => {
     try {
-      design({ ...plan, ...change });
+      designFor({ ...design, ...change });
     } catch (error) {
       return error instanceof RangeError ? error.message : "no RangeError";
     }
@@ -346,17 +361,17 @@ describe("design refuses a plan", () => {
   });
 
   it("and drops an end that the range makes true", () => {
-    const halved = design({ ...plan, region: { from: 0.9, to: 1 } });
+    const halved = designFor({ ...design, region: { from: 0.9, to: 1 } });
     expect(halved.processes.map(({ side }) => side)).toEqual(["aboveFrom", "belowFrom"]);
     // With one end left, refuting need not share alpha.
     expect(halved.refuteAt).toBe(halved.verifyAt);
-    expect(design(plan).refuteAt - design(plan).verifyAt).toBeCloseTo(Math.LN2, 14);
+    expect(designFor(design).refuteAt - designFor(design).verifyAt).toBeCloseTo(Math.LN2, 14);
   });
 });
 
 describe("evidence", () => {
-  const plan = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 0.05 });
-  const standing = (logs: readonly number[], of: Design = plan, moments: object = {}) => {
+  const design = designFor({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: UNIT, alpha: 0.05 });
+  const standing = (logs: readonly number[], of: Design = design, moments: object = {}) => {
     const state = start(of);
     const { starts } = state.layout;
     logs.forEach((log, i) => {
@@ -370,12 +385,12 @@ describe("evidence", () => {
   const refute = Math.log(40) + 4e-6;
 
   it("starts undecided", () => {
-    expect(plan.processes.map(({ stakes }) => stakes.length > 1)).toEqual([true, true, true, true]);
-    expect(evidence(plan, start(plan)).outcome).toBe("inconclusive");
+    expect(design.processes.map(({ stakes }) => stakes.length > 1)).toEqual([true, true, true, true]);
+    expect(evidence(design, start(design)).outcome).toBe("inconclusive");
   });
 
   it("verifies only when both sides stand at once", () => {
-    expect(standing([verify, -9, verify, -9], plan, { mean: 0.5 }).outcome).toBe("verified");
+    expect(standing([verify, -9, verify, -9], design, { mean: 0.5 }).outcome).toBe("verified");
     expect(standing([verify, -9, verify - 4e-6, -9]).outcome).toBe("inconclusive");
     expect(standing([-9, -9, 99, -9]).outcome).toBe("inconclusive");
   });
@@ -387,7 +402,7 @@ describe("evidence", () => {
   });
 
   it("is never definite where a look without logarithms says that it cannot be", () => {
-    const bounded = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { variance: 0.25 }, alpha: 0.05 });
+    const bounded = designFor({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { variance: 0.25 }, alpha: 0.05 });
     const looks = (law: Design, p: number): number => {
       const draw = stream({ document: "looks", claim: String(p), reading: "a", role: "main" }).replicate(0);
       const state = start(law);
@@ -402,8 +417,8 @@ describe("evidence", () => {
       return definite;
     };
     // Somewhere it is definite, so that the law is not empty.
-    for (const p of [0.1, 0.5, 0.9]) for (const law of [plan, bounded]) expect(looks(law, p)).toBeGreaterThan(0);
-    for (const p of [0.4, 0.6]) for (const law of [plan, bounded]) expect(looks(law, p)).toBeLessThan(1500);
+    for (const p of [0.1, 0.5, 0.9]) for (const law of [design, bounded]) expect(looks(law, p)).toBeGreaterThan(0);
+    for (const p of [0.4, 0.6]) for (const law of [design, bounded]) expect(looks(law, p)).toBeLessThan(1500);
   });
 
   it("says nothing where the processes contradict each other", () => {
@@ -411,7 +426,7 @@ describe("evidence", () => {
   });
 
   it("holds a verdict back under a variance that is not believable yet", () => {
-    const bounded = design({ region: { from: 0 }, gap: 1, tail: { variance: 2 }, alpha: 0.05 });
+    const bounded = designFor({ region: { from: 0 }, gap: 1, tail: { variance: 2 }, alpha: 0.05 });
     const held = (moments: object) => standing([9, -9], bounded, moments);
     expect(held({ count: 63 })).toMatchObject({ outcome: "inconclusive", withheld: "too few values" });
     expect(held({ count: 64 })).toMatchObject({ outcome: "verified", withheld: "" });
@@ -421,7 +436,7 @@ describe("evidence", () => {
     expect(held({ count: 65, second: 64 * 4.001 })).toMatchObject(wild);
     expect(held({ second: Number.NaN })).toMatchObject(wild);
     // A bound that was doubled already is not doubled again.
-    const piloted = design({ region: { from: 0 }, gap: 1, tail: { variance: 2 }, alpha: 0.05, alarm: 2 });
+    const piloted = designFor({ region: { from: 0 }, gap: 1, tail: { variance: 2 }, alpha: 0.05, alarm: 2 });
     expect(standing([9, -9], piloted, { count: 65, second: 64 * 2 }).outcome).toBe("verified");
     expect(standing([9, -9], piloted, { count: 65, second: 64 * 2.001 })).toMatchObject(wild);
     expect(standing([-9, 9], bounded, { count: 63 }).outcome).toBe("inconclusive");
@@ -430,7 +445,7 @@ describe("evidence", () => {
   });
 
   it("holds a verdict back on whose other side the mean found lies", () => {
-    const two = design({ region: { from: -1, to: 1 }, gap: 1, tail: { variance: 2 }, alpha: 0.05 });
+    const two = designFor({ region: { from: -1, to: 1 }, gap: 1, tail: { variance: 2 }, alpha: 0.05 });
     const other = { outcome: "inconclusive", withheld: "the mean found lies on the other side" };
     const verified = (mean: number) => standing([9, -9, 9, -9], two, { mean });
     expect([-1, 0, 1].map((mean) => verified(mean).outcome)).toEqual(["verified", "verified", "verified"]);
@@ -460,12 +475,12 @@ describe("the error rate", () => {
     const draw = stream({ document: "level", claim: String(p), reading: "a", role: "main" }).replicate(index);
     return Array.from({ length: LENGTH }, () => (draw.uniform() < p ? 1 : 0));
   };
-  const outcomeOf = (plan: Design, values: readonly number[]): string => {
-    const state = start(plan);
+  const outcomeOf = (design: Design, values: readonly number[]): string => {
+    const state = start(design);
     for (let i = 0; i < values.length; i++) {
-      observe(plan, state, [values[i] as number]);
-      if (!mayBeDefinite(plan, state)) continue;
-      const { outcome } = evidence(plan, state);
+      observe(design, state, [values[i] as number]);
+      if (!mayBeDefinite(design, state)) continue;
+      const { outcome } = evidence(design, state);
       if (outcome !== "inconclusive") return outcome;
     }
     return "inconclusive";
@@ -478,8 +493,8 @@ describe("the error rate", () => {
     [0.9, { from: 0.9 }, 0.02],
     [0.52, { from: 0.48, to: 0.52 }, 0.02],
   ])("stays below alpha at the end %f of %j, looking again and again", (p, region, gap) => {
-    const plan = design({ region, gap, tail: UNIT, alpha: ALPHA });
-    const outcomes = Array.from({ length: RUNS }, (_, i) => outcomeOf(plan, run(i, p)));
+    const design = designFor({ region, gap, tail: UNIT, alpha: ALPHA });
+    const outcomes = Array.from({ length: RUNS }, (_, i) => outcomeOf(design, run(i, p)));
     const most = alarm(RUNS, ALPHA);
     expect(outcomes.filter((outcome) => outcome === "verified").length).toBeLessThan(most);
     expect(outcomes.filter((outcome) => outcome === "refuted").length).toBeLessThan(most);

@@ -12,7 +12,7 @@ export interface Pilot {
 
 /** Everything that came of a sequential run, before it is put into words. */
 export interface Run {
-  readonly plan: Design;
+  readonly design: Design;
   readonly state: State;
   readonly standing: Standing;
   readonly budget: number;

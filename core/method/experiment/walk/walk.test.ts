@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stream } from "../../../random/streams.ts";
-import { design } from "./design.ts";
+import { designFor } from "./design.ts";
 import { walk, walkInOrder } from "./walk.ts";
 
-const PLAN = design({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
+const PLAN = designFor({ region: { from: 0.4, to: 0.6 }, gap: 0.1, tail: { range: [0, 1] }, alpha: 0.05 });
 const values = (claim: string, replicate: number) => {
   const draw = stream({ document: "walk", claim, reading: "a", role: "main" }).replicate(replicate);
   return Float64Array.from({ length: 2000 }, () => draw.uniform());

@@ -1,7 +1,7 @@
 import { normalQuantile } from "../../../random/normal.ts";
 
 /** Everything but the margin that decides how many replicates an experiment needs. */
-export interface Plan {
+export interface Demand {
   /** Largest variance of one replicate: (U − L)² / 4 for a range, else the variance declared; > 0, unit u². */
   readonly spread: number;
   /** Probability that a definite verdict is wrong, in (0, 0.5). */
@@ -19,12 +19,12 @@ const POWER_QUANTILE = normalQuantile(0.995);
  * With so many, a truth `gap` inside every end of the region is verified, and a truth `gap` beyond an end refuted, in at least 99 % of
  * the experiments (normal approximation). N = ⌈σ²/δ² · (z + √(z² + 2 log(2 J / α)))²⌉ with z the 0.995 quantile.
  *
- * @param plan - spread σ², alpha α, bets J
- * @param plan.gap - the margin δ, > 0, unit u
+ * @param demand - spread σ², alpha α, bets J
+ * @param demand.gap - the margin δ, > 0, unit u
  * @returns an integer >= 1, exact up to 2^53
  * @throws RangeError if a number leaves its range
  */
-export function budget({ spread, gap, alpha, bets }: Plan & { readonly gap: number }): number {
+export function budget({ spread, gap, alpha, bets }: Demand & { readonly gap: number }): number {
   positive("gap", gap);
   return Math.max(1, Math.ceil((positive("spread", spread) / gap / gap) * effort(alpha, bets)));
 }
@@ -32,12 +32,12 @@ export function budget({ spread, gap, alpha, bets }: Plan & { readonly gap: numb
 /**
  * How small a gap can this many replicates see? The inverse of `budget`.
  *
- * @param plan - spread σ², alpha α, bets J
- * @param plan.replicates - an integer >= 1
+ * @param demand - spread σ², alpha α, bets J
+ * @param demand.replicates - an integer >= 1
  * @returns the smallest margin δ, unit u, whose budget is at most `replicates`, up to rounding
  * @throws RangeError if a number leaves its range
  */
-export function detectableGap({ spread, alpha, bets, replicates }: Plan & { readonly replicates: number }): number {
+export function detectableGap({ spread, alpha, bets, replicates }: Demand & { readonly replicates: number }): number {
   wholeNumber("replicates", replicates);
   return Math.sqrt((positive("spread", spread) * effort(alpha, bets)) / replicates);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budget, detectableGap } from "./plan.ts";
+import { budget, detectableGap } from "./sample-size.ts";
 
 const PLAN = { spread: 0.25, alpha: 1e-6, bets: 8 };
 
@@ -18,12 +18,14 @@ describe("budget", () => {
     const spreads = fc.double({ min: 1e-3, max: 100, noNaN: true });
     fc.assert(
       fc.property(gaps, spreads, fc.integer({ min: 1, max: 60 }), (gap, spread, bets) => {
-        const plan = { spread, alpha: 1e-6, bets };
-        const replicates = budget({ ...plan, gap });
+        const demand = { spread, alpha: 1e-6, bets };
+        const replicates = budget({ ...demand, gap });
         fc.pre(replicates > 1);
         // So many replicates see the gap, one fewer does not; 8 roundings lie between the two formulas.
-        expect(detectableGap({ ...plan, replicates })).toBeLessThanOrEqual(gap * (1 + 8 * Number.EPSILON));
-        expect(detectableGap({ ...plan, replicates: replicates - 1 })).toBeGreaterThan(gap * (1 - 8 * Number.EPSILON));
+        expect(detectableGap({ ...demand, replicates })).toBeLessThanOrEqual(gap * (1 + 8 * Number.EPSILON));
+        expect(detectableGap({ ...demand, replicates: replicates - 1 })).toBeGreaterThan(
+          gap * (1 - 8 * Number.EPSILON),
+        );
       }),
       { seed: 1 },
     );
