@@ -143,7 +143,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   for (const [name, part] of Object.entries(assertion.parts)) {
     const tried = yield* tryAssertion(part, controls[name], { ...partOf(trial, name), share });
     if (tried.parts.length > 0) throw new TypeError(`parts must be plain assertions, got a composed one in ${name}`);
-    parts.push({ name, ...toldOf(tried) });
+    parts.push({ name, ...resultOf(tried) });
     weights.push({ ...tried.weight, outcome: tried.evidence.outcome });
   }
   const outcomes = parts.map((part) => part.outcome);
@@ -167,13 +167,13 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
     ...drawn(together),
   };
   // What one plot shows side by side needs no spread of each setting: a record stays short.
-  const told = together.length === 0 ? parts : parts.map(withoutSpread);
+  const shortened = together.length === 0 ? parts : parts.map(withoutSpread);
   const statement = { words: wordsOfParts(assertion.verb, parts), tex: "", formula: "" };
-  return { evidence, weight, statement, control: null, parts: told, assumed: assumedOfParts(assertion) };
+  return { evidence, weight, statement, control: null, parts: shortened, assumed: assumedOfParts(assertion) };
 }
 
 /** What is kept of an assertion that was tried, but for its name. */
-export function toldOf({ evidence, weight: { rates, firm }, statement, control }: Tried): Omit<PartRecord, "name"> {
+export function resultOf({ evidence, weight: { rates, firm }, statement, control }: Tried): Omit<PartRecord, "name"> {
   const { outcome, basis, scope, alpha, found, notes, settle, proof, plots } = evidence;
   const condition = definiteCondition(evidence);
   const risk = worst(firm);

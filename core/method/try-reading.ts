@@ -7,7 +7,7 @@ import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";
 import { NEVER_WRONG, worst } from "./trial/error-rates.ts";
 import type { Trial } from "./trial/method.ts";
-import { toldOf, tryAssertion } from "./try-assertion.ts";
+import { resultOf, tryAssertion } from "./try-assertion.ts";
 
 /**
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
@@ -21,13 +21,13 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
   }
   try {
     const tried = yield* tryAssertion(asserts, reading.control, trial);
-    const told = toldOf(tried);
-    const { outcome, found, settle } = told;
+    const result = resultOf(tried);
+    const { outcome, found, settle } = result;
     const isVoid = outcome === "void";
     const because = reading.because === undefined ? [] : [reading.because];
     return {
       ...emptyRecord(reading),
-      ...told,
+      ...result,
       settle: isVoid ? "" : settle,
       trouble: isVoid ? (settle === "" ? found : settle) : "",
       data: tried.evidence.data,

@@ -78,7 +78,7 @@ export function box(min: number | string, max: number | string, size?: Size): Do
       entryWords: `real numbers from ${a} to ${b}`,
       set: `[${a}, ${b}]`,
       sampling:
-        grid === null ? `uniform on [${a}, ${b}] in 2^20 steps` : `uniform on [${a}, ${b}] in steps of ${grid.told}`,
+        grid === null ? `uniform on [${a}, ${b}] in 2^20 steps` : `uniform on [${a}, ${b}] in steps of ${grid.step}`,
       constraint: (name) => parseFormula(`${fraction(low)} <= ${name} <= ${fraction(high)}`),
       simpler: (value) => simplerThan(value, within),
       arbitrary: (arithmetic) => fc.oneof(...all).map((value) => inFormat(value, arithmetic)),
@@ -94,7 +94,7 @@ export function box(min: number | string, max: number | string, size?: Size): Do
  * Uniform on the multiples of a power of two between two numbers, 2^20 to 2^21 of them; null where they are no doubles. Where an end
  * is no such multiple, the nearest one inside stands for it.
  */
-function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told: string }) | null {
+function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly step: string }) | null {
   const width = toNumber(subtract(high, low));
   if (!(width > 0) || !Number.isFinite(width)) return null;
   let [unit, exponent] = [1, 0];
@@ -104,7 +104,7 @@ function gridOn(low: Rational, high: Rational): (EntryDoubles & { readonly told:
   const first = 0 - toNumber(floorOf(divide(negate(low), step)));
   const last = toNumber(floorOf(divide(high, step)));
   if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last < first) return null;
-  return { ...onGrid(first, last - first + 1, unit), told: `2^${exponent}` };
+  return { ...onGrid(first, last - first + 1, unit), step: `2^${exponent}` };
 }
 
 /** Uniform on whole numbers; in a shorter format each is rounded, as a number of a case always is. */

@@ -51,7 +51,9 @@ function sides<S>(
   const [comparison, left, right] = failing ?? (links[0] as (typeof links)[number]);
   const [a, b] = [run.value(left, bindings), run.value(right, bindings)];
   const digits = telling(a, b, engine);
-  const parts = [told(left, a, digits, engine), told(right, b, digits, engine)].filter((part) => part !== "");
+  const parts = [describeSide(left, a, digits, engine), describeSide(right, b, digits, engine)].filter(
+    (part) => part !== "",
+  );
   return parts.length > 0
     ? [...new Set(parts)].join(", ")
     : `${printFormula(left)} ${comparison} ${printFormula(right)} is ${!wanted}`;
@@ -73,7 +75,7 @@ function telling<S>(a: Value<S>, b: Value<S>, engine: Engine<S>): number {
   return [6, 9, 12, 16, 20, 25, 32, 40, 50].find((digits) => plain(a, digits) !== plain(b, digits)) ?? 6;
 }
 
-function told<S>(side: Expression, value: Value<S>, digits: number, engine: Engine<S>): string {
+function describeSide<S>(side: Expression, value: Value<S>, digits: number, engine: Engine<S>): string {
   const [name, figure] = [printFormula(side), shown(value, digits, engine)];
   if (name === figure || side.kind === "boolean" || side.kind === "number") return "";
   return figure.startsWith("≈") ? `${name} ${figure}` : `${name} = ${figure}`;

@@ -11,6 +11,6 @@ import { describeShape, isList, isMatrix } from "./shape.ts";
  */
 export function mismatch<S>(e: Expression, a: Value<S>, b: Value<S>, link = 0): Error {
   const vectors = [a, b].every((value) => isList(value) && !isMatrix(value));
-  const told = [a, b].map((value) => (vectors ? (value as readonly S[]).length : describeShape(value)));
-  return pointAt(new RangeError(`lengths must agree in ${printFormula(e)}, got ${told.join(" and ")}`), e, link);
+  const lengths = [a, b].map((value) => (vectors ? (value as readonly S[]).length : describeShape(value)));
+  return pointAt(new RangeError(`lengths must agree in ${printFormula(e)}, got ${lengths.join(" and ")}`), e, link);
 }

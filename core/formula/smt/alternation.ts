@@ -26,11 +26,11 @@ export function smtAlternation({ domains, inner, sizes, definitions, given, form
       Object.fromEntries(Object.entries(of).map(([name, domain]) => [name, layoutOf(name, domain, sizes)]));
     const [outer, chosen] = [layoutsOf(domains), layoutsOf(inner)];
     const bindings = bind({ ...outer, ...chosen }, definitions, work);
-    const told = (parts: readonly (Expression | null)[]): readonly Term[] =>
+    const translated = (parts: readonly (Expression | null)[]): readonly Term[] =>
       parts.flatMap((part) => (part === null ? [] : both(work.condition(part, bindings))));
-    const hypotheses = told([...membership(domains), given]);
+    const hypotheses = translated([...membership(domains), given]);
     const known = work.fresh.length;
-    const goal = told([...membership(inner), formula]);
+    const goal = translated([...membership(inner), formula]);
     if (work.abstracted().length > 0) throw new Unsupported(`${work.abstracted().join(", ")} under two quantifiers`);
     const [before, within] = [work.axioms().slice(0, known), work.axioms().slice(known)];
     const none = work.terms.not(work.terms.and(...within, ...goal));

@@ -129,11 +129,11 @@ function scripted(write: (work: Translation) => Asserted): Scripted {
   return unlessRefused(() => {
     const { layouts, asserted } = write(work);
     const symbols = Object.values(layouts).flatMap(symbolsOf);
-    const told = [...work.axioms(), ...asserted].filter(({ value }) => value !== true);
+    const stated = [...work.axioms(), ...asserted].filter(({ value }) => value !== true);
     const lines = [
       ...symbols.map(({ text, sort }) => `(declare-const ${text} ${sort})`),
       ...work.fresh.map(({ op, sort }) => `(declare-const ${op} ${sort})`),
-      ...assertions(told),
+      ...assertions(stated),
       "(check-sat)",
       ...(symbols.length === 0 ? [] : [`(get-value (${symbols.map(({ text }) => text).join(" ")}))`]),
     ];

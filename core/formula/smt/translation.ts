@@ -131,7 +131,7 @@ export function translation(): Translation {
       default: {
         const result = value(e, bindings);
         if (!isList(result) && typeof result !== "boolean" && result.sort === "Bool") return result;
-        throw new TypeError(`${printFormula(e)} must be true or false, got ${told(result)}`);
+        throw new TypeError(`${printFormula(e)} must be true or false, got ${describeValue(result)}`);
       }
     }
   }
@@ -239,7 +239,8 @@ export function translation(): Translation {
 
   /** One of two values of the same shape. */
   function chosen(condition: Term, yes: Value<Term>, no: Value<Term>): Value<Term> {
-    if (told(yes) !== told(no)) throw new Unsupported(`a choice between ${told(yes)} and ${told(no)}`);
+    if (describeValue(yes) !== describeValue(no))
+      throw new Unsupported(`a choice between ${describeValue(yes)} and ${describeValue(no)}`);
     return liftTwo(
       yes,
       no,
@@ -295,7 +296,7 @@ function named(name: string, { values }: TermBindings): Value<Term> {
 
 function number(entry: Value<Term>, e: Expression): Term {
   if (!isList(entry) && typeof entry !== "boolean" && entry.sort === "Real") return entry;
-  throw new TypeError(`${printFormula(e)} must be made of numbers, got ${told(entry)}`);
+  throw new TypeError(`${printFormula(e)} must be made of numbers, got ${describeValue(entry)}`);
 }
 
 function numbers(list: Value<Term>, e: Expression): Value<Term> {
@@ -303,6 +304,6 @@ function numbers(list: Value<Term>, e: Expression): Value<Term> {
   return list;
 }
 
-function told(value: Value<Term>): string {
+function describeValue(value: Value<Term>): string {
   return isList(value) || typeof value === "boolean" || value.sort === "Real" ? describeShape(value) : "a truth value";
 }

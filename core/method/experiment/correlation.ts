@@ -119,10 +119,10 @@ export const correlationMethod: Method<Correlation> = {
   assumed: (assertion) => {
     const { within, gap, because, held, pairs } = assertion;
     const tail = assertion.measure === "pearson" ? assertion.tail : null;
-    const told = assumedOf({ region: regionOf(within), gap, because, held, tail });
-    if (assertion.measure === "kendall") return told;
+    const assumed = assumedOf({ region: regionOf(within), gap, because, held, tail });
+    if (assertion.measure === "kendall") return assumed;
     return [
-      ...told,
+      ...assumed,
       `The pairs are jointly normal: the mean of atanh(r) of ${pairs} of them is then known up to 1/${pairs}²`,
     ];
   },
@@ -138,7 +138,7 @@ function experimentOf(assertion: Correlation): Experiment {
     const value = (sample: Sample): number => kendall(pairsOf(sample));
     const quantity = "mean of Kendall's tau of a group";
     const tail = { range: [-1, 1] } as const;
-    return { ...common, quantity, region: regionOf(within), gap, tail, value, tell: found, condition: byConstruction };
+    return { ...common, quantity, region: regionOf(within), gap, tail, value, found, condition: byConstruction };
   }
   const region = regionOf(within);
   requireInside(region);
@@ -157,7 +157,7 @@ function experimentOf(assertion: Correlation): Experiment {
       if (Math.abs(r) < 1) return Math.atanh(r);
       throw new RangeError(`of must return pairs that do not all lie on one line, got a correlation of ${r}`);
     },
-    tell: (mean, groups) => found(untransformed(mean, pairs), groups),
+    found: (mean, groups) => found(untransformed(mean, pairs), groups),
   };
 }
 

@@ -81,7 +81,7 @@ function experimentOf({ of, within, gap, tail, block, budget }: Mean): Experimen
     quantity: quantityOf(of, tail).replace(/,$/u, ""),
     sample: (stream, replicate) => [numberOf(of(stream.replicate(replicate)), isClamp(tail))],
     value: ([only = Number.NaN]) => only,
-    tell: (found, replicates) => `${figure(found)} on average over ${count(replicates)} replicates`,
+    found: (average, replicates) => `${figure(average)} on average over ${count(replicates)} replicates`,
     picture: spread(whatOf(of, "simulated quantity")),
   };
 }

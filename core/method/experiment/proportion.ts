@@ -83,7 +83,7 @@ function experimentOf(assertion: Proportion): Experiment {
     value: ([only = Number.NaN]) => only,
     isShare: true,
     condition: byConstruction,
-    tell: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
+    found: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
   };
 }
 

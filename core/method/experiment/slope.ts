@@ -221,7 +221,7 @@ function slopeOf(assertion: Slope): Experiment {
       last = curve(assertion, sample);
       return fitLine(last).slope;
     },
-    tell: (found, replicates) => `slope ${figure(found)} on average over ${count(replicates)} replicates`,
+    found: (average, replicates) => `slope ${figure(average)} on average over ${count(replicates)} replicates`,
     picture: meanCurve(scale, at, () => last),
   };
 }
@@ -243,7 +243,7 @@ function bendOf(assertion: Slope, { most, tail }: Bend): Experiment {
       const points = curve(assertion, sample);
       return fitLine(points.slice(-half)).slope - fitLine(points.slice(0, half)).slope;
     },
-    tell: (found, replicates) => `bend ${figure(found)} over ${count(replicates)}`,
+    found: (average, replicates) => `bend ${figure(average)} over ${count(replicates)}`,
   };
 }
 

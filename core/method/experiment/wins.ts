@@ -87,7 +87,7 @@ function experimentOf(assertion: Wins): Experiment {
     quantity: "share of pairs that the first arm wins",
     isShare: true,
     condition: byConstruction,
-    tell: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
+    found: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
   };
 }
 

@@ -17,8 +17,8 @@ import {
   readFitData,
   requireFitData,
   requireList,
+  shortFraction,
   squaresTex,
-  toldAs,
 } from "./fit-data.ts";
 import { fitPlots } from "./fit-plot.ts";
 
@@ -71,7 +71,7 @@ export const bestFitMethod: Method<BestFit> = {
     const said = coefficientsOf(assertion, document);
     const ones = problem.target.map(() => ONE);
     const unique = areIndependent(bias ? [ones, ...problem.columns] : problem.columns);
-    return unique ? told(assertion, problem, said) : undetermined(problem);
+    return unique ? evidenceOf(assertion, problem, said) : undetermined(problem);
   },
   override(assertion, control) {
     const changed = overrideFit(assertion, control, SUBJECT);
@@ -110,7 +110,7 @@ function coefficientsOf({ inputs, bias, coefficients }: BestFit, document: TextD
   );
 }
 
-function told(assertion: BestFit, problem: FitProblem, said: readonly string[]): Evidence {
+function evidenceOf(assertion: BestFit, problem: FitProblem, said: readonly string[]): Evidence {
   const fit = fitExactly(problem);
   const names = Object.keys(assertion.inputs);
   const found = [...fit.weights, ...(assertion.bias ? [fit.bias] : [])];
@@ -121,11 +121,11 @@ function told(assertion: BestFit, problem: FitProblem, said: readonly string[]):
   });
   const missed = residuals(problem, fit);
   const labels = [...names, ...(assertion.bias ? ["constant"] : [])];
-  const values = labels.map((name, k) => `${name}: ${toldAs(found[k] ?? ONE)}`);
+  const values = labels.map((name, k) => `${name}: ${shortFraction(found[k] ?? ONE)}`);
   const [least, reached] = [lowerBound(problem, missed), upperBound(problem, fit)];
   if (least === null || compare(least, reached) !== 0)
     throw new Error("a solution of the normal equations must fit best");
-  const squares = toldAs(reached);
+  const squares = shortFraction(reached);
   return {
     outcome: same ? "verified" : "refuted",
     basis: "exact",
@@ -138,7 +138,7 @@ function told(assertion: BestFit, problem: FitProblem, said: readonly string[]):
       "No input is a weighted sum of the others, so nothing else fits as well.",
     ],
     settle: "",
-    data: { coefficients: found.map(toldAs), squares, points: missed.length },
+    data: { coefficients: found.map(shortFraction), squares, points: missed.length },
     plots: fitPlots(names, problem, fit),
   };
 }

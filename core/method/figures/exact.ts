@@ -123,7 +123,7 @@ function relatePrinted(printed: Printed, arithmetic: Arithmetic): Decided {
     const settle = "a formula in which every figure is entered once";
     return { outcome: "inconclusive", found: judgement.reason, notes: bracketed, settle };
   }
-  const value = (term: Expression): string => tellValue(evaluate(term, scope, arithmetic));
+  const value = (term: Expression): string => showValue(evaluate(term, scope, arithmetic));
   const sides = sidesOf(plain).map((term) => `${printFormula(term)} = ${value(term)}`);
   return {
     outcome: judgement.kind === "holds" ? "verified" : "refuted",
@@ -133,7 +133,7 @@ function relatePrinted(printed: Printed, arithmetic: Arithmetic): Decided {
   };
 }
 
-function tellValue(value: unknown): string {
+function showValue(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (Array.isArray(value) && value.some((entry) => typeof entry === "number")) return `(${value.join(", ")})`;
   return printCase(value as CaseValue);

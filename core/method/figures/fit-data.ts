@@ -70,7 +70,7 @@ export function squaresTex(bias: boolean): string {
 }
 
 /** A short fraction as it is, a long one to six digits: verdicts never depend on what is printed. */
-export function toldAs(value: Rational): string {
+export function shortFraction(value: Rational): string {
   const exact = printRational(value);
   return exact.length <= 12 ? exact : `≈ ${figure(toNumber(value))}`;
 }

@@ -12,7 +12,7 @@ import {
   type WeightConstraint,
 } from "../../numeric/fit/least-squares-certificate.ts";
 import type { Method } from "../trial/method.ts";
-import { type FitData, overrideFit, readFitData, requireFitData, squaresTex, toldAs } from "./fit-data.ts";
+import { type FitData, overrideFit, readFitData, requireFitData, shortFraction, squaresTex } from "./fit-data.ts";
 
 /** What is fitted, and how freely: the part of the assertion that a control may override. */
 interface Fitted extends FitData {
@@ -82,7 +82,7 @@ export const optimumMethod: Method<Optimum> = {
     const missed = residuals(problem, fit);
     const [upper, lower] = [upperBound(problem, fit), lowerBound(problem, missed, fit.weights)];
     const outcome = lower === null ? "inconclusive" : placed(lower, upper, assertion);
-    return told(assertion, outcome, { lower, upper, weights: fit.weights, bias: fit.bias });
+    return evidenceOf(assertion, outcome, { lower, upper, weights: fit.weights, bias: fit.bias });
   },
   override(assertion, control) {
     const changed = overrideFit(assertion, control, SUBJECT);
@@ -121,32 +121,32 @@ function placed(lower: Rational, upper: Rational, { side, than }: Optimum): Outc
   return high < 0 ? "verified" : low >= 0 ? "refuted" : "inconclusive";
 }
 
-function told(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bias }: Certified): Evidence {
+function evidenceOf(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bias }: Certified): Evidence {
   const names = Object.keys(assertion.inputs);
-  const values = names.map((name, j) => `${name}: ${toldAs(weights[j] as Rational)}`);
-  const at = [...values, ...(assertion.bias ? [`constant: ${toldAs(bias)}`] : [])].join(", ");
+  const values = names.map((name, j) => `${name}: ${shortFraction(weights[j] as Rational)}`);
+  const at = [...values, ...(assertion.bias ? [`constant: ${shortFraction(bias)}`] : [])].join(", ");
   const closed = lower !== null && compare(lower, upper) === 0;
   const below =
     lower === null
       ? "Nothing bounds it from below."
-      : `The dual certificate: no allowed weights come below ${toldAs(lower)}.`;
+      : `The dual certificate: no allowed weights come below ${shortFraction(lower)}.`;
   return {
     outcome,
     basis: outcome === "inconclusive" ? "none" : "exact",
     scope: "",
     alpha: 0,
-    found: `${closed ? "least sum of squares" : "sum of squares reached"} ${toldAs(upper)} (${at})`,
+    found: `${closed ? "least sum of squares" : "sum of squares reached"} ${shortFraction(upper)} (${at})`,
     notes: [
-      `The primal certificate: these weights meet the constraint and reach ${toldAs(upper)}.`,
+      `The primal certificate: these weights meet the constraint and reach ${shortFraction(upper)}.`,
       below,
       "Both were checked in exact rationals.",
     ],
     settle: outcome === "inconclusive" ? "a better dual certificate" : "",
     data: {
-      upper: toldAs(upper),
-      lower: lower === null ? null : toldAs(lower),
-      weights: Object.fromEntries(names.map((name, j) => [name, toldAs(weights[j] as Rational)])),
-      bias: toldAs(bias),
+      upper: shortFraction(upper),
+      lower: lower === null ? null : shortFraction(lower),
+      weights: Object.fromEntries(names.map((name, j) => [name, shortFraction(weights[j] as Rational)])),
+      bias: shortFraction(bias),
     },
   };
 }

@@ -94,9 +94,9 @@ export const reproducesMethod: Method<Reproduces> = {
   },
   describe({ figure, formula, where }) {
     const plain = withoutExactly(parseFormula(formula));
-    const told = `${words(plain)} gives ${figure} for some numbers that round to the printed figures.`;
+    const sentence = `${words(plain)} gives ${figure} for some numbers that round to the printed figures.`;
     return {
-      words: `${told}${whereInWords(where)}`,
+      words: `${sentence}${whereInWords(where)}`,
       tex: `${tex(plain)} \\approx ${figure}`,
       formula: `${formula} gives ${figure}`,
     };
@@ -126,11 +126,11 @@ function follows(printed: Printed, figure: string): Decided {
     if (most === 0) return tooLong(unknowns);
     const found = someZero(unknowns.formula, unknowns.box, most);
     const notes = [HOW, ...repeatedInWords(unknowns, found.boxes)];
-    const told = `${inWords(found.divisor, unknowns)}, printed is ${figure}`;
-    if (found.kind === "some") return { outcome: "verified", found: told, notes, settle: "" };
-    if (found.kind === "none") return { outcome: "refuted", found: told, notes, settle: "" };
+    const result = `${inWords(found.divisor, unknowns)}, printed is ${figure}`;
+    if (found.kind === "some") return { outcome: "verified", found: result, notes, settle: "" };
+    if (found.kind === "none") return { outcome: "refuted", found: result, notes, settle: "" };
     const left = leftOpen(found, unknowns);
-    return { outcome: "inconclusive", found: told, notes: [...notes, ...left.notes], settle: left.settle };
+    return { outcome: "inconclusive", found: result, notes: [...notes, ...left.notes], settle: left.settle };
   });
 }
 

@@ -155,17 +155,17 @@ export const layersMethod: Method<Layers> = {
     const { subject, inputs, part, output, keeps } = assertion;
     const { same, own } = parametersOf(assertion);
     const domains = domainsOf(subject);
-    const told = (names: readonly string[]): string => names.map((name) => domains[name]?.words(name)).join(" and ");
+    const named = (names: readonly string[]): string => names.map((name) => domains[name]?.words(name)).join(" and ");
     const [first = ""] = inputs;
     const sizes = sizesOf({ ...domains, [first]: reals(assertion.width) }).map((size) => size.words);
     const property = parseFormula(keeps);
     const step = parseFormula(output);
-    const lead = same.length === 0 ? "For any number of layers" : `For every ${told(same)} and any number of layers`;
+    const lead = same.length === 0 ? "For any number of layers" : `For every ${named(same)} and any number of layers`;
     const each =
       part === "unit" ? `each of any number of units, each of which takes ${first}` : `each of which takes ${first}`;
     return {
       words:
-        `${lead}, ${each} to ${words(step)} with its own ${told(own)}: ` +
+        `${lead}, ${each} to ${words(step)} with its own ${named(own)}: ` +
         `if ${words(property)} holds of the inputs, it holds of the outputs. Here ${series(sizes)}.`,
       tex: `${tex(property)} \\text{ is kept by every } ${first} \\mapsto ${tex(step)}`,
       formula: `${keeps}, kept by ${output}`,

@@ -78,9 +78,9 @@ export function replayed(evidence: Evidence, run: Keeper, again: (replicate: num
   const kept = run.kept();
   if (evidence.outcome === "void" || kept.length === 0) return evidence;
   for (const { replicate, sample } of kept) {
-    const told = differing(sample, () => again(replicate));
-    if (told === "") continue;
-    const settle = `replicates depend on one another: replicate ${replicate} gave ${told}`;
+    const difference = differing(sample, () => again(replicate));
+    if (difference === "") continue;
+    const settle = `replicates depend on one another: replicate ${replicate} gave ${difference}`;
     return { ...evidence, outcome: "void", basis: "none", alpha: 0, settle };
   }
   return { ...evidence, notes: [...evidence.notes, noteOf(kept.length, run.count())] };

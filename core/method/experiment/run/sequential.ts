@@ -34,7 +34,7 @@ export interface Experiment extends Source {
   /** What is estimated, for plots: "mean of the fitted slope". */
   readonly quantity: string;
   /** Tells the mean found in one line. */
-  readonly tell: (mean: number, replicates: number) => string;
+  readonly found: (mean: number, replicates: number) => string;
   /** What has to be true for a verdict to stand, from what the tail needs; that alone by default. */
   readonly condition?: (tail: string) => string;
   /** Given where the mean is a share of cases. */
@@ -89,7 +89,7 @@ export function tryExperiment(experiment: Experiment, trial: Trial): Evidence {
     experiment,
     trial,
   );
-  if (run.seen.drawn || trial.isControl === true) return told(run, experiment);
+  if (run.seen.drawn || trial.isControl === true) return evidenceOf(run, experiment);
   requireSame(run.seen.first, run.seen.other);
   return undrawn(experiment, { value: run.seen.first, replicates: run.state.count, gap, oneWay: isHalfLine(tail) });
 }
@@ -197,7 +197,7 @@ function wholeNumber(name: string, value: number, least: number): number {
   throw new RangeError(`${name} must be an integer of at least ${least}, got ${value}`);
 }
 
-function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) => tail }: Experiment): Evidence {
+function evidenceOf(run: Run, { found, quantity, isShare, picture, condition = (tail) => tail }: Experiment): Evidence {
   const { design, state, standing, pilot } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
@@ -210,7 +210,7 @@ function told(run: Run, { tell, quantity, isShare, picture, condition = (tail) =
     scope: "",
     alpha: definite ? design.alpha : 0,
     condition: run.clamp === undefined ? condition(tailCondition(design.tail)) : "",
-    found: tell(mean, replicates),
+    found: found(mean, replicates),
     notes: notesOf(run),
     settle: definite ? "" : settleOf(run),
     plots: [

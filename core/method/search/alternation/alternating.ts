@@ -16,7 +16,7 @@ import { count } from "../../../numeric/describe/figure.ts";
 import type { Method, Trial } from "../../trial/method.ts";
 import { finish } from "../../trial/question.ts";
 import { casesAt, countCases, LARGEST } from "../cases/exhaust.ts";
-import { settles, shapesAt, tell, tellSizes } from "../cases/problem.ts";
+import { describeCase, describeSizes, settles, shapesAt } from "../cases/problem.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -26,7 +26,7 @@ import {
   type Subject,
   type SubjectControl,
 } from "../cases/subject.ts";
-import { tellScope } from "../close/close.ts";
+import { describeScope } from "../close/close.ts";
 import { premiseOf } from "../close/premise.ts";
 import { type Quantified, quantified, quantifiedMethod } from "../quantifier/quantified.ts";
 import { withinBudget } from "../quantifier/solver-budget.ts";
@@ -118,9 +118,9 @@ function refuted({ whole }: Sides, { given, basis, how }: Alone): Evidence {
   return {
     outcome: "refuted",
     basis,
-    scope: tellScope(whole),
+    scope: describeScope(whole),
     alpha: 0,
-    found: `${tell(given)}: there is none`,
+    found: `${describeCase(given)}: there is none`,
     notes: [how],
     settle: "",
     data: { witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])) },
@@ -143,7 +143,7 @@ function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<stri
 }
 
 function plainEvidence({ whole }: Sides): Omit<Evidence, "outcome" | "basis" | "found"> {
-  return { scope: tellSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
+  return { scope: describeSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
 }
 
 function* withoutWitness({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
@@ -189,7 +189,7 @@ function exhausted(sides: Sides, total: number): Evidence {
       accepted += 1;
       const answers = [...casesAt(within, at)].map((some) => settles(whole, { ...given, ...some }, whole.formula));
       if (premise === true && answers.every((answer) => answer === false)) {
-        return { ...base, outcome: "refuted", basis: "exact", found: `${tell(given)}: there is none` };
+        return { ...base, outcome: "refuted", basis: "exact", found: `${describeCase(given)}: there is none` };
       }
       if (premise !== true || !answers.includes(true)) undecided += 1;
     }

@@ -82,20 +82,20 @@ function sift(problem: Problem, stream: Stream, sieves: readonly Sieve[]): Measu
   const tally: Tally = { hit: null, drawn: 0, accepted: 0, undecided: 0, settled: 0, looks: 0 };
   const cursor = stream.cursor();
   // What the kernel said of the cases since `first`, in the order in which they were drawn, whatever their sizes.
-  const told: Sifted[] = [];
+  const said: Sifted[] = [];
   let first = 0;
-  const tell = (replicate: number, said: Sifted): void => {
-    told[replicate - first] = said;
+  const keep = (replicate: number, sifted: Sifted): void => {
+    said[replicate - first] = sifted;
   };
   for (let index = 0; index < planned; index += 1) {
     cursor.seek(index);
     const chosen = sieves[cursor.integer(sieves.length)] as Sieve;
     chosen.add(cursor, index);
     if (!chosen.isFull() && index < planned - 1) continue;
-    for (const each of sieves) each.sift(tell);
+    for (const each of sieves) each.sift(keep);
     for (let replicate = first; replicate <= index; replicate += 1) {
       if (tally.looks >= mostLooks) return null;
-      take(problem, stream, replicate, told[replicate - first] as Sifted, tally);
+      take(problem, stream, replicate, said[replicate - first] as Sifted, tally);
       if (isOver(tally)) return finished(tally, planned);
     }
     first = index + 1;

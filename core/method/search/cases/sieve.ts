@@ -21,7 +21,7 @@ export interface Sieve {
   /** Draws one more case into the block. */
   add(cursor: Cursor, replicate: number): void;
   /** Judges the cases of the block, in the order in which they came, and empties it. */
-  sift(tell: (replicate: number, said: Sifted) => void): void;
+  sift(take: (replicate: number, said: Sifted) => void): void;
 }
 
 /** A sieve for cases at these sizes; null where a name is not made of doubles or the formula is not in the kernel's language. */
@@ -47,11 +47,11 @@ export function sieve(problem: Problem, sizes: Sizes): Sieve | null {
       replicates[count] = replicate;
       count += 1;
     },
-    sift(tell) {
+    sift(take) {
       given?.(columns, premises, 0, count);
       formula(columns, outcomes, 0, count);
       for (let i = 0; i < count; i += 1) {
-        tell(replicates[i] as number, say(premises[i] as number, outcomes[i] as number));
+        take(replicates[i] as number, say(premises[i] as number, outcomes[i] as number));
       }
       count = 0;
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { box, integers, parseFormula, reals, simplex } from "../../../formula/index.ts";
-import { type ProblemOptions, problem, tell } from "./problem.ts";
+import { describeCase, type ProblemOptions, problem } from "./problem.ts";
 import { specialCases } from "./special-cases.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,7 +8,7 @@ const PLAIN: ProblemOptions = { given: "", arithmetic: "reals", sizes: {} };
 
 function told(subject: Subject, formula: string, given = "", sizes = {}): readonly string[] {
   const made = problem("counterexample", subject, formula, { ...PLAIN, given });
-  return [...specialCases(made, sizes, [parseFormula(formula)], 400)].map((given) => tell(given));
+  return [...specialCases(made, sizes, [parseFormula(formula)], 400)].map((given) => describeCase(given));
 }
 
 describe("special cases", () => {

@@ -3,7 +3,7 @@ import { unaided } from "../../../formula/asking.ts";
 import { matrix, nonNegative, positive, reals, type Sizes, simplex, sumsToOne } from "../../../formula/index.ts";
 import { answered, startSolver } from "../../../harness/solver/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../../../model/index.ts";
-import { type Problem, problem, tell } from "../cases/problem.ts";
+import { describeCase, type Problem, problem } from "../cases/problem.ts";
 import type { Subject } from "../cases/subject.ts";
 import { type Asked, askAtSizes } from "./ask-at-sizes.ts";
 
@@ -28,7 +28,7 @@ function askedOf(subject: Subject, formula: string, rest: Rest = {}): Promise<As
 /** The kind of an answer, with its case: "hit: w = (1, 0), x = (2, 0)". */
 async function told(subject: Subject, formula: string, rest: Rest = {}): Promise<string> {
   const asked = await askedOf(subject, formula, rest);
-  if (asked.kind === "hit") return `hit: ${tell(asked.hit.given)}`;
+  if (asked.kind === "hit") return `hit: ${describeCase(asked.hit.given)}`;
   return asked.kind === "open" ? `open: ${asked.reason}` : asked.kind;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Asking } from "../../../formula/asking.ts";
 import { judge, printFormula, type Sizes } from "../../../formula/index.ts";
 import { readModel, type Script, smtScript } from "../../../formula/smt/smt.ts";
 import type { Hit } from "../cases/hunt.ts";
-import { type Case, examine, type Problem, tellSizes } from "../cases/problem.ts";
+import { type Case, describeSizes, examine, type Problem } from "../cases/problem.ts";
 
 /** Units of the solver's work for one question: about four seconds where it does not find an answer. */
 export const RLIMIT = 2_000_000;
@@ -56,8 +56,8 @@ export function* meetPremise(problem: Problem, sizes: Sizes): Asking<"met" | "ne
   const premise = smtScript({ ...problem, sizes, asks: "case" });
   if (premise.kind === "refused") return "unknown";
   const head = headed(problem, sizes);
-  const told = head("is there a case that meets the premise?", "none: the statement would say nothing");
-  const answer = yield* ask(premise, told);
+  const lines = head("is there a case that meets the premise?", "none: the statement would say nothing");
+  const answer = yield* ask(premise, lines);
   if (answer.status === "unsat") return "never";
   return answer.status === "sat" && isMet(problem, premise, answer) ? "met" : "unknown";
 }
@@ -69,7 +69,7 @@ function* ask({ smt, abstracted }: Script, head: readonly string[]): Asking<Answ
 
 /** Lines that tell a reader what a script is about, and what its answer means. */
 function headed({ formula, given, seeks }: Problem, sizes: Sizes): (asked: string, unsat: string) => readonly string[] {
-  const at = tellSizes([sizes]);
+  const at = describeSizes([sizes]);
   const statement = `${printFormula(formula)}${given === null ? "" : `, given ${printFormula(given)}`}`;
   return (asked, unsat) => [
     `; ${seeks === "example" ? "some" : "every"} case: ${statement}${at === "" ? "" : `, at ${at}`}`,

@@ -4,7 +4,7 @@ import { type Space, spaceOf } from "../../../formula/interval/space.ts";
 import { count } from "../../../numeric/describe/figure.ts";
 import { checkBoxes } from "../../../proof/check/boxes.ts";
 import { roughWork, WORK } from "../cases/case-work.ts";
-import { type Case, type Problem, tellSizes } from "../cases/problem.ts";
+import { type Case, describeSizes, type Problem } from "../cases/problem.ts";
 
 /** Entries that move freely: boxes grow in number as a power of them. */
 const ENTRIES = 4;
@@ -58,7 +58,7 @@ export function closeByIntervals(problem: Problem): IntervalFinding | null {
     const found = proveOverBox(question, boxesAt(problem, sizes));
     boxes += found.boxes;
     if (found.kind === "fails") return { proved: false, boxes, against: found.case, notes: [] };
-    if (found.kind === "open") return { proved: false, boxes, against: null, notes: [tellOpen(found, sizes)] };
+    if (found.kind === "open") return { proved: false, boxes, against: null, notes: [openNote(found, sizes)] };
     if (!found.premiseMet) return { proved: false, boxes, against: null, notes: [UNMET] };
     const checked = checkBoxes(question, found.tree);
     if (checked.kind === "refused")
@@ -66,9 +66,9 @@ export function closeByIntervals(problem: Problem): IntervalFinding | null {
     provedAt.push({ sizes, boxes: found.tree });
   }
   if (small === 0) return null;
-  const scope = tellSizes(provedAt.map(({ sizes }) => sizes));
+  const scope = describeSizes(provedAt.map(({ sizes }) => sizes));
   const everySize = problem.sizesAreAll && provedAt.length === problem.sizes.length;
-  return { proved: true, boxes, scope, everySize, provedAt, notes: [tellProof(boxes, scope)] };
+  return { proved: true, boxes, scope, everySize, provedAt, notes: [proofNote(boxes, scope)] };
 }
 
 function questionAt({ formula, given, definitions, seeks, domains }: Problem, space: Space): OverBox {
@@ -88,7 +88,7 @@ function questionAt({ formula, given, definitions, seeks, domains }: Problem, sp
 
 const UNMET = "Proved by intervals, and no case seen that meets the premise: contradictory premises prove anything.";
 
-function tellProof(boxes: number, scope: string): string {
+function proofNote(boxes: number, scope: string): string {
   const where = scope === "" ? "" : ` at ${scope}`;
   const cover = boxes === 1 ? "1 box that covers" : `${count(boxes)} boxes that cover`;
   return (
@@ -97,8 +97,8 @@ function tellProof(boxes: number, scope: string): string {
   );
 }
 
-function tellOpen(found: BoxProof & { kind: "open" }, sizes: Sizes): string {
-  const at = tellSizes([sizes]);
+function openNote(found: BoxProof & { kind: "open" }, sizes: Sizes): string {
+  const at = describeSizes([sizes]);
   const where = at === "" ? "" : ` at ${at}`;
   const why =
     found.ended === "budget"

@@ -5,7 +5,7 @@ import type { State } from "../../../proof/check/read/state.ts";
 import type { Proof } from "../../../proof/step/step.ts";
 import type { Trial } from "../../trial/method.ts";
 import type { Hit } from "../cases/hunt.ts";
-import { type Case, countNumbers, examine, type Problem, tellSizes } from "../cases/problem.ts";
+import { type Case, countNumbers, describeSizes, examine, type Problem } from "../cases/problem.ts";
 import { askAtSizes } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./by-intervals.ts";
 import { type EverySize, proveEverySize } from "./every-size.ts";
@@ -61,7 +61,7 @@ function boundReached(tried: EverySize): readonly string[] {
 }
 
 function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kind: "proved" }): Closed {
-  const scope = tellScope(problem);
+  const scope = describeScope(problem);
   const proofs: readonly Accepted[] = [{ kind: "steps", sizes: {}, state, proof }];
   const carried = carriedBy([proof]);
   const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
@@ -126,7 +126,7 @@ function* closeAtSizes(problem: Problem, premise: Premise): Asking<Closed> {
     if (hit !== null) return { kind: "hit", hit, notes: ["Found by the solver."] };
     if (!found.proved.includes(each) && !found.empty.includes(each)) break;
   }
-  return toldAtSizes(problem, found);
+  return closedAtSizes(problem, found);
 }
 
 function* closeAtSize(
@@ -136,7 +136,7 @@ function* closeAtSize(
   isSmall: boolean,
   found: AtSizes,
 ): Asking<Hit | null> {
-  const at = tellSizes([sizes]) || "all real numbers";
+  const at = describeSizes([sizes]) || "all real numbers";
   // A case that meets the premise vouches for its own size only.
   const witnessed = problem.sizes.length === 1 && premise.kind === "met";
   const asked = isSmall ? yield* askAtSizes(problem, sizes, witnessed) : null;
@@ -156,9 +156,9 @@ function* closeAtSize(
   return null;
 }
 
-function toldAtSizes(problem: Problem, { proved, proofs, empty, notes }: AtSizes): Closed {
-  if (empty.length > 0) notes.push(`At ${tellSizes(empty)} no case meets the premise.`);
-  const at = tellSizes(proved);
+function closedAtSizes(problem: Problem, { proved, proofs, empty, notes }: AtSizes): Closed {
+  if (empty.length > 0) notes.push(`At ${describeSizes(empty)} no case meets the premise.`);
+  const at = describeSizes(proved);
   if (problem.sizesAreAll && proved.length + empty.length === problem.sizes.length && proved.length > 0) {
     const carried = carriedBy(proofs.map(({ proof }) => proof));
     return { kind: "proved", found: foundProof(problem, at), notes: [carried, ...notes], proofs };
@@ -173,8 +173,8 @@ export function never({ seeks, formula }: Problem): Expression {
 }
 
 /** The sizes that a proof at every size speaks of, for a reader. */
-export function tellScope({ sizes, sizesAreAll }: Problem): string {
-  if (sizesAreAll) return tellSizes(sizes);
+export function describeScope({ sizes, sizesAreAll }: Problem): string {
+  if (sizesAreAll) return describeSizes(sizes);
   return Object.keys(sizes[0] ?? {})
     .map((name) => `every ${name}`)
     .join(", ");

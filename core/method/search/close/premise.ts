@@ -2,7 +2,7 @@ import type { Asking } from "../../../formula/asking.ts";
 import { type Expression, reals, type Sizes } from "../../../formula/index.ts";
 import { nodesOf } from "../../../formula/language/walk.ts";
 import type { Trial } from "../../trial/method.ts";
-import { type Case, caseMeetingPremise, countNumbers, type Problem, tellSizes } from "../cases/problem.ts";
+import { type Case, caseMeetingPremise, countNumbers, describeSizes, type Problem } from "../cases/problem.ts";
 import { meetPremise } from "./ask-at-sizes.ts";
 import { closeByIntervals } from "./by-intervals.ts";
 import { proveEverySize } from "./every-size.ts";
@@ -47,7 +47,7 @@ export function* premiseOf(problem: Problem, trial: Trial, known: Case | null = 
 }
 
 function open(problem: Problem, never: readonly Sizes[]): Premise {
-  const at = tellSizes(never);
+  const at = describeSizes(never);
   const where = at === "" ? "" : ` At ${at} it is proved that none does; other sizes are open.`;
   return { kind: "open", notes: [`No case is known that meets the premise.${where}`, ...limits(problem)] };
 }

@@ -47,7 +47,7 @@ export function deviationSeen(problem: Problem, witness: Case | null, stream: St
       : []),
     ...(ofWitness.length > 0 ? ["the witness"] : []),
   ];
-  const place = size === 0 ? "" : `, at ${tellRounded(worst.given, arithmetic)}`;
+  const place = size === 0 ? "" : `, at ${describeRounded(worst.given, arithmetic)}`;
   const without = accepted.length - measured.length;
   return {
     notes: [
@@ -86,7 +86,7 @@ function isSpokenOf({ given, definitions, arithmetic }: Problem, drawn: Case): b
 }
 
 /** A case as the format holds it, long lists by their ends: "z = (0.1, 0.3)". */
-function tellRounded(given: Case, format: FloatFormat): string {
+function describeRounded(given: Case, format: FloatFormat): string {
   return Object.entries(given)
     .map(([name, value]) => `${name} = ${showRounded(value, format)}`)
     .join(", ");

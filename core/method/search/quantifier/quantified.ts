@@ -8,7 +8,7 @@ import type { Method, Trial } from "../../trial/method.ts";
 import { countCases, exhaust } from "../cases/exhaust.ts";
 import { type Hit, type Hunted, hunt } from "../cases/hunt.ts";
 import { type Measured, measure } from "../cases/measure.ts";
-import { type Problem, problem, tell, tellSizes } from "../cases/problem.ts";
+import { describeCase, describeSizes, type Problem, problem } from "../cases/problem.ts";
 import {
   definitionsOf,
   definitionTexts,
@@ -18,7 +18,7 @@ import {
   type Subject,
   type SubjectControl,
 } from "../cases/subject.ts";
-import { type Closed, close, tellScope } from "../close/close.ts";
+import { type Closed, close, describeScope } from "../close/close.ts";
 import { type HeldAgainst, heldAgainst } from "../close/held-against.ts";
 import { proofRecord } from "../close/proof-record.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
@@ -96,7 +96,7 @@ const OUTCOMES = {
 
 function exhausted(search: Problem, total: number, trial: Trial): Evidence {
   const { hit, accepted, undecided } = exhaust(search);
-  const scope = tellSizes(search.sizes);
+  const scope = describeSizes(search.sizes);
   const data = { cases: total, accepted, undecided };
   if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data, trial);
   const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
@@ -138,7 +138,7 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   return {
     outcome: "inconclusive",
     basis: isMet ? "searched" : "none",
-    scope: tellSizes(hunted.reached),
+    scope: describeSizes(hunted.reached),
     alpha: 0,
     found: isMet ? `no ${search.seeks} found` : "no case was seen that meets the premise",
     notes: [...searchNotes(search, hunted, measured), ...closed.notes, ...seen.notes],
@@ -159,7 +159,7 @@ function vacuous(search: Problem, notes: readonly string[]): Evidence {
   return {
     outcome: "not testable",
     basis: "none",
-    scope: tellScope(search),
+    scope: describeScope(search),
     alpha: 0,
     found: "no case meets the premise",
     notes,
@@ -176,8 +176,12 @@ function proved(
   held: HeldAgainst,
 ): Evidence {
   const { found, notes, proofs } = closed;
-  const base = { scope: tellScope(search), settle: "", data: { hunted: hunted.accepted, measured: measured.accepted } };
-  const against = measured.hit === null ? held.contradiction : tell(measured.hit.given, search.arithmetic);
+  const base = {
+    scope: describeScope(search),
+    settle: "",
+    data: { hunted: hunted.accepted, measured: measured.accepted },
+  };
+  const against = measured.hit === null ? held.contradiction : describeCase(measured.hit.given, search.arithmetic);
   if (against !== "") {
     const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
     return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
@@ -202,7 +206,7 @@ function witnessed(
   trial: Trial,
 ): Evidence {
   const seen = deviation(search, given, trial);
-  const told = tell(given, search.arithmetic);
+  const at = describeCase(given, search.arithmetic);
   const checked = !finding.exact
     ? "Judged with 64-digit brackets, rounded outwards."
     : search.arithmetic === "reals"
@@ -211,9 +215,9 @@ function witnessed(
   return {
     outcome: OUTCOMES[search.seeks].hit,
     basis: "witness",
-    scope: tellScope(search),
+    scope: describeScope(search),
     alpha: 0,
-    found: told.includes(finding.shown) ? told : `${told}: ${finding.shown}`,
+    found: at.includes(finding.shown) ? at : `${at}: ${finding.shown}`,
     notes: [...notes, checked, ...seen.notes],
     settle: "",
     data: {

@@ -4,7 +4,7 @@ import { caseWork, WORK } from "../cases/case-work.ts";
 import { tooManyCases } from "../cases/exhaust.ts";
 import type { Hunted } from "../cases/hunt.ts";
 import type { Measured } from "../cases/measure.ts";
-import { type Problem, tellSizes } from "../cases/problem.ts";
+import { describeSizes, type Problem } from "../cases/problem.ts";
 
 /** What would settle a search whose cases 64 digits do not decide. */
 export const UNDECIDED = "a proof: both sides agree to 64 digits, and digits alone can never show that they are equal";
@@ -26,8 +26,8 @@ export function searchNotes(search: Problem, hunted: Hunted, measured: Measured)
 
 /** "at d = 2, 3", with a space before it; empty where nothing has a size. */
 function atSizes(sizes: readonly Sizes[]): string {
-  const told = tellSizes(sizes);
-  return told === "" ? "" : ` at ${told}`;
+  const at = describeSizes(sizes);
+  return at === "" ? "" : ` at ${at}`;
 }
 
 /** That cases were too dear, and how dear. */

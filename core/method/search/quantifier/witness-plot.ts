@@ -2,7 +2,7 @@ import type { WitnessPlot } from "../../../claim/plot.ts";
 import { type CaseValue, type Expression, judge, printCase } from "../../../formula/index.ts";
 import { partsOf } from "../../../formula/language/walk.ts";
 import { divide, type Rational, rational, toNumber } from "../../../numeric/exact/rational.ts";
-import { type Case, examine, type Problem, tell } from "../cases/problem.ts";
+import { type Case, describeCase, examine, type Problem } from "../cases/problem.ts";
 
 /** Cells on each side of 0, so that 0 lies in the middle of one. */
 const HALF = 20;
@@ -53,7 +53,7 @@ export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlo
         span: [-end, end],
         at,
         cells,
-        shown: tell(given, problem.arithmetic),
+        shown: describeCase(given, problem.arithmetic),
         held,
       },
     ];
@@ -93,7 +93,7 @@ function planes({ domains, arithmetic }: Problem, given: Case): readonly Plane[]
     free: FREE[domains[name]?.family ?? ""],
   }));
   const held = (names: readonly string[]) =>
-    tell(Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name))), arithmetic);
+    describeCase(Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name))), arithmetic);
   const pairs = entries.flatMap(({ name, value, free }): readonly Plane[] => {
     const [x, y, more] = Array.isArray(value) ? (value as readonly CaseValue[]) : [];
     if (free === undefined || !isNumber(x) || !isNumber(y) || more !== undefined) return [];
