@@ -38,6 +38,7 @@ export { type WinsOptions, wins } from "./method/experiment/wins.ts";
 
 // Composing: several assertions in one, one assertion in two places, or none at all.
 
+export { cited } from "./method/cited.ts";
 export { every, over, some } from "./method/compose.ts";
 export { notTestable, type Untestable } from "./method/not-testable.ts";
 export { sameAs } from "./method/same-as.ts";

@@ -29,7 +29,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "two values with equal weights contribute equally to the next input, whatever the values are",
       asserts: forAll({ w: reals(), a: reals(), b: reals() }, "w * a == w * b"),
       control: { w: integers(0, 0) },
@@ -38,7 +38,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "an input's share of the output variance equals its weight's share of the total weight (independent inputs of any scale)",
       because: "Two inputs with positive weights are enough for a counterexample.",
       asserts: forAll(
@@ -51,7 +51,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "with independent inputs of equal variance a larger |w| always means a larger share of the output variance",
       because:
         "A weight and its opposite have the same share, so the two that are compared may be taken as not negative.",
@@ -66,7 +66,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "even for correlated inputs the output variance is the sum of the squared weights times the variances",
       because: "Two inputs are enough for a counterexample.",
       asserts: forAll(
@@ -79,7 +79,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "in at least 95 % of trained networks with one hidden layer the inputs have the same order by their total |weight| as by permutation importance",
       asserts: over(settings, ({ activation, scale }: Setting) =>
         proportion({

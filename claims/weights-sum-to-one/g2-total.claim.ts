@@ -18,7 +18,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "a computer that adds the shares left to right gets exactly 1 too, in any order, in float64 and in float32",
       asserts: every({
         float64: forAll({ share: permutations(shares) }, leftToRight, { arithmetic: "float64" }),

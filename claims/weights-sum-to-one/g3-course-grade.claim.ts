@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as arithmetic: a grade formula is a linear unit with weights >= 0 of total 1, no bias and the identity as activation",
       because:
         "That f(x) = w . x is both is a matter of names; tried is what the likeness comes to. The percentages of the table are such weights, " +

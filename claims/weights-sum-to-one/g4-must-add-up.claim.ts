@@ -17,7 +17,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "turned into a statement: every network that reaches zero loss has weights that add up to 1",
       because:
         "One linear unit w that reproduces the outputs of a target unit t on data that determine it has zero loss on them; if " +
@@ -31,7 +31,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "1.0 is 100 %",
       asserts: exact("1.0 == 100%"),
       expect: "verified",

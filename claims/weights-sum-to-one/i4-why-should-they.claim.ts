@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant, turned into a statement: nothing speaks for it, there is no task on which the constraint lowers the expected error on new data",
       asserts: sameAs("w2-nothing-speaks-for-it", "b"),
       expect: "refuted",

@@ -28,7 +28,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "never to leave 0 to 100, whatever the components, weights >= 0 must have total 1",
       because,
       asserts: forAll(
@@ -41,7 +41,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "never to leave 1 to 6, whatever the components, weights >= 0 must have total 1",
       because,
       asserts: forAll(
@@ -54,7 +54,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "a total of 1 is enough, signs of the weights free: the final grade never leaves 0 to 100",
       asserts: forAll({ w: sumsToOne("d"), x: box(0, 100, "d") }, "0 <= dot(w, x) <= 100"),
       control: { w: simplex("d") },

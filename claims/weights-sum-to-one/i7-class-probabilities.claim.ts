@@ -37,7 +37,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "the total alone is enough: any outputs that add up to one are probabilities, that is, none is below 0 or above 1",
       asserts: forAll({ p: sumsToOne("d") }, "0 <= p <= 1"),
       control: { p: simplex("d") },
@@ -46,7 +46,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "it is needed: every correct classifier has outputs that add up to one",
       because:
         "One input and two classes are enough for a counterexample: x = 1 belongs to the first class, x = -1 to the second, and the classifier " +
@@ -65,7 +65,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "outputs that are >= 0 and add up to one are calibrated: among cases given p a share p is right, within 0.05",
       because:
         "Nothing is said of what was learned, so it is enough that on one ordinary kind of task fewer than nine trained networks of ten are " +

@@ -34,7 +34,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "every classification task has outputs that add up to one",
       because:
         "The outputs wanted for a case are 1 for each class it belongs to and 0 for the others; every case is taken to belong to at least one.",
@@ -45,7 +45,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: a softmax of one unit is constantly 1, so it cannot serve scalar regression: it misses every target but 1",
       asserts: every({
         "constantly 1": forAll({ z: reals(1), softmax }, "softmax(z) == 1"),

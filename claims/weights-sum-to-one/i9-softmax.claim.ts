@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "it does the job over the reals: the outputs are positive and add up to 1",
       asserts: forAll({ z: reals("d"), softmax }, "softmax(z) > 0 and sum(softmax(z)) == 1"),
       control: { softmax: define("softmax(z)", "exp(z - max(z))") },
@@ -23,7 +23,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "computed in float64 every output is still positive, for scores between -1000 and 1000",
       asserts: forAll({ z: box(-1000, 1000, "d"), softmax }, "softmax(z) > 0", { arithmetic: "float64" }),
       control: { z: box(-10, 10, "d") },
@@ -32,7 +32,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "computed in float64 as exp(z) / sum(exp(z)), outputs are finite and add up to 1 within 1e-12, for every finite z",
       asserts: forAll(
         { z: reals("d"), softmax: naiveSoftmax },

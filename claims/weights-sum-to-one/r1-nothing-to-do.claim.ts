@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: weights need not add up to 1",
       asserts: sameAs("w1-need-not", "a"),
       expect: "verified",
@@ -22,7 +22,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "with “nothing” taken at its word: no property of a network depends on the total of its weights, so what a linear unit answers to inputs that are all c stays when every weight is raised by t",
       because:
         "One property that depends on the total is enough to refute this. The control changes the weights and keeps their total: what it leaves alone depends on nothing else.",

@@ -33,7 +33,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "there are data whose least-squares plane has exactly these coefficients, although no plane passes through all of them",
       because:
         "One data set is enough. These sixteen points were made up for it; they are not those of the picture, and say nothing of them.",

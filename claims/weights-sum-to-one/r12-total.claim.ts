@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "a computer that adds them in float64, left to right, gets the same number",
       asserts: exact("2.79 + 2.01 + 4.11 == 8.91", { arithmetic: "float64" }),
       expect: "verified",
@@ -22,7 +22,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "rounding allowed for: every triple that rounds to the printed figures has a total from 8.895 to 8.925",
       asserts: exact("exactly(8.895) <= 2.79 + 2.01 + 4.11 <= exactly(8.925)", { figures: "rounded" }),
       expect: "verified",
@@ -30,7 +30,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "the weights alone, without the intercept, make 8.91",
       asserts: exact("2.79 + 2.01 == 8.91"),
       expect: "refuted",

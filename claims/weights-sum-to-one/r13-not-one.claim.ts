@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "rounding makes no difference: no triple that rounds to the printed figures has the total 1",
       asserts: exact("2.79 + 2.01 + 4.11 != exactly(1)", { figures: "rounded" }),
       expect: "verified",
@@ -22,7 +22,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "the two slopes alone do not make 1 either, rounding allowed for",
       asserts: exact("2.79 + 2.01 != exactly(1)", { figures: "rounded" }),
       expect: "verified",
@@ -30,7 +30,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "one best fit whose coefficients do not add up to 1 is enough: there is one",
       because:
         "That coefficients need not add up to 1 says that some best fit has another total. One feature and a bias are enough to show one.",

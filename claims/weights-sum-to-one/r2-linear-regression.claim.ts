@@ -16,7 +16,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "linear regression is a network of one layer with identity activation: at any weighted mean of two inputs such a layer answers the same weighted mean of its answers",
       because:
         "The functions with this property are those of linear regression, c.x + c0, and each of them is the layer with weights c and bias c0.",

@@ -42,7 +42,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "with the sign = taken at its word: for every data set Ax = b has an exact solution (rank A = rank [A|b])",
       because:
         "Three points with different x, a slope and a height: A has rank 2, so [A|b] has the same rank exactly where its determinant is 0. They are enough for a counterexample.",
@@ -55,7 +55,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "Ax = b holds the independent term without a column of ones: with inputs a and coefficients w the model has any height c at a = 0",
       asserts: forAll(
         { w: reals("d"), a: reals("d"), c: reals(), model: define("model(w, c, a)", "dot(w, a)") },

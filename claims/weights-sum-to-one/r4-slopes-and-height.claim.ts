@@ -30,7 +30,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "for every data set the least-squares coefficients are unique",
       because:
         "Planes that pass through all points of a data set have no error there, so each of them is a least-squares fit. Three points, two features that " +
@@ -48,7 +48,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "networks call the height “bias”",
       asserts: notTestable("wording", "a name is agreed on; nothing follows from it that could fail"),
       expect: "not testable",

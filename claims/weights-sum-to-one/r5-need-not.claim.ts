@@ -18,7 +18,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "on problems with coefficients from the standard normal law the total lies within 0.05 of 1 in at most one case of ten",
       because: "Without noise the best fit has the coefficients of the problem, so these are looked at.",
       asserts: proportion({

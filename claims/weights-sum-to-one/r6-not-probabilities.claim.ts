@@ -36,7 +36,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "in no network are weights ever probabilities: no unit w.x that returns the average of its two inputs has weights >= 0 of total 1",
       because:
         "What is so of no network is so of none that does this job. A linear unit is known at every input once it is known at (1, 0) and (0, 1).",
@@ -49,7 +49,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "that it is tempting to read them so",
       asserts: notTestable("opinion", "what tempts readers is not said of any network"),
       expect: "not testable",

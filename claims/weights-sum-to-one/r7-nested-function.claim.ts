@@ -35,7 +35,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "coefficients in the strict sense: the output is linear in each weight, the others held",
       because:
         "A function that is linear in v, with or without a constant, has second difference 0. Two layers of one unit with ReLU, v first and then w, are enough for a counterexample.",
@@ -49,7 +49,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "linear regression, c.x + c0 with some slope other than 0, is a composition of two maps neither of which is affine",
       because:
         "The first map bends the value of the regression, the second bends it back. A map of numbers is affine only if its values at z and -z have their middle at 0. With some slope other than 0 the regression takes all values, so bending it gives no affine map either.",
@@ -71,7 +71,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "“merely”",
       asserts: notTestable("opinion", "whether coefficients are a small thing is a valuation"),
       expect: "not testable",

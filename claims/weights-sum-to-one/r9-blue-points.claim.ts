@@ -17,7 +17,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "two inputs and one output make three dimensions: there are data about a plane that lie in no plane",
       because:
         "A point has the coordinates x1, x2 and y, so three dimensions hold it. That no fewer do is what is tried: four points lie in one plane exactly where the determinant is 0.",

@@ -42,7 +42,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "in no network are weights ever a probability distribution",
       asserts: sameAs("r6-not-probabilities", "b"),
       expect: "refuted",

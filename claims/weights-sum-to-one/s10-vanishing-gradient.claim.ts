@@ -76,7 +76,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "every deep network has a first gradient shorter than a thousandth of the last one",
       because:
         "Tried on ordinary networks of depth 20 with ReLU and He's weights: what nearly none of them does, not all do.",
@@ -113,7 +113,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "it is known as the vanishing-gradient problem",
       asserts: notTestable("wording", "that a thing has a name is a choice of words"),
       expect: "not testable",

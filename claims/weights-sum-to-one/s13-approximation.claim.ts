@@ -18,7 +18,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "the same for every bounded function on [0, 1], in the maximum norm",
       because:
         "A step from 0 to 1 is bounded. A network is continuous, so close to the step it has nearly one value g on both sides: the two errors are |g| and |g - 1|.",
@@ -29,7 +29,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "the same for every continuous function on the whole line, in the maximum norm",
       because:
         "x^2 is continuous. Beyond its last kink a ReLU network is a line a x + b; at three points h apart a line misses x^2 by at least h^2 / 2 somewhere, " +
@@ -44,7 +44,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "networks without a nonlinearity, or with one quadratic hidden layer, come within any margin of every continuous function on [0, 1]",
       because:
         "They are polynomials of degree 1 and 2. Tried: within 1/2 of the zigzag 1, -1, 1, -1 at four evenly spaced points, which are -1, 1, 3 and 5 here.",
@@ -64,7 +64,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
       assumes: [
         "Montúfar, Pascanu, Cho and Bengio 2014: a ReLU network is linear on each of finitely many pieces, no more than its architecture sets",
@@ -82,7 +82,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "gradient descent from He's weights reaches a maximum error below 0.05 on three declared functions in at least 95 % of trainings",
       asserts: proportion({
         of: called("the largest error is below 0.05 on all three functions", reachesAll(declaredTargets, 1000)),

@@ -17,7 +17,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "with weights >= 0 of total 1 and independent inputs of any scale, a weight equals its input's share of the output variance",
       because:
         "Variances of independent inputs add up, each times its squared weight; s holds the inputs' standard deviations. " +

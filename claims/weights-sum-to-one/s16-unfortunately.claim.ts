@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "that this is unfortunate",
       asserts: notTestable("opinion", "whether it is a pity is a valuation"),
       expect: "not testable",

@@ -78,7 +78,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64, in at least one network of ten",
       asserts: some(
         Object.fromEntries(
@@ -100,7 +100,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "for some depth up to 100 some activation or gradient rounds to 0 in float32, in at least half of the networks",
       because: "One depth is enough: 30 layers, normalised layer by layer.",
       asserts: proportion({
@@ -116,7 +116,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "with each unit's incoming weights adding up to 1 some activation or gradient of the stated network rounds to 0 in float32, in at least one network of ten",
       asserts: proportion({
         of: happens("some activation or gradient rounds to 0 in float32", "unit", "float32"),
@@ -129,7 +129,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "weights of either sign over their signed total, layer by layer, in float32: some value rounds to 0 in at least half of the networks",
       asserts: proportion({
         of: happens("some activation or gradient rounds to 0 in float32", "signed", "float32"),
@@ -147,7 +147,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "in float32 some activation of the stated network with sigmoids rounds to 0, in at least one network of ten",
       asserts: over(schemes, (weights) =>
         proportion({
@@ -168,7 +168,7 @@ export default claim({
     },
     {
       id: "g",
-      kind: "premise",
+      kind: "further",
       as: "the optimiser's state: normalised over the network some squared gradient rounds to 0 in float32, in at least half of the networks",
       because:
         "Adam's v averages the squared gradients of one weight over the steps, from 0 on: after the first step it is a share of the square that is looked at.",

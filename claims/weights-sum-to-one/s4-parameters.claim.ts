@@ -15,7 +15,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "10 layers of 10 thousand units each, fully connected, have 100,000 weights",
       because:
         "Two neighbouring layers alone are joined by 10 thousand times 10 thousand weights, and a part cannot exceed the whole.",
@@ -25,7 +25,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "for every number of inputs n there is a whole number of units h with n h = 10,000 weights in the first layer",
       because: "There is one exactly where 10,000 / n is whole; n up to 100 is tried.",
       asserts: forAll({ n: integers(1, 100) }, "floor(10000 / n) == 10000 / n"),

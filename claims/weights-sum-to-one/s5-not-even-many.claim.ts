@@ -34,7 +34,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "that it is not many, without a comparison",
       asserts: notTestable(
         "wording",

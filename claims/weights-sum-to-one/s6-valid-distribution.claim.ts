@@ -11,7 +11,7 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "repaired",
+      kind: "further",
       as: "weights >= 0 with a positive total, divided by it, are a distribution",
       asserts: forAll({ w: nonNegative("d"), share: divided }, isDistribution, { given: "sum(w) > 0" }),
       control: { w: reals("d") },
@@ -20,7 +20,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "any weights with a total other than 0, merely divided by it, are a distribution",
       asserts: forAll({ w: reals("d"), share: divided }, isDistribution, { given: "sum(w) != 0" }),
       control: { w: nonNegative("d") },
@@ -44,7 +44,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "normalised over the whole network, each layer is a distribution too",
       because: "Two layers of non-negative weights are enough for a counterexample.",
       asserts: forAll({ u: nonNegative("d"), v: nonNegative("d") }, "sum(u) / (sum(u) + sum(v)) == 1", {

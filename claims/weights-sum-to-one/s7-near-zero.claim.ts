@@ -22,7 +22,7 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "repaired",
+      kind: "further",
       as: "on average: the mean parameter is at most 0.01",
       because: "Weights that add up to 1 have the mean 1 over their number, and a layer has 10 thousand of them.",
       asserts: exact("10000 * exactly(0.01) >= exactly(1)"),
@@ -41,7 +41,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "weights uniform on [0, 1] before normalising, 10,000 per layer: even the largest is at most 0.01 in at least 95 % of the layers",
       asserts: proportion({
         of: called("the largest weight of a layer is at most 0.01", (draw) => largest("layer")(draw) <= 0.01),
@@ -53,7 +53,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "repaired",
+      kind: "further",
       as: "close to 0 as networks go: mean |w| is below that of the same layers under He initialisation",
       asserts: wins({
         first: called("the mean |w| of a layer of total 1", (draw) => pass("layer", 1)(draw).meanWeight),
@@ -78,7 +78,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "beyond the two ways named, per unit, 100 incoming weights, uniform before normalising: every weight is at most 0.03 in at least 95 % of the layers",
       asserts: proportion({
         of: called("the largest weight of the units is at most 0.03", (draw) => largest("unit")(draw) <= 0.03),

@@ -64,7 +64,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "whenever all |w| <= 0.01 the activations shrink from layer to layer, whatever the width",
       because: "Equal inputs x and n equal weights w are enough for a counterexample.",
       asserts: forAll({ n: integers(1, 10000), x: positive(), w: oneOf(["0.01"]) }, "n * w * x < x"),
@@ -74,7 +74,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "two inputs that differ by 1 in one coordinate have identical outputs in float32",
       asserts: proportion({
         of: called("the outputs are the same, bit for bit, in float32", blind("float32")),
@@ -90,7 +90,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       because:
         "A relative spread below 1e-12 counts as 0: float64 does not resolve it, and sigmoids get there in eight layers.",
       as: "normalised per unit: the relative spread over the units of a layer falls with every layer, in at least 95 % of the networks",

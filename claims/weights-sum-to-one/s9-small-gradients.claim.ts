@@ -55,7 +55,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "the same with sigmoids: every layer's",
       asserts: over({ "layer by layer": "layer", "over the network": "network" } as const, (weights) =>
         proportion({ of: called(everyLayer, negligible(weights, "sigmoid")), ...could, held }),
@@ -69,7 +69,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "the same normalised per unit, ReLU",
       asserts: proportion({ of: called(everyLayer, negligible("unit", "relu")), ...could, held }),
       control: { of: called("weights that add up to 1 per layer", negligible("layer", "relu")) },
@@ -78,7 +78,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "a sigmoid network of this depth without the constraint: the first layer's gradient is shorter than a thousandth of the last layer's",
       asserts: over({ Xavier: xavier, He: he }, (weights) =>
         proportion({

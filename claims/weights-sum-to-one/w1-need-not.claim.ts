@@ -43,7 +43,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "after ordinary training a total lies within 0.05 of 1 in at most one case of ten: for a unit's incoming weights, for a layer, for the network",
       asserts: over(where, (one: Where) =>
         proportion({
@@ -66,7 +66,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "there is no task that a linear unit without bias solves only with weights of total 1",
       because:
         "The task of answering x where both inputs are x > 0, which the weights 1 and 0 solve, is such a task unless some weights solve it with another total, so that is what is asserted.",

@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "what the definition comes to: the total is 1 exactly when f(c, …, c) = c for all c, and then f(x + c) = f(x) + c",
       because:
         "In x + c the number c is added to every input; 0 w + c is the list (c, …, c). That a total other than 1 is told by some c is tried for c = 1.",

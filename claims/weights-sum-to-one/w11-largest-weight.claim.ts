@@ -15,7 +15,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: the largest input, with non-negative weights",
       asserts: forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: sumsToOne("d") },
@@ -24,7 +24,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "the largest input, signs of the weights free",
       asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: simplex("d") },
@@ -33,7 +33,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "repaired",
+      kind: "further",
       as: "inputs between 0 and 1, signs of the weights free",
       asserts: forAll({ w: sumsToOne("d"), x: box(0, 1, "d") }, "dot(w, x) <= max(w)"),
       control: { x: simplex("d") },
@@ -42,7 +42,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "repaired",
+      kind: "further",
       as: "inputs that are not negative and add up to at most 1, signs of the weights free",
       because: "Such inputs are a share s between 0 and 1 of a point y whose entries add up to 1.",
       asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),

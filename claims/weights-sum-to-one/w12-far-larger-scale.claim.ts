@@ -33,7 +33,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "what follows: with at most 5 bathrooms as the only input and prices of at least 100,000, a model of total 1 without a bias misses every house by at least 99,995",
       because: "The figures are ours. A price of at least 100,000 is 100,000 and an excess that is not negative.",
       asserts: forAll(
@@ -46,7 +46,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "how many times wider the output spreads than the input is the same in all units",
       because: "Where the ratio of the variances changes, so does that of the standard deviations.",
       asserts: forAll(
@@ -66,7 +66,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "among real houses the price in dollars spreads at least 1000 times wider than the number of bathrooms",
       asserts: notTestable(
         "data missing",

@@ -43,7 +43,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "one factor on the output repairs every linear target whose coefficients beta have a sum S other than 0 (signs of w free)",
       because: "The output divided by S has the coefficients beta / S.",
       asserts: forAll(
@@ -57,7 +57,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "one factor on the output repairs every linear target, whatever its coefficients (signs of w free)",
       because:
         "The target x1 - x2 is among them, so it is asked whether some factor k and some weights of total 1 agree with k (x1 - x2) at (1, 0) and at (0, 1).",
@@ -71,7 +71,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "w >= 0 and total 1: positive factors on the inputs and the output make some target with a negative coefficient reachable",
       because:
         "With factors a on the inputs and k on the output a model w stands for the target with the coefficients w_i a_i / k.",
@@ -90,7 +90,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "the least-squares weights on standardised data always add up to 1",
       because: "One input is enough for a counterexample: its one weight is the total.",
       asserts: forAll(

@@ -28,7 +28,6 @@ const ofTotal = Object.fromEntries(
 
 export default claim({
   assertion: "W14",
-  contradicts: ["s15-help-understanding"],
   quote: "there is no reason to tie the model down artificially",
   readings: [
     {
@@ -49,7 +48,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "on the training data: the residual sum of squares is never smaller with the constraint",
       because:
         "The errors r of the free fit are orthogonal to every combination of the features (R3, reading a). Other weights, those of total 1 included, " +
@@ -73,7 +72,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "even if the true coefficients add up to 1, the constrained fit has the larger expected error on new points",
       asserts: mean({
         of: called("the error of the constrained fit minus that of the free one", excessOfConstrained([0.5, 0.3, 0.2])),
@@ -91,7 +90,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "network (tanh, biases), each unit w >= 0 and total 1: mean(R2 free - R2 constrained) >= 0.05 on new points, for every target",
       asserts: better("simplex"),
       control: withinReach,
@@ -100,7 +99,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "the same with total 1 and signs free: mean(R2 free - R2 constrained) >= 0.05 on new points, for every target",
       asserts: better("total one"),
       control: ofTotal,

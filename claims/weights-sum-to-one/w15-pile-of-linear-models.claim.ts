@@ -8,7 +8,6 @@ const isXor = (net: string) =>
 
 export default claim({
   assertion: "W15",
-  contradicts: ["s13-approximation"],
   quote: "A deep network is a pile of such linear models, each feeding the next.",
   readings: [
     {
@@ -36,7 +35,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: affine maps with nonlinearities between; such a composition computes XOR",
       because: "One hidden layer of two ReLU units with small whole numbers is enough to show one.",
       asserts: exists(
@@ -55,7 +54,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "in every deep architecture the output of layer k is the only input of layer k + 1",
       assumes: [
         "He, Zhang, Ren and Sun 2016, equation 1: the blocks of residual networks give F(x) + x to the next one",

@@ -66,6 +66,8 @@ export default claim({
     {
       id: "a",
       kind: "setting",
+      open: "the network",
+      when: "In this network",
       as: "w >= 0 and total 1 per unit, ReLU or tanh, biases: a function on the unit square that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
       because:
         "The function is 1 - x1, looked at in the corners (0, 0) and (1, 1). Shown for weights >= 0 of any total, so also for a total of 1: it is " +
@@ -102,6 +104,8 @@ export default claim({
     {
       id: "b",
       kind: "setting",
+      open: "the network",
+      when: "In this network",
       as: "total 1 per unit with signs free, biases, ReLU, one input: some continuous function on an interval stays away from every such network (the class is not dense in C[a, b])",
       assumes: [
         "piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)",
@@ -123,6 +127,8 @@ export default claim({
     {
       id: "c",
       kind: "setting",
+      open: "the network",
+      when: "In this network",
       as: "total 1 per unit, no biases, ReLU or identity: f(c, …, c) = c is forced for every c >= 0",
       because: "One layer hands c on to every unit of the next, so one layer is enough.",
       asserts: forAll({ w: sumsToOne("d"), c: nonNegative() }, "sum(c * w) == c and relu(sum(c * w)) == c"),
@@ -133,6 +139,8 @@ export default claim({
     {
       id: "d",
       kind: "setting",
+      open: "the network",
+      when: "In this network",
       as: "measured, tanh and ReLU, w >= 0 and total 1 per unit: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
       asserts: better("simplex"),
       control: withinReach,
@@ -142,6 +150,8 @@ export default claim({
     {
       id: "e",
       kind: "setting",
+      open: "the network",
+      when: "In this network",
       as: "the same with total 1 per unit and signs free: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
       asserts: better("total one"),
       control: ofTotal,

@@ -39,7 +39,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "w >= 0 with ReLU, leaky ReLU, tanh or sigmoid, biases and any depth and width: raising an input never lowers the output",
       because:
         "Leaky ReLU has a slope of its own from 0 to 1 below 0: 0 makes it ReLU, 1 a unit without activation, as the last ones may be. Units of different kinds may " +
@@ -56,7 +56,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "w >= 0 with any of identity, ReLU, leaky ReLU, tanh, sigmoid, GELU, SiLU: raising an input never lowers the output",
       because:
         "One hidden unit and a linear output are enough for a counterexample. GELU is taken in its form by tanh (Hendrycks and Gimpel 2016, section 2), with sqrt(2 / pi) to ten digits.",
@@ -80,7 +80,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "with w >= 0 raising an input by any amount always strictly raises the output",
       because:
         "Weights above 0 are tried, with one ReLU unit and a linear output: what fails for them fails for w >= 0.",

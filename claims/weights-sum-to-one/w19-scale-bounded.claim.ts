@@ -26,7 +26,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "w >= 0, total 1 per unit, no bias, |s(z)| <= |z| (ReLU, tanh, identity): |f| <= max |x|",
       because:
         "Where |s(z)| <= |z|, s(z) is a slope from -1 to 1 times z. The slope of each unit may be any such number, so all these activations are tried at once. " +
@@ -41,7 +41,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "the same with biases: w >= 0, total 1 per unit, ReLU: |f| <= max |x|",
       because: small,
       asserts: forAll({ ...units, b: integers(-2, 2, 2), x: reals("d"), net: net("relu(z)") }, bounded),
@@ -51,7 +51,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "the same with sigmoid or softplus, no bias: |f| <= max |x|",
       because: small,
       asserts: over({ sigmoid: net("1 / (1 + exp(-z))"), softplus: net("log(1 + exp(z))") }, (one) =>
@@ -63,7 +63,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "repaired",
+      kind: "further",
       as: "w >= 0 and the whole layer (not each unit) totals 1, no bias, |s(z)| <= |z|: |f| <= max |x|",
       because:
         "The units of a layer share its total of 1, so the weights of one unit are a share from 0 to 1 of weights of total 1. Slope and c as in reading b.",

@@ -26,12 +26,11 @@ const expected = (name: string, fit: ReturnType<typeof define>) =>
 
 export default claim({
   assertion: "W2",
-  contradicts: ["s15-help-understanding"],
   quote: "Nothing really speaks for such a constraint.",
   readings: [
     {
       id: "a",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: a valuation, there is no good reason",
       asserts: notTestable("opinion", "what counts as a good reason is a valuation"),
       expect: "not testable",
@@ -60,7 +59,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "as a rule, on the declared tasks: the loss of the free network on new points is at most that of the network whose units each total 1 (signs free), in at least half of the pairs of trainings",
       asserts: over(settings, (setting: Setting) =>
         proportion({

@@ -58,7 +58,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "without normalisation no network learns the declared tasks, weakened to: at most half of the trainings leave a tenth or less of the variance of new targets",
       because:
         "What more than half of the trainings do, some network does. Neither inputs nor targets nor hidden layers are normalised in these trainings.",
@@ -79,7 +79,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "two independent features on scales 1 and 10: gradient descent at its best constant step needs at least 10 times the steps to reduce the error by 10^6 than after standardising",
       because:
         "On uncorrelated features of mean square s^2 a step of length t on half the mean squared error multiplies the error of a weight by 1 - t s^2; the best step is the one whose larger share left is smallest. " +

@@ -63,7 +63,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "no method called normalisation acts on weights",
       assumes: [
         "Salimans and Kingma 2016, equation 2: weight normalisation replaces the weights v of a unit by g v / |v|",
@@ -80,7 +80,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "W21.a and W23.a can both be true: batch normalisation leaves all weights as they are, and gives them length 1",
       because:
         "W21.a and W23.a speak of all weights, so together they say both of every list of weights. W23.a, that batch normalisation normalises the weights, is " +

@@ -82,7 +82,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "a weight that is large because its feature matters more (same scale) is shrunk more, relative to its size",
       because:
         "Orthogonal features are fitted one by one, so one feature with the weight a or b stands for two features of the same scale.",
@@ -97,7 +97,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "after standardising, ridge predictions do not depend on the units of the features",
       because:
         "Another unit takes x to c x + b with c > 0, as degrees Celsius to Fahrenheit. One feature is tried; several are standardised one by one. A new point p is standardised by mean and standard deviation of the data.",

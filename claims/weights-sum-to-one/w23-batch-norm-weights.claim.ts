@@ -29,7 +29,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "as likely meant: it normalises hidden outputs, to mean 0 and mean square 1 over the batch (eps = 0)",
       asserts: forAll(
         { z: reals("n"), batchNorm, variance },
@@ -42,7 +42,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "weakly: scaling the weights before the layer by a > 0 changes nothing (eps = 0)",
       because: "The pre-activations scale with the weights, so z stands for X w and a z for X (a w).",
       asserts: forAll(

@@ -26,7 +26,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "no data set gives the same result under standardising and under dividing by its total, wherever both are possible",
       because: "Lists with different totals are different lists.",
       asserts: forAll({ x: reals("n"), standardise, byTotal, variance }, "sum(standardise(x)) != sum(byTotal(x))", {

@@ -35,7 +35,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "divided by the sample standard deviation (n - 1) the result still has population standard deviation 1",
       asserts: forAll(
         { x: reals("n"), standardise: standardiseBySample, variance },
@@ -48,7 +48,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "as implemented, with eps > 0 inside the root, the standard deviation is still exactly 1",
       asserts: forAll(
         { x: reals("n"), eps: positive(), batchNorm, variance },
@@ -61,7 +61,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "the output of a batch-norm layer, after gamma and beta, has mean 0 and standard deviation 1 (eps = 0)",
       asserts: forAll(
         { x: reals("n"), gamma: positive(), beta: reals(), batchNorm, variance },
@@ -74,7 +74,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "it is defined for every data set, constant features and single samples included",
       asserts: forAll({ x: reals("n"), standardise }, "defined(standardise(x))"),
       control: { x: permutations([0, 1, 2]) },
@@ -83,7 +83,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "a batch-norm layer uses the statistics of the current batch at inference too",
       assumes: [
         "Ioffe and Szegedy 2015, algorithm 2: at inference the layer uses fixed estimates of mean and variance",

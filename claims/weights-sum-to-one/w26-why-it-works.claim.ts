@@ -18,7 +18,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "what is presupposed, that it works: after equal steps the training loss with batch normalisation is lower, in every declared setting",
       because:
         "Without batch normalisation most ReLU networks of a large scale explode at steps of this length, so for them it says little more than that normalised ones do not.",

@@ -17,7 +17,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "what the explanation says, tried with the usual initial weights: it lowers the drift of what the next layer is given",
       asserts: sameAs("w30-lower-changes", "b"),
       expect: "verified",

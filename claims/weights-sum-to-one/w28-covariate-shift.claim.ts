@@ -22,7 +22,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "in at least 95 % of trainings one of the first 20 steps moves the mean of a hidden unit by more than 1 % of its standard deviation",
       asserts: over(settings, (setting: Setting) =>
         proportion({

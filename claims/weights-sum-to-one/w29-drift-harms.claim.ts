@@ -38,7 +38,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "it lasts: after 300 more steps of the later layers the loss is still at least 5 % above that of the unshifted twin, on average",
       asserts: over(settings, (setting: Setting) =>
         mean({
@@ -61,7 +61,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "a shift that changes at every step, injected after batch normalisation during training, leaves a higher loss",
       asserts: over(settings, (setting: Setting) =>
         wins({

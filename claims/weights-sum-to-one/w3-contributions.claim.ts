@@ -14,7 +14,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "a weight is not a share of the output: for some w and x a part w_i x_i / f(x) is negative, for some it is above 1",
       because: "Contributions that make up a whole are shares of it, and a share lies between 0 and 1.",
       asserts: every({

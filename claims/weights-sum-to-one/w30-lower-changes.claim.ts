@@ -15,7 +15,7 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "premise",
+      kind: "further",
       as: "the mean and standard deviation of the normalised numbers themselves, before gamma and beta, do not change at all (a tautology)",
       because:
         "x and y stand for the numbers before and after a step. A standard deviation is 1 where the mean square is.",
@@ -31,6 +31,8 @@ export default claim({
     {
       id: "b",
       kind: "setting",
+      open: "the initial weights",
+      when: "In this network",
       as: "batch normalisation lowers the drift per step of the mean and standard deviation of the next layer's input (after gamma, beta and activation), from He's initial weights",
       asserts: lowerWithBatchNorm(initial, drift),
       control: controlsFor(initial, drift),
@@ -40,6 +42,8 @@ export default claim({
     {
       id: "c",
       kind: "setting",
+      open: "the initial weights",
+      when: "In this network",
       as: "the same with initial weights x 0.2 and x 3",
       because:
         "The drift is in the layer's own numbers, and once more relative to their spread: small weights make small numbers, so the first alone would " +
@@ -52,6 +56,8 @@ export default claim({
     {
       id: "d",
       kind: "setting",
+      open: "the initial weights",
+      when: "In this network",
       as: "batch normalisation lowers the change of a layer's gradient that the step of the layer before it brings about",
       asserts: lowerWithBatchNorm(initial, gradientShift),
       control: controlsFor(initial, gradientShift),
@@ -61,6 +67,8 @@ export default claim({
     {
       id: "e",
       kind: "setting",
+      open: "the initial weights",
+      when: "In this network",
       as: "standardising the network's inputs lowers that drift, against raw inputs of mean 3 and standard deviation 5",
       asserts: over(inputSettings, (setting: Setting) =>
         wins({

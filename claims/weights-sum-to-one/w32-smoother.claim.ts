@@ -25,7 +25,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "smoother as gradient predictiveness: the gradient changes less over one step of training, in every declared setting",
       asserts: lowerWithBatchNorm(settings, predictiveness),
       control: controlsFor(settings, predictiveness),
@@ -34,7 +34,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "smoother as effective beta: the largest change of the gradient per length of step, along the gradient, is smaller in every declared setting",
       asserts: lowerWithBatchNorm(settings, beta),
       control: controlsFor(settings, beta),
@@ -43,7 +43,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "smoother as range: the loss at several lengths of step along the gradient varies less, in every declared setting",
       asserts: lowerWithBatchNorm(settings, range),
       control: controlsFor(settings, range),
@@ -52,7 +52,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "restricted to ReLU with He's weights: readings b and c, gradient predictiveness and effective beta, both hold",
       asserts: lowerWithBatchNorm(settingsWith("relu, He's"), both),
       control: controlsFor(settingsWith("relu, He's"), both),
@@ -61,7 +61,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "restricted to a large scale (inputs x 10, or weights x 3): readings b and c both hold",
       asserts: lowerWithBatchNorm(settingsWith("inputs x 10", "x 3"), both),
       control: controlsFor(settingsWith("inputs x 10", "x 3"), both),
@@ -73,7 +73,7 @@ export default claim({
     },
     {
       id: "g",
-      kind: "premise",
+      kind: "further",
       as: "restricted to a small initialisation (weights x 0.2): readings b and c both hold",
       asserts: lowerWithBatchNorm(settingsWith("0.2"), both),
       control: controlsFor(settingsWith("0.2"), both),
@@ -82,7 +82,7 @@ export default claim({
     },
     {
       id: "h",
-      kind: "premise",
+      kind: "further",
       as: "the effective beta times the squared length of all parameters, which is free of their scale, is smaller in every declared setting",
       asserts: lowerWithBatchNorm(settings, scaleFree),
       control: controlsFor(settings, scaleFree),
@@ -91,7 +91,7 @@ export default claim({
     },
     {
       id: "i",
-      kind: "premise",
+      kind: "further",
       as: "as a cause: batch normalisation helps because the landscape is smoother",
       asserts: notTestable(
         "data missing",

@@ -24,7 +24,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "that training does fit: on each declared task full-batch gradient descent ends with a lower training loss than it began with, in at least 95 % of seeds",
       asserts: over(settings, (setting: Setting) =>
         proportion({

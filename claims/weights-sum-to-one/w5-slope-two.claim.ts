@@ -61,7 +61,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "premise",
+      kind: "further",
       as: "noise in y only (0.5, ten inputs): the mean of the learned weight lies within 0.05 of 2",
       asserts: mean({
         of: called("the learned weight", (draw) => learned(2, 0, draw)),
@@ -76,7 +76,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "noise in y only: the learned weight equals 2",
       asserts: forAll({ x: reals("n"), e: reals("n"), weight: withBias, variance }, "weight(x, 2 * x + e) == 2", {
         given: notConstant,
@@ -87,7 +87,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "the model needs no bias even if the line does not pass through 0",
       asserts: forAll({ x: reals("n"), c: reals(), weight: withoutBias, variance }, "weight(x, 2 * x + c) == 2", {
         given: `c != 0 and ${notConstant}`,
@@ -98,7 +98,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "noise in x as well, a third of its spread: the mean of the learned weight lies within 0.05 of 2",
       because: "What fails at a third of the spread does not hold at a third or more.",
       asserts: mean({
@@ -114,7 +114,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "the weight is still 2 under a ridge penalty, whatever its size",
       asserts: forAll(
         {
@@ -136,7 +136,7 @@ export default claim({
     },
     {
       id: "g",
-      kind: "premise",
+      kind: "further",
       as: "the weight is still 2 when both variables are standardised first",
       asserts: forAll(
         { x: reals("n"), c: reals(), standardise, weight: withoutBias, variance },
@@ -149,7 +149,7 @@ export default claim({
     },
     {
       id: "h",
-      kind: "premise",
+      kind: "further",
       as: "in a deep linear model y = w2 w1 x both weights are 2 at every minimum of the loss",
       because:
         "Points on y = 2x, not all at 0, have loss 0 exactly where w2 w1 = 2, so the minima are w1 other than 0 and w2 = 2 / w1.",
@@ -162,7 +162,7 @@ export default claim({
     },
     {
       id: "i",
-      kind: "premise",
+      kind: "further",
       as: "what follows: with a total of 1 (so w = 1) and no bias, points of a line of slope 2 are not fitted exactly",
       asserts: forAll(
         { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c"), variance },

@@ -16,7 +16,7 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "premise",
+      kind: "further",
       as: "with “a larger input” taken as every one: whenever the correlation is negative, every larger input comes with a smaller output",
       because:
         "The sentence speaks of larger inputs in general, so that one exception does not make it false: reading b is as written. A negative correlation is a negative covariance. The inputs 1, 2, 3 with the outputs 1, 2, 3 in any order are enough for a counterexample.",
@@ -50,7 +50,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "the other way round: if the output strictly decreases in the input, the correlation is negative",
       because:
         "In finitely many data a strictly decreasing output falls at a rate of at least some s > 0 between any two different inputs: s is the " +
@@ -75,7 +75,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "causal: whenever the correlation is negative, setting the input higher by intervention lowers the mean output",
       because:
         "Structural equations: z acts on both, input = a z + u and output = b input + c z. An intervention sets the input to p, or to p + h, " +

@@ -38,7 +38,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "with one feature: wx + b with w >= 0 is never negatively correlated with it",
       because: "A negative correlation is a negative covariance.",
       asserts: forAll({ x: reals("n"), w: nonNegative(), b: reals(), covariance }, "covariance(x, w * x + b) >= 0"),
@@ -48,7 +48,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "the partial effect: with w >= 0, raising features by h >= 0 never lowers the output",
       asserts: forAll({ w: nonNegative("d"), x: reals("d"), h: nonNegative("d") }, "dot(w, x + h) >= dot(w, x)"),
       control: { w: reals("d") },
@@ -57,7 +57,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "repaired",
+      kind: "further",
       as: "any number of layers with weights >= 0, biases and activations that never fall, of any width: no output falls when inputs rise",
       because:
         "An activation that never falls keeps the order of what it is given, so what holds without activation holds with any of them. ReLU and tanh are tried as well.",
@@ -79,7 +79,7 @@ export default claim({
     },
     {
       id: "e",
-      kind: "premise",
+      kind: "further",
       as: "the same whatever the activation: any of identity, ReLU, leaky ReLU, tanh, sigmoid, GELU and SiLU",
       asserts: sameAs("w18-raising-an-input", "c"),
       expect: "refuted",
@@ -87,7 +87,7 @@ export default claim({
     },
     {
       id: "f",
-      kind: "premise",
+      kind: "further",
       as: "it stays impossible even if the feature may be recoded, x to -x",
       because: "A negative correlation is a negative covariance.",
       asserts: forAll(
@@ -100,7 +100,7 @@ export default claim({
     },
     {
       id: "g",
-      kind: "premise",
+      kind: "further",
       as: "weights that add up to 1 are non-negative",
       asserts: forAll({ w: sumsToOne("d") }, "w >= 0"),
       control: { w: simplex("d") },

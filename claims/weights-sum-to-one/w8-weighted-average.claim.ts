@@ -16,7 +16,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "with weights that are also non-negative",
       asserts: forAll({ w: simplex("d"), x: reals("d"), linear }, "min(x) <= linear(w, x) <= max(x)"),
       control: { w: sumsToOne("d") },
@@ -25,7 +25,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "premise",
+      kind: "further",
       as: "a bias makes no difference: non-negative weights of total 1 and a bias other than 0",
       asserts: forAll({ w: simplex("d"), x: reals("d"), b: reals(), affine }, "min(x) <= affine(w, x, b) <= max(x)", {
         given: "b != 0 and max(x) > min(x)",

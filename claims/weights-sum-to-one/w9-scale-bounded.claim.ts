@@ -15,7 +15,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "repaired",
+      kind: "further",
       as: "with weights that are also non-negative, without bias",
       asserts: forAll(
         { w: simplex("d"), x: reals("d"), linear },
@@ -27,7 +27,7 @@ export default claim({
     },
     {
       id: "c",
-      kind: "repaired",
+      kind: "further",
       as: "scale as spread, with non-negative weights: the standard deviation of the output is at most the largest one of the inputs",
       because:
         "Standard deviations are ordered as variances are. Two inputs are tried; more follow one by one, because a weighted average of many inputs is one of " +
@@ -42,7 +42,7 @@ export default claim({
     },
     {
       id: "d",
-      kind: "premise",
+      kind: "further",
       as: "a bias makes no difference: with non-negative weights of total 1 and a bias |f| is at most max |x|",
       asserts: forAll({ w: simplex("d"), x: reals("d"), b: reals(), affine }, "abs(affine(w, x, b)) <= max(abs(x))", {
         given: "max(x) > min(x)",

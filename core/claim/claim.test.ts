@@ -43,7 +43,7 @@ describe("claim", () => {
     [
       "a field of another tool",
       { quote: "q", readings: [reading], title: "t" },
-      "claim must have only the fields assertion, quote, contradicts, slow, readings, got title",
+      "claim must have only the fields assertion, quote, contradicts, answeredBy, slow, readings, got title",
     ],
     [
       "a slowness that is none",
@@ -84,7 +84,7 @@ describe("claim", () => {
     [
       "an unknown kind",
       { quote: "q", readings: [{ ...reading, kind: "loose" }] },
-      'reading a: kind must be one of literal, repaired, setting, premise, got "loose"',
+      'reading a: kind must be one of literal, meant, setting, mended, further, got "loose"',
     ],
     [
       "no verb",
@@ -99,12 +99,52 @@ describe("claim", () => {
     [
       "a misspelt field",
       { quote: "q", readings: [{ ...reading, expects: "verified" }] },
-      "reading a must have only the fields id, kind, as, asserts, control, because, assumes, expect, seen, got expects",
+      "reading a must have only the fields id, kind, as, asserts, control, because, assumes, expect, seen, carriedBy, sentence, open, when, follows, got expects",
     ],
     [
-      "only repaired readings",
-      { quote: "q", readings: [{ ...reading, kind: "repaired" }] },
-      "readings must hold a literal one or a setting, got only repaired ones and premises",
+      "only mended readings",
+      { quote: "q", readings: [{ ...reading, kind: "mended", sentence: "It is so." }] },
+      "readings must hold a literal one or a setting, got none that speaks for the sentence",
+    ],
+    [
+      "what is meant without the place that carries it",
+      { quote: "q", readings: [reading, { ...reading, id: "b", kind: "meant" }] },
+      "reading b: carriedBy must be given for meant, got none",
+    ],
+    [
+      "a hypothesis that nothing carries",
+      { quote: "q", readings: [reading, { ...reading, id: "b", kind: "meant", carriedBy: [] }] },
+      "reading b: carriedBy must be a list of at least one quote, got a list of 0",
+    ],
+    [
+      "a sentence carried by itself",
+      { quote: "q", readings: [reading, { ...reading, id: "b", kind: "meant", carriedBy: ["q"] }] },
+      "reading b: carriedBy must name another place than the sentence claimed, got its own quote",
+    ],
+    [
+      "a mended reading without its sentence",
+      { quote: "q", readings: [reading, { ...reading, id: "b", kind: "mended" }] },
+      "reading b: sentence must be given for mended, got none",
+    ],
+    [
+      "a true version of a literal reading",
+      { quote: "q", readings: [{ ...reading, sentence: "It is so." }] },
+      "reading a: sentence must be absent for literal, got one",
+    ],
+    [
+      "a setting of nothing",
+      { quote: "q", readings: [{ ...reading, kind: "setting" }] },
+      "reading a: open must be given for setting, got none",
+    ],
+    [
+      "a literal reading that follows",
+      { quote: "q", readings: [{ ...reading, follows: true }] },
+      "reading a: follows must be absent for literal, got one",
+    ],
+    [
+      "an answer that is no reading",
+      { quote: "q", answeredBy: ["c2"], readings: [reading] },
+      'answeredBy must name readings as "claim/reading", got "c2"',
     ],
     [
       "an empty reason",

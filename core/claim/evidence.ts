@@ -8,9 +8,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * What carried a verdict. `none` stands where nothing did: not testable, void, or an experiment that ended
- * before the evidence was enough.
+ * before the evidence was enough; `cited` where a source says so and nothing was tried.
  */
-export type Basis = "exact" | "witness" | "proof" | "statistical" | "fixed data" | "searched" | "none";
+export type Basis = "exact" | "witness" | "proof" | "statistical" | "fixed data" | "searched" | "cited" | "none";
 
 /**
  * The chances, fixed before the first draw, that a try ends with a wrong verdict: verified although it is false, refuted although it is

@@ -72,10 +72,31 @@ export interface ReadingRecord extends Omit<PartRecord, "name"> {
   readonly data: { readonly [key: string]: Json };
   readonly expect: Verdict | "";
   readonly seen: string;
+  /** Of `meant`: the words of the text that carry its hypothesis. */
+  readonly carriedBy?: readonly Quote[];
+  /** Of `mended`: how the true sentence reads. Told only where the reading is verified. */
+  readonly sentence?: string;
+  /** The point that the sentence leaves open and this reading closes, in words that follow "depends on". */
+  readonly open?: string;
+  /** Of `setting` and `meant`: the case it speaks of, in words that open a sentence. */
+  readonly when?: string;
+  /** Of `further`: true where it follows from the sentence. */
+  readonly follows?: true;
+}
+
+/** What several readings of one sentence come to together. */
+export interface Judgement {
+  readonly verdict: Outcome;
+  /** True where they are verified in one case and refuted in another; the verdict is then inconclusive and shown as *depends*. */
+  readonly depends: boolean;
+  /** Probability that a definite verdict is wrong, composed of those of the readings. */
+  readonly alpha: number;
+  /** What has to be true for the verdict to stand; empty where nothing has to. */
+  readonly condition: string;
 }
 
 /** One claim as it is committed: everything a page needs besides the text. */
-export interface ClaimRecord {
+export interface ClaimRecord extends Judgement {
   readonly document: string;
   readonly id: string;
   readonly assertion: string;
@@ -83,13 +104,10 @@ export interface ClaimRecord {
   readonly quote: Quote;
   /** Ids of claims of the same document that it says it contradicts; left out where there are none. */
   readonly contradicts?: readonly string[];
-  readonly verdict: Outcome;
-  /** Probability that a definite verdict is wrong, composed of those of the readings that speak for the sentence. */
-  readonly alpha: number;
-  /** What has to be true for the verdict to stand; empty where nothing has to. */
-  readonly condition: string;
-  /** True where settings of the sentence differ; the verdict is then inconclusive and shown as *depends*. */
-  readonly depends: boolean;
+  /** Ids of readings that answer a question, as "w1-need-not/a"; left out where there are none. */
+  readonly answeredBy?: readonly string[];
+  /** What the readings with a hypothesis of the author's come to; left out where there are none. */
+  readonly meant?: Judgement;
   /** Why the whole claim is void (the file threw, the quote moved), else empty. */
   readonly trouble: string;
   /** As with a reading. */

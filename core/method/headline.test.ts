@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingKind } from "../claim/claim.ts";
 import type { Outcome } from "../claim/evidence.ts";
+import { standingOf } from "../claim/standing.ts";
 import { headline } from "./headline.ts";
 import { NEVER_WRONG, SIMULATED } from "./trial/error-rates.ts";
 
@@ -10,11 +11,11 @@ const came = ({ verdict, depends }: ReturnType<typeof headline>) => ({ verdict, 
 
 describe("headline", () => {
   it("speaks for the literal readings only", () => {
-    expect(of(["literal", "refuted"], ["repaired", "verified"], ["premise", "verified"])).toEqual({
+    expect(of(["literal", "refuted"], ["mended", "verified"], ["further", "verified"])).toEqual({
       verdict: "refuted",
       depends: false,
     });
-    expect(of(["literal", "verified"], ["repaired", "refuted"], ["premise", "void"])).toEqual({
+    expect(of(["literal", "verified"], ["mended", "refuted"], ["further", "void"])).toEqual({
       verdict: "verified",
       depends: false,
     });
@@ -41,11 +42,36 @@ describe("headline", () => {
   });
 
   it("is void where a literal reading or a setting is", () => {
-    expect(of(["literal", "void"], ["repaired", "verified"])).toEqual({ verdict: "void", depends: false });
+    expect(of(["literal", "void"], ["mended", "verified"])).toEqual({ verdict: "void", depends: false });
     expect(of(["setting", "void"], ["setting", "verified"], ["setting", "refuted"])).toEqual({
       verdict: "void",
       depends: false,
     });
+  });
+
+  it("tells what is meant beside what is said, and never in its place", () => {
+    const both = (...readings: (readonly [ReadingKind, Outcome])[]) => {
+      const { meant, ...word } = headline(
+        readings.map(([kind, outcome]) => ({ id: "a", kind, outcome, rates: NEVER_WRONG, condition: "" })),
+      );
+      return [came(word), meant === undefined ? null : came(meant), standingOf({ ...word, ...(meant && { meant }) })];
+    };
+    const said = (verdict: Outcome) => ({ verdict, depends: false });
+    expect(both(["literal", "refuted"], ["meant", "verified"])).toEqual([
+      said("refuted"),
+      said("verified"),
+      "verified as meant",
+    ]);
+    expect(both(["literal", "refuted"], ["meant", "verified"], ["meant", "refuted"])).toEqual([
+      said("refuted"),
+      { verdict: "inconclusive", depends: true },
+      "depends as meant",
+    ]);
+    expect(both(["literal", "refuted"], ["meant", "refuted"])).toEqual([said("refuted"), said("refuted"), "refuted"]);
+    expect(both(["literal", "refuted"], ["meant", "void"])[2]).toBe("refuted");
+    expect(both(["literal", "verified"], ["meant", "verified"])[2]).toBe("verified");
+    expect(both(["literal", "refuted"])).toEqual([said("refuted"), null, "refuted"]);
+    expect(both(["setting", "verified"], ["setting", "refuted"], ["meant", "verified"])[2]).toBe("depends");
   });
 
   it("is as often wrong as a conjunction of the readings that speak for it", () => {
@@ -57,8 +83,8 @@ describe("headline", () => {
       condition,
     });
     const alpha = (...readings: Parameters<typeof headline>[0]) => headline(readings).alpha;
-    expect(alpha(read("a", "verified"), read("b", "verified"), read("c", "verified", "premise"))).toBe(1e-6);
-    expect(alpha(read("a", "refuted"), read("b", "verified"), read("c", "refuted", "premise"))).toBe(2e-6);
+    expect(alpha(read("a", "verified"), read("b", "verified"), read("c", "verified", "further"))).toBe(1e-6);
+    expect(alpha(read("a", "refuted"), read("b", "verified"), read("c", "refuted", "further"))).toBe(2e-6);
     expect(alpha(read("a", "refuted"), read("b", "refuted", "literal", NEVER_WRONG))).toBe(0);
     expect(alpha(read("a", "inconclusive"), read("b", "verified"))).toBe(0);
     expect(alpha(read("a", "verified", "setting"), read("b", "refuted", "setting"))).toBe(0);
@@ -79,7 +105,7 @@ describe("headline", () => {
     );
     expect(condition(read("a", "refuted", "p"), read("b", "refuted", ""))).toBe("");
     expect(condition(read("a", "verified", "p"), read("b", "inconclusive", ""))).toBe("");
-    expect(condition(read("a", "verified", ""), read("b", "verified", "p", "premise"))).toBe("");
+    expect(condition(read("a", "verified", ""), read("b", "verified", "p", "further"))).toBe("");
     expect(condition(read("a", "verified", "p", "setting"), read("b", "refuted", "", "setting"))).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
+import { citedMethod } from "./cited.ts";
 import { correlationMethod } from "./experiment/correlation.ts";
 import { distributionMethod } from "./experiment/distribution.ts";
 import { meanMethod } from "./experiment/mean.ts";
@@ -19,6 +20,7 @@ import type { Method } from "./trial/method.ts";
 /** How each verb is tried: the one table from verb to method. Composed and shared assertions have no entry of their own. */
 const METHODS: Readonly<Record<string, unknown>> = {
   bestFit: bestFitMethod,
+  cited: citedMethod,
   correlation: correlationMethod,
   distribution: distributionMethod,
   exact: exactMethod,

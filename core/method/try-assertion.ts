@@ -262,6 +262,15 @@ function drawn(plots: Evidence["plots"] = []): Pick<Evidence, "plots"> {
 
 /** The basis that a composed outcome rests on is the weakest among the parts that bear it. */
 function weakest(parts: readonly PartRecord[]): Evidence["basis"] {
-  const order: Evidence["basis"][] = ["none", "searched", "fixed data", "statistical", "proof", "witness", "exact"];
+  const order: Evidence["basis"][] = [
+    "none",
+    "searched",
+    "cited",
+    "fixed data",
+    "statistical",
+    "proof",
+    "witness",
+    "exact",
+  ];
   return order.find((basis) => parts.some((part) => part.basis === basis)) ?? "none";
 }

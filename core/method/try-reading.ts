@@ -69,7 +69,9 @@ function stated({ asserts }: Reading): ReadingRecord["statement"] {
   }
 }
 
-function emptyRecord({ id, kind, as, asserts, assumes, expect, seen }: Reading): ReadingRecord {
+function emptyRecord(reading: Reading): ReadingRecord {
+  const { id, kind, as, asserts, assumes, expect, seen, carriedBy, sentence, open, when, follows } = reading;
+  const quotes = carriedBy?.map((quote) => (typeof quote === "string" ? { exact: quote } : quote));
   return {
     id,
     kind,
@@ -94,5 +96,10 @@ function emptyRecord({ id, kind, as, asserts, assumes, expect, seen }: Reading):
     given: assumes ?? [],
     expect: expect ?? "",
     seen: seen ?? "",
+    ...(quotes === undefined ? {} : { carriedBy: quotes }),
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(open === undefined ? {} : { open }),
+    ...(when === undefined ? {} : { when }),
+    ...(follows === undefined ? {} : { follows }),
   };
 }

@@ -105,20 +105,20 @@ export const records: readonly ClaimRecord[] = [
       }),
       reading({
         id: "b",
-        kind: "repaired",
+        kind: "mended",
         as: "as likely meant: its square is not negative",
         basis: "proof",
         scope: "every x",
       }),
       reading({
         id: "c",
-        kind: "premise",
+        kind: "further",
         as: "x is a number",
         outcome: "inconclusive",
         basis: "none",
         expect: "inconclusive",
       }),
-      reading({ id: "d", kind: "premise", as: "there is an x", ...simulated }),
+      reading({ id: "d", kind: "further", as: "there is an x", ...simulated }),
     ],
   }),
   record({

@@ -45,18 +45,18 @@ export const conditional: readonly ClaimRecord[] = [
     ...{ alpha: 1e-6, condition: CONDITION, contradicts: ["c2-positive"] },
     readings: [
       reading({ ...under, verb: "every", parts, plots: [{ kind: "settings", quantity: "q", interval: "i", rows }] }),
-      reading({ ...under, id: "b", kind: "premise", as: "a premise", outcome: "refuted", expect: "refuted", control }),
+      reading({ ...under, id: "b", kind: "further", as: "a premise", outcome: "refuted", expect: "refuted", control }),
       reading({
         ...under,
         id: "c",
-        kind: "premise",
+        kind: "further",
         as: "another",
         verb: "sameAs",
         alpha: 0,
         data: { claim: "c2", reading: "a" },
       }),
-      reading({ ...under, id: "d", kind: "premise", as: "one more" }),
-      reading({ ...under, id: "e", kind: "premise", as: "the last", given: ["a theorem"] }),
+      reading({ ...under, id: "d", kind: "further", as: "one more" }),
+      reading({ ...under, id: "e", kind: "further", as: "the last", given: ["a theorem"] }),
     ],
   }),
   record({

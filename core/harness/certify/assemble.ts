@@ -6,6 +6,7 @@ import { shareVerdict } from "../../method/same-as.ts";
 import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
 import type { FileRun } from "./collect.ts";
 import { contradictionTrouble } from "./contradiction.ts";
+import { answeredTrouble, carriedTrouble, openPoints, untestableTrouble } from "./rules-of-kinds.ts";
 
 /** A text, or why there is none. */
 export type Text = { readonly document: TextDocument; readonly trouble: string };
@@ -16,12 +17,13 @@ export type Text = { readonly document: TextDocument; readonly trouble: string }
  * @param old - the record so far, if there is one
  */
 export function recordOf(address: ClaimAddress, run: FileRun, old: ClaimRecord | undefined): ClaimRecord {
-  const { assertion, quote, contradicts, trouble, where } = run;
+  const { assertion, quote, contradicts, answeredBy, trouble, where } = run;
   const readings = run.readings.map(({ record, tried }) => {
     const before = tried ? undefined : old?.readings.find((reading) => reading.id === record.id);
     return before ?? record;
   });
-  const said = contradicts === undefined ? { assertion, quote } : { assertion, quote, contradicts };
+  const joined = contradicts === undefined ? {} : { contradicts };
+  const said = { assertion, quote, ...joined, ...(answeredBy === undefined ? {} : { answeredBy }) };
   const record = { ...address, ...said, ...NO_VERDICT, trouble, readings };
   return judged(where === undefined ? record : { ...record, where });
 }
@@ -43,7 +45,13 @@ export function seenTogether(
   const all = fair.map((record) =>
     judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }),
   );
-  return all.map((record) => judged({ ...record, trouble: record.trouble || contradictionTrouble(record, all) }));
+  const open = openPoints(all, texts);
+  return all.map((record) => {
+    const text = texts.get(record.document)?.document;
+    const rules = [contradictionTrouble(record, all), answeredTrouble(record, all), untestableTrouble(record)];
+    const trouble = [record.trouble, ...rules, carriedTrouble(record, text), open.get(record) ?? ""];
+    return judged({ ...record, trouble: trouble.find((words) => words !== "") ?? "" });
+  });
 }
 
 /** A trouble beside readings came of seeing the claims together, and is looked for again. */
@@ -105,7 +113,7 @@ function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly
 
 const NO_VERDICT = { verdict: "void", depends: false, alpha: 0, condition: "" } as const;
 
-function judged(record: ClaimRecord): ClaimRecord {
+function judged({ meant: _, ...record }: ClaimRecord): ClaimRecord {
   if (record.trouble !== "" || record.readings.length === 0) return { ...record, ...NO_VERDICT };
   return { ...record, ...headline(record.readings) };
 }

@@ -11,6 +11,7 @@ export interface FileRun {
   readonly assertion: string;
   readonly quote: Quote;
   readonly contradicts?: NonNullable<ClaimRecord["contradicts"]>;
+  readonly answeredBy?: NonNullable<ClaimRecord["answeredBy"]>;
   /** Why the whole claim could not be tried, else empty. */
   readonly trouble: string;
   /** Where in which formula that is, if it is. */
@@ -55,7 +56,7 @@ export const silent = (path: string): FileRun => ({
   readings: [],
 });
 
-type Head = Pick<FileRun, "assertion" | "quote" | "contradicts">;
+type Head = Pick<FileRun, "assertion" | "quote" | "contradicts" | "answeredBy">;
 
 function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
   const { evidence, untried = "{}" } = test.meta();

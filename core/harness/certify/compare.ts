@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../../claim/record.ts";
+import { standingOf } from "../../claim/standing.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
 
 /** A verdict that came out differently from the committed one. */
@@ -48,10 +49,12 @@ export function fileDifferences(
 
 function verdicts(records: readonly ClaimRecord[]): Map<string, { verdict: string; found: string }> {
   const found = new Map<string, { verdict: string; found: string }>();
-  for (const { document, id, verdict, condition, depends, trouble, readings } of records) {
+  for (const record of records) {
+    const { document, id, verdict, condition, trouble, readings } = record;
+    const stands = standingOf(record);
     const bearing = readings.find((reading) => reading.outcome === verdict) ?? readings[0];
     const shown = trouble === "" ? bearing?.trouble || bearing?.found || "" : trouble;
-    found.set(`${document}/${id}`, { verdict: depends ? "depends" : verdictWords(verdict, condition), found: shown });
+    found.set(`${document}/${id}`, { verdict: verdictWords(stands, condition), found: shown });
     for (const reading of readings) {
       found.set(`${document}/${id}/${reading.id}`, {
         verdict: verdictWords(reading.outcome, reading.condition),

@@ -39,7 +39,7 @@ const all: readonly ClaimRecord[] = [
       reading({ plots: [forest, evidence, witness, fit, curves, histogram], notes: ["It was tried."], control }),
       reading({
         id: "b",
-        kind: "premise",
+        kind: "further",
         plots: [settings],
         parts: [part({ plots: [forest] }), part({ name: "two" })],
       }),

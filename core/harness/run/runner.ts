@@ -74,8 +74,12 @@ export default class ClaimRunner extends TestRunner {
     const changed = settle(watch);
     plainly(() => {
       const claim = requireClaim(Reflect.get(Object(module), "default"));
-      const { assertion = "", quote, contradicts } = claim;
-      file.meta.evidence = canonical({ assertion, quote, ...(contradicts === undefined ? {} : { contradicts }) });
+      const { assertion = "", quote, contradicts, answeredBy } = claim;
+      const joined = {
+        ...(contradicts === undefined ? {} : { contradicts }),
+        ...(answeredBy === undefined ? {} : { answeredBy }),
+      };
+      file.meta.evidence = canonical({ assertion, quote, ...joined });
       if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);

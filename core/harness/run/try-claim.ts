@@ -2,6 +2,7 @@ import type { Assertion, Claim, Reading } from "../../claim/claim.ts";
 import type { ReadingRecord } from "../../claim/record.ts";
 import type { TextDocument } from "../../document/document.ts";
 import type { Answer, Question } from "../../formula/asking.ts";
+import { meantTrouble } from "../../method/meant.ts";
 import { isSameAs } from "../../method/same-as.ts";
 import { simulationsOf } from "../../method/simulations.ts";
 import type { Trial } from "../../method/trial/method.ts";
@@ -12,13 +13,17 @@ import type { ClaimAddress } from "../files/claim-file.ts";
 import { interruptible } from "../wall/interruptible.ts";
 
 /**
- * Is this what `claim({...})` returns?
+ * Is this what `claim({...})` returns, and does what is meant conclude what is said?
  *
- * @throws TypeError for a default export that is no claim
+ * @throws TypeError for a default export that is no claim, RangeError for a meant reading that mends
  */
 export function requireClaim(value: unknown): Claim {
   const readings: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "readings") : undefined;
-  if (Array.isArray(readings) && Object.isFrozen(value)) return value as Claim;
+  if (Array.isArray(readings) && Object.isFrozen(value)) {
+    const trouble = meantTrouble(readings);
+    if (trouble !== "") throw new RangeError(trouble);
+    return value as Claim;
+  }
   const got = value === undefined ? "none" : typeof value;
   throw new TypeError(`the default export must be a claim: export default claim({ … }), got ${got}`);
 }

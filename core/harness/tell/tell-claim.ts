@@ -1,12 +1,13 @@
 import type { ClaimRecord, ControlRecord, PartRecord, ReadingRecord } from "../../claim/record.ts";
+import { standingOf } from "../../claim/standing.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
 import { complaint } from "../files/complaint.ts";
 
 /** One claim for its author, in the terminal: verdict, what was found, the control, and what is left to do. */
 export function tellClaim(record: ClaimRecord): string {
-  const { document, id, verdict, depends, condition, trouble, where = [], quote, readings } = record;
+  const { document, id, condition, trouble, where = [], quote, readings } = record;
   return [
-    `${document}/${id}: ${depends ? "depends" : verdictWords(verdict, condition)}`,
+    `${document}/${id}: ${verdictWords(standingOf(record), condition)}`,
     ...(quote.exact === "" ? [] : [`  “${quote.exact}”`]),
     ...(trouble === "" ? [] : [`  ${trouble}`]),
     ...where.map((text) => `    ${text}`),

@@ -7,7 +7,7 @@ const bare = (_colour: string, text: string) => text;
 
 describe("tellRun", () => {
   it("tells verdict, readings and what was found, in plain lines", () => {
-    const readings = [reading({ outcome: "refuted", found: "x = 1" }), reading({ id: "b", kind: "repaired" })];
+    const readings = [reading({ outcome: "refuted", found: "x = 1" }), reading({ id: "b", kind: "mended" })];
     expect(tellRun("sky/c1", readings, 1240, bare)).toEqual([
       ` ✗ sky/c1${" ".repeat(38)} refuted  a ✗  b ✓  1.2 s`,
       "   x = 1",
@@ -25,7 +25,7 @@ describe("tellRun", () => {
     const settings = [
       reading({ kind: "setting", as: "in April: as a rule" }),
       reading({ id: "b", kind: "setting", as: "in July: as a rule", outcome: "refuted" }),
-      reading({ id: "c", kind: "premise" }),
+      reading({ id: "c", kind: "further" }),
     ];
     expect(tellRun("sky/c1", settings, 0, bare)).toEqual([
       ` ± sky/c1${" ".repeat(38)} depends  a ✓  b ✗  c ✓  0.0 s`,
@@ -40,7 +40,7 @@ describe("tellRun", () => {
       "   as c2, reading a",
     ]);
     // The sentence itself is shared, and only a premise is tried here.
-    const premise = reading({ id: "b", kind: "premise" });
+    const premise = reading({ id: "b", kind: "further" });
     expect(tellRun("sky/c1", [shared, premise], 0, bare)[0]).toContain("shared");
     const [head] = tellRun("sky/c1", [reading(), { ...shared, id: "b" }], 0, bare);
     expect(head).toBe(` ✓ sky/c1${" ".repeat(38)} verified  a ✓  b =  0.0 s`);

@@ -1,9 +1,12 @@
-import type { Outcome } from "../../claim/evidence.ts";
 import type { ReadingRecord } from "../../claim/record.ts";
+import { type Standing, standingOf } from "../../claim/standing.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
-import { headline } from "../../method/headline.ts";
+import { type Headline, headline } from "../../method/headline.ts";
 import { count } from "../../numeric/describe/figure.ts";
 import { settingsInBrief } from "../../report/markdown/brief.ts";
+
+/** What is known of a claim before any reading of its own was tried. */
+const NOTHING: Headline = { verdict: "void", depends: false, alpha: 0, condition: "" };
 
 /** A colour of a terminal, or none. */
 export type Paint = (colour: "green" | "red" | "yellow" | "gray" | "magenta" | "bold", text: string) => string;
@@ -13,10 +16,12 @@ const signs = {
   refuted: ["✗", "red"],
   inconclusive: ["?", "yellow"],
   depends: ["±", "yellow"],
+  "verified as meant": ["✓", "yellow"],
+  "depends as meant": ["±", "yellow"],
   "not testable": ["–", "gray"],
   void: ["!", "magenta"],
   shared: ["=", "gray"],
-} as const satisfies Readonly<Record<Outcome | "depends" | "shared", readonly [string, Parameters<Paint>[0]]>>;
+} as const satisfies Readonly<Record<Standing | "shared", readonly [string, Parameters<Paint>[0]]>>;
 
 /** Wide enough for most names of claims; a longer one moves its line. */
 const NAME = 44;
@@ -35,13 +40,11 @@ export function tellRun(
   milliseconds: number,
   paint: Paint,
 ): readonly string[] {
-  // A shared verdict is known only when all claims are seen together, at the end. Premises do not speak for the sentence.
+  // A shared verdict is known only when all claims are seen together, at the end. What is further does not speak for the sentence.
   const own = readings.filter(({ verb }) => verb !== "sameAs");
   const speaking = own.some(({ kind }) => kind === "literal" || kind === "setting");
-  const came = speaking
-    ? headline(own)
-    : ({ verdict: readings.length > 0 ? "shared" : "void", depends: false, condition: "" } as const);
-  const verdict = came.depends ? "depends" : came.verdict;
+  const came = speaking ? headline(own) : NOTHING;
+  const verdict = speaking ? standingOf(came) : readings.length > 0 ? "shared" : "void";
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const mark = (reading: ReadingRecord) => (reading.verb === "sameAs" ? "shared" : reading.outcome);
   const each =

@@ -43,12 +43,12 @@ Sentences with a claim: 2 of 5.
   });
 
   it("tells a reading that changed below a headline that did not", () => {
-    const premise = (outcome: "verified" | "refuted") => [reading(), reading({ id: "b", kind: "premise", outcome })];
+    const premise = (outcome: "verified" | "refuted") => [reading(), reading({ id: "b", kind: "further", outcome })];
     expect(told([{ readings: premise("verified") }], [{ readings: premise("refuted") }])).toContain(
       "<sub>reading b: ✅ → ❌</sub> | ✅ 4 | ✅ 4 |",
     );
-    const before = { readings: [reading(), reading({ id: "b", kind: "premise" })] };
-    const after = { readings: [reading(), reading({ id: "c", kind: "premise", outcome: "void" })] };
+    const before = { readings: [reading(), reading({ id: "b", kind: "further" })] };
+    const after = { readings: [reading(), reading({ id: "c", kind: "further", outcome: "void" })] };
     expect(told([before], [after])).toContain("<sub>reading b: ✅ → none, c: none → ⚠️</sub>");
   });
 

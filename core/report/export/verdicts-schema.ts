@@ -29,12 +29,12 @@ const control = {
 const reading = exactly(
   {
     id: text("label, unique in the claim"),
-    kind: { enum: ["literal", "repaired", "setting", "premise"], description: "how it relates to the sentence" },
+    kind: { enum: ["literal", "meant", "setting", "mended", "further"], description: "how it relates to the sentence" },
     as: text("what it takes the sentence to say"),
     verb: text("how it was tried, such as forAll or mean"),
     verdict: verdict("how it came out"),
     basis: {
-      enum: ["exact", "witness", "proof", "statistical", "fixed data", "searched", "none"],
+      enum: ["exact", "witness", "proof", "statistical", "fixed data", "searched", "cited", "none"],
       description: "what carried the verdict",
     },
     scope: text("the sizes that the evidence speaks of; empty where there are none"),

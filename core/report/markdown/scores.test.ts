@@ -21,7 +21,7 @@ const untestable = (kind: string) =>
     readings: [reading({ verb: "notTestable", outcome: "not testable", data: { kind } })],
   }) as const;
 const sharedWith = (claim: string, id = "a") => reading({ verb: "sameAs", data: { claim, reading: id } });
-const premise = reading({ id: "b", kind: "premise", outcome: "refuted" });
+const premise = reading({ id: "b", kind: "further", outcome: "refuted" });
 
 const claims = [
   made("c1", "It is so.", { verdict: "refuted", readings: [reading({ outcome: "refuted" })] }),

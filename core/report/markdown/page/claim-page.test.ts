@@ -72,7 +72,7 @@ The claim: [\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts). T
   });
 
   it("never lets a repaired reading speak for the sentence", () => {
-    const repaired = reading({ kind: "repaired", found: "repaired" });
+    const repaired = reading({ kind: "mended", found: "mended" });
     const literal = reading({ id: "b", found: "as it stands" });
     expect(page({ readings: [repaired, literal] })).toContain("**Verified.** As it stands.");
     expect(page({ verdict: "inconclusive", readings: [repaired, literal] })).toContain(

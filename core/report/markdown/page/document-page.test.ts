@@ -74,7 +74,7 @@ Verdicts that rest on random numbers: the probability that any of them is wrong 
 
   it("counts the chance of a reading whatever came of it, and of a shared one where it is tried", () => {
     const open = reading({ ...simulated, alpha: 0, basis: "none", outcome: "inconclusive" });
-    const voided = reading({ ...simulated, id: "b", kind: "premise", alpha: 0, outcome: "void" });
+    const voided = reading({ ...simulated, id: "b", kind: "further", alpha: 0, outcome: "void" });
     const shared = reading({ ...simulated, id: "c", verb: "sameAs", alpha: 0, risk: 0, condition: "p" });
     const page = documentPage(text, [record({ verdict: "inconclusive", readings: [open, voided, shared] })]);
     expect(page).toContain("is at most 2e-6, the sum over all 2 readings tried, whatever came of them. Versions");
