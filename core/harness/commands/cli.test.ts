@@ -56,16 +56,6 @@ describe("npm run claim", () => {
     });
   });
 
-  it("tells each command with an example", async () => {
-    const { code, output } = await project.claim("--help");
-    expect(code).toBe(0);
-    for (const command of ["run", "new", "show", "replay", "watch", "list", "coverage", "page", "verdicts", "sweep"]) {
-      expect(output).toMatch(new RegExp(`^  ${command} `, "mu"));
-      expect((await project.claim(command, "--help")).output).toContain(`\nExample: probatum ${command}`);
-    }
-    expect(output).toContain("Exit codes: 0 as recorded");
-  });
-
   it("names the claims when one must be chosen", async () => {
     const { code, output } = await project.claim("w");
     expect(code).toBe(2);
