@@ -19,7 +19,7 @@ export default claim({
       id: "b",
       kind: "further",
       as: "nothing that is called a weight in a network must add up to 1",
-      assumes: [
+      given: [
         "Vaswani et al. 2017, section 3.2.1: what softmax makes of the scaled products of a query with the keys are called the weights on the values",
       ],
       because:

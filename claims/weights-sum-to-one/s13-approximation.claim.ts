@@ -66,7 +66,7 @@ export default claim({
       id: "e",
       kind: "further",
       as: "one fixed ReLU architecture comes within any margin of every continuous function on [0, 1]",
-      assumes: [
+      given: [
         "Montúfar, Pascanu, Cho and Bengio 2014: a ReLU network is linear on each of finitely many pieces, no more than its architecture sets",
       ],
       because:

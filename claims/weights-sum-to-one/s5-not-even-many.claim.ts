@@ -15,7 +15,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written, with ResNet-50 and BERT-base for present architectures: 100,000 is less than the number of weights of either",
-      assumes: [
+      given: [
         "He, Zhang, Ren and Sun 2016, table 1 and section 4.1: the layers of ResNet-50, with a projection where a stage begins",
         "Devlin, Chang, Lee and Toutanova 2019, section 3: BERT-base has 12 layers of 768 units; its feed-forward layers have 4 times as many",
       ],

@@ -56,9 +56,7 @@ export default claim({
       id: "c",
       kind: "further",
       as: "in every deep architecture the output of layer k is the only input of layer k + 1",
-      assumes: [
-        "He, Zhang, Ren and Sun 2016, equation 1: the blocks of residual networks give F(x) + x to the next one",
-      ],
+      given: ["He, Zhang, Ren and Sun 2016, equation 1: the blocks of residual networks give F(x) + x to the next one"],
       because:
         "If the output F(x) of layer k were the only input of layer k + 1, equal outputs of the one would mean equal inputs of the other. Two ReLU units as F are enough for a counterexample.",
       asserts: forAll(

@@ -107,7 +107,7 @@ export default claim({
       open: "the network",
       when: "In this network",
       as: "total 1 per unit with signs free, biases, ReLU, one input: some continuous function on an interval stays away from every such network (the class is not dense in C[a, b])",
-      assumes: [
+      given: [
         "piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)",
         "each of them is, up to the end b, y + c_1 relu(x - t_1) + … with the knots t, the first of which is a",
       ],

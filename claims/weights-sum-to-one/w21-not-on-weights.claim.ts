@@ -65,7 +65,7 @@ export default claim({
       id: "b",
       kind: "further",
       as: "no method called normalisation acts on weights",
-      assumes: [
+      given: [
         "Salimans and Kingma 2016, equation 2: weight normalisation replaces the weights v of a unit by g v / |v|",
       ],
       because: "If it did not act on weights, the weights after it would be those before.",

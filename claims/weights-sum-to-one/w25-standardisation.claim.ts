@@ -85,9 +85,7 @@ export default claim({
       id: "f",
       kind: "further",
       as: "a batch-norm layer uses the statistics of the current batch at inference too",
-      assumes: [
-        "Ioffe and Szegedy 2015, algorithm 2: at inference the layer uses fixed estimates of mean and variance",
-      ],
+      given: ["Ioffe and Szegedy 2015, algorithm 2: at inference the layer uses fixed estimates of mean and variance"],
       because:
         "If fixed estimates m and v always gave what the batch's own statistics give, it would come to the same thing.",
       asserts: forAll(

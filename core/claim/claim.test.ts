@@ -9,12 +9,12 @@ describe("claim", () => {
     const made = claim({
       assertion: "W1",
       quote: "one",
-      readings: [{ ...reading, control: { x: 1 }, assumes: ["Euler"] }],
+      readings: [{ ...reading, control: { x: 1 }, given: ["Euler"] }],
     });
     expect(made).toEqual({
       assertion: "W1",
       quote: { exact: "one" },
-      readings: [{ ...reading, control: { x: 1 }, assumes: ["Euler"] }],
+      readings: [{ ...reading, control: { x: 1 }, given: ["Euler"] }],
     });
     expect(Object.isFrozen(made) && Object.isFrozen(made.readings[0]) && Object.isFrozen(made.quote)).toBe(true);
   });
@@ -99,7 +99,7 @@ describe("claim", () => {
     [
       "a misspelt field",
       { quote: "q", readings: [{ ...reading, expects: "verified" }] },
-      "reading a must have only the fields id, kind, as, asserts, control, because, assumes, expect, seen, carriedBy, sentence, open, when, follows, got expects",
+      "reading a must have only the fields id, kind, as, asserts, control, because, given, expect, seen, carriedBy, sentence, open, when, follows, got expects",
     ],
     [
       "only mended readings",

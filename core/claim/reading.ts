@@ -36,7 +36,7 @@ export interface Reading<A extends Assertion = Assertion> {
   /** What the author reduced by reasoning or chose; printed under *Assumed*. */
   readonly because?: string;
   /** What is cited and not tried here; printed inside the verdict. */
-  readonly assumes?: readonly string[];
+  readonly given?: readonly string[];
   /** The verdict recorded after a person has looked. */
   readonly expect?: Verdict;
   /** Why the recorded verdict is right: a sentence with a subject and its numbers. */
@@ -58,7 +58,7 @@ const KINDS: readonly ReadingKind[] = ["literal", "meant", "setting", "mended", 
 
 /** The fields of a reading, for a claim that is written flat. */
 export const READING_KEYS: readonly string[] = [
-  ...["id", "kind", "as", "asserts", "control", "because", "assumes", "expect", "seen"],
+  ...["id", "kind", "as", "asserts", "control", "because", "given", "expect", "seen"],
   ...FIELDS.map(([field]) => field),
 ];
 
@@ -84,7 +84,7 @@ export function checkReading(reading: Reading): void {
   for (const key of ["because", "seen", "sentence", "open", "when"] as const) {
     if (key in reading) requireText(`${at}: ${key}`, reading[key]);
   }
-  for (const source of reading.assumes ?? []) requireText(`${at}: assumes`, source);
+  for (const source of reading.given ?? []) requireText(`${at}: given`, source);
 }
 
 function checkFieldsOfKind(at: string, reading: Reading): void {

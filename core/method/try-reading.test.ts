@@ -101,7 +101,7 @@ describe("tryReading", () => {
     const full: Reading = {
       ...reading(below(9), { n: integers(1, 10) }),
       because: "nine is enough",
-      assumes: ["Peano"],
+      given: ["Peano"],
       expect: "refuted",
       seen: "so it is",
     };

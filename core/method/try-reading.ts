@@ -70,7 +70,7 @@ function stated({ asserts }: Reading): ReadingRecord["statement"] {
 }
 
 function emptyRecord(reading: Reading): ReadingRecord {
-  const { id, kind, as, asserts, assumes, expect, seen, carriedBy, sentence, open, when, follows } = reading;
+  const { id, kind, as, asserts, given = [], expect, seen, carriedBy, sentence, open, when, follows } = reading;
   const quotes = carriedBy?.map((quote) => (typeof quote === "string" ? { exact: quote } : quote));
   return {
     id,
@@ -93,7 +93,7 @@ function emptyRecord(reading: Reading): ReadingRecord {
     control: null,
     parts: [],
     assumed: [],
-    given: assumes ?? [],
+    given,
     expect: expect ?? "",
     seen: seen ?? "",
     ...(quotes === undefined ? {} : { carriedBy: quotes }),
