@@ -12,7 +12,7 @@ const inputOf = define("next(w, a, rest)", "w * a + rest");
 
 export default claim({
   assertion: "G1",
-  quote: "A weight settles how strongly one value of the current layer acts on the input of the next layer.",
+  quote: "a weight settles how much influence one value of the current layer has on the input of the next layer",
   readings: [
     {
       id: "a",

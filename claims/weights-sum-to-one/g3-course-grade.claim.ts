@@ -2,7 +2,7 @@ import { claim, every, exact, forAll, linear, notTestable, quoted, reals, simple
 
 export default claim({
   assertion: "G3",
-  quote: "That looks much like the way a final course grade is put together:",
+  quote: "It calls to mind how the final grade of a course would be split up, roughly so:",
   readings: [
     {
       id: "a",

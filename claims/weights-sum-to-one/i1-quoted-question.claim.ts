@@ -2,7 +2,7 @@ import { claim, notTestable } from "probatum";
 
 export default claim({
   assertion: "I1",
-  quote: "Must all the weights add up to 1.0?",
+  quote: "Must all the weights add up to 1.0, that is to 100%?",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { claim, sameAs } from "probatum";
 
 export default claim({
   assertion: "I2",
-  quote: "No, they need not.",
+  quote: "No.",
   readings: [
     {
       id: "a",

@@ -8,7 +8,7 @@ const because =
 export default claim({
   assertion: "I5",
   quote:
-    "every component is graded separately on one common scale, and the final grade, which must lie on that same scale, is their weighted average",
+    "the justification might be that the parts (a midterm, homework and so on) are each marked on one common scale, and that their weighted average makes the final grade, which has to stay on that scale",
   readings: [
     {
       id: "a",

@@ -5,7 +5,7 @@ const attention = define("attention(q, K)", "softmax(K * q / sqrt(size(q)))", [s
 
 export default claim({
   assertion: "I6",
-  quote: "The weights of a network are under no such requirement.",
+  quote: "Nothing of the kind is required of the weights of neural networks.",
   readings: [
     {
       id: "a",

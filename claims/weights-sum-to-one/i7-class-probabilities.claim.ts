@@ -14,7 +14,7 @@ const calibrated =
 export default claim({
   assertion: "I7",
   quote:
-    "What one may want to enforce is that the outputs of the last layer add up to one, so that they are probabilities of class membership",
+    "One might, however, want to force the last layer's outputs to total one, so as to get probabilities of class membership",
   readings: [
     {
       id: "a",

@@ -5,7 +5,7 @@ const sigmoid = define("softmax(z)", "1 ./ (1 + exp(-z))");
 
 export default claim({
   assertion: "I8",
-  quote: "this concerns classification only, not regression",
+  quote: "obviously a matter of classification problems only, not of regression",
   readings: [
     {
       id: "a",

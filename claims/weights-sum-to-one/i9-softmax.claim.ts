@@ -2,7 +2,7 @@ import { box, claim, define, forAll, naiveSoftmax, notTestable, reals, softmax }
 
 export default claim({
   assertion: "I9",
-  quote: "Softmax is the typical means.",
+  quote: "The typical means to that end is softmax.",
   readings: [
     {
       id: "a",

@@ -1,6 +1,6 @@
 import { bestFit, claim, every, notTestable, optimum, quoted } from "probatum";
 
-const equation = "The fitted plane is approximately $y = 2.79 x_1 + 2.01 x_2 + 4.11$.";
+const equation = "Roughly, the plane found is $y = 2.79 x_1 + 2.01 x_2 + 4.11$.";
 
 /**
  * Points about that plane, on a grid: the errors have total 0 along every row and every column of it, so that they are orthogonal to both

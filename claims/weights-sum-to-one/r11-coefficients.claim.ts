@@ -11,7 +11,7 @@ export default claim({
       asserts: exact("said == equation", {
         where: {
           said: quoted("So the coefficients are 2.79 for $x_1$ and 2.01 for $x_2$, and the intercept is 4.11."),
-          equation: quoted("The fitted plane is approximately $y = 2.79 x_1 + 2.01 x_2 + 4.11$."),
+          equation: quoted("Roughly, the plane found is $y = 2.79 x_1 + 2.01 x_2 + 4.11$."),
         },
       }),
       expect: "verified",

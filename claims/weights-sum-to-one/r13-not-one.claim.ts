@@ -2,7 +2,7 @@ import { claim, define, exact, exists, reals } from "probatum";
 
 export default claim({
   assertion: "R13",
-  quote: "which is plainly not 1",
+  quote: "and that is plainly not 1",
   readings: [
     {
       id: "a",

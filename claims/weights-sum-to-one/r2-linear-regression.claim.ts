@@ -4,7 +4,7 @@ const identity = define("activation(z)", "z");
 
 export default claim({
   assertion: "R2",
-  quote: "One of the simplest models of machine learning, linear regression, shows why.",
+  quote: "One of the simplest models of machine learning, linear regression, can illustrate that.",
   readings: [
     {
       id: "a",

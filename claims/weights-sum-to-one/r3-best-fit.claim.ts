@@ -7,7 +7,7 @@ const moved = define("moved(h, t, u)", "h + t * u");
 
 export default claim({
   assertion: "R3",
-  quote: "It looks for the coefficients of the hyperplane that best fits the data, written $Ax = b$.",
+  quote: "It seeks the coefficients of a hyperplane that fits the given data best, written $Ax = b$.",
   readings: [
     {
       id: "a",

@@ -5,7 +5,7 @@ const plane = define("plane(c, c0, x)", "dot(c, x) + c0");
 export default claim({
   assertion: "R4",
   quote:
-    "Its free parameters are a slope along each axis and one independent term for the height, which networks call the bias.",
+    "Its free variables are a slope along each axis and one independent term for the height, which neural networks call the bias.",
   readings: [
     {
       id: "a",

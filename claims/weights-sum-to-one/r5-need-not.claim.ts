@@ -6,7 +6,7 @@ const nearOne = (draw: Draw, spread: number): boolean =>
 
 export default claim({
   assertion: "R5",
-  quote: "Must these coefficients add up to 1? They need not.",
+  quote: "Must the coefficients add up to 1? They need not.",
   readings: [
     {
       id: "a",

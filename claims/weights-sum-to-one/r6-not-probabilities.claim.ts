@@ -8,7 +8,7 @@ const noDistribution =
 
 export default claim({
   assertion: "R6",
-  quote: "It is tempting to read weights as probabilities, but they are not.",
+  quote: "One may be tempted to read the concept of weights as that of probabilities, but the two are not the same.",
   readings: [
     {
       id: "a",

@@ -7,7 +7,7 @@ const straight = define("bend(z)", "z");
 
 export default claim({
   assertion: "R7",
-  quote: "They are merely coefficients of a nested function of many dimensions.",
+  quote: "Weights are merely coefficients in a nested function of many dimensions.",
   readings: [
     {
       id: "a",

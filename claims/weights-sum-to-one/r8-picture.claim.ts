@@ -2,7 +2,7 @@ import { claim, notTestable } from "probatum";
 
 export default claim({
   assertion: "R8",
-  quote: "A picture shows an example in three dimensions.",
+  quote: "A picture shows an example of linear regression in three dimensions.",
   readings: [
     {
       id: "a",

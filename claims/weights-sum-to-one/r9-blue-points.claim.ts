@@ -2,7 +2,8 @@ import { claim, define, exists, integers, notTestable, reals } from "probatum";
 
 export default claim({
   assertion: "R9",
-  quote: "The blue points are the data, and the red plane is the linear regression that fits them best.",
+  quote:
+    "The blue points are the data, and the red plane is the hyperplane that fits them best according to the model.",
   readings: [
     {
       id: "a",

@@ -10,7 +10,7 @@ const neither =
 
 export default claim({
   assertion: "S1",
-  quote: "The weights of a network are not a formal probability distribution",
+  quote: "Weights in that case are no probability distribution in the formal sense",
   readings: [
     {
       id: "a",

@@ -51,7 +51,7 @@ const slope = (activation: Deep["activation"], weights: Weights) => (draw: Draw)
 
 export default claim({
   assertion: "S10",
-  quote: "which is seen in present networks for several reasons and is known as the vanishing-gradient problem",
+  quote: "a phenomenon that can now be observed in neural networks for various reasons, the vanishing-gradient problem",
   readings: [
     {
       id: "a",

@@ -3,7 +3,7 @@ import { claim, notTestable } from "probatum";
 export default claim({
   assertion: "S11",
   quote:
-    "How to interpret what a network does is a fair question, and explainable artificial intelligence is the field for it.",
+    "How to interpret the activity of neural networks is a reasonable question; a field of research, explainable artificial intelligence, is about interpreting many deep-learning architectures.",
   readings: [
     {
       id: "a",

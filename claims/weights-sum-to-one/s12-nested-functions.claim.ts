@@ -2,7 +2,7 @@ import { claim, sameAs } from "probatum";
 
 export default claim({
   assertion: "S12",
-  quote: "Deep learning in effect builds a sequence of nested functions",
+  quote: "deep learning basically lets one nest functions in sequence",
   readings: [
     {
       id: "a",

@@ -3,7 +3,7 @@ import { declaredTargets, reachesAll } from "./experiments/approximation.ts";
 
 export default claim({
   assertion: "S13",
-  quote: "that can approximate arbitrarily difficult nonlinear functions",
+  quote: "which can approximate nonlinear functions of any difficulty",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { claim, notTestable } from "probatum";
 
 export default claim({
   assertion: "S14",
-  quote: "understanding them is no trivial task",
+  quote: "that is no trivial task",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { claim, define, forAll, notTestable, permutations, positive, simplex } f
 
 export default claim({
   assertion: "S15",
-  quote: "Weights that add up to 1 could help that understanding greatly.",
+  quote: "If the weights totalled 1, that might help progress there greatly.",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { claim, notTestable, sameAs } from "probatum";
 
 export default claim({
   assertion: "S16",
-  quote: "Unfortunately they do not.",
+  quote: "Sadly, they do not ;)",
   readings: [
     {
       id: "a",

@@ -56,7 +56,7 @@ const wider = {
 
 export default claim({
   assertion: "S3",
-  quote: "If they did, underflow could become a problem.",
+  quote: "Indeed, if they did, underflow could become a problem.",
   readings: [
     {
       id: "a",

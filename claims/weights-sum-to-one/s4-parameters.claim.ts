@@ -3,7 +3,7 @@ import { claim, exact, forAll, integers } from "probatum";
 export default claim({
   assertion: "S4",
   quote:
-    "10 layers of 10 thousand parameters each: that makes 100,000 parameters, without the biases and the output layer",
+    "Picture a (nonsensical) neural network: $n$ inputs, then 10 layers of 10 thousand parameters each. Such an MLP would have 100,000 parameters, biases and output layer not counted.",
   readings: [
     {
       id: "a",

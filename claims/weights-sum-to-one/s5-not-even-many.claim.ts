@@ -1,6 +1,6 @@
 import { claim, every, exact, notTestable, quoted } from "probatum";
 
-const where = { parameters: quoted("that makes 100,000 parameters") };
+const where = { parameters: quoted("Such an MLP would have 100,000 parameters") };
 
 /** 7 x 7 filters on 3 channels; four stages of bottlenecks of width 64, 128, 256 and 512; the last layer. */
 const resNet = "7^2 * 3 * 64 + 52 * 64^2 + 74 * 128^2 + 108 * 256^2 + 57 * 512^2 + 2048 * 1000";
@@ -9,7 +9,7 @@ const bert = "12 * (4 * 768^2 + 2 * 768 * 3072)";
 
 export default claim({
   assertion: "S5",
-  quote: "Measured against present architectures that is not even many.",
+  quote: "Beside newer architectures that is not even many.",
   readings: [
     {
       id: "a",

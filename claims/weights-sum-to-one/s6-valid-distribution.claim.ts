@@ -7,7 +7,7 @@ const absolute = define("share(w)", "abs(w) / sum(abs(w))");
 export default claim({
   assertion: "S6",
   quote:
-    "Now normalise all the weights, layer by layer or over the whole network, so that they form a valid probability distribution.",
+    "Now let all the weights be normalised, layer by layer or over the whole network, into a valid probability distribution.",
   readings: [
     {
       id: "a",

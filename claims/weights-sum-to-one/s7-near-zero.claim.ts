@@ -16,9 +16,7 @@ const share = {
 
 export default claim({
   assertion: "S7",
-  quote: {
-    exact: "Every parameter is then close to 0",
-  },
+  quote: "each single parameter would lie close to 0",
   readings: [
     {
       id: "a",

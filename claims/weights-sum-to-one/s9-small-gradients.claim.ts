@@ -37,7 +37,7 @@ const vanishes = (weights: Weights, activation: Deep["activation"]) => (draw: Dr
 
 export default claim({
   assertion: "S9",
-  quote: "Each gradient could be negligibly small too",
+  quote: "Each gradient could be negligibly small as well",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { claim, define, every, forAll, linear, notTestable, reals, sumsToOne } f
 
 export default claim({
   assertion: "W10",
-  quote: "Take $f(x) = \\sum_i w_i x_i$ with $\\sum_i w_i = 1$.",
+  quote: "Take $f(x) = \\sum_{i=1}^{d} w_i x_i$ with $\\sum_{i=1}^{d} w_i = 1$.",
   readings: [
     {
       id: "a",

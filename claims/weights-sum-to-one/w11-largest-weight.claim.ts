@@ -2,7 +2,7 @@ import { box, claim, forAll, nonNegative, reals, simplex, sumsToOne } from "prob
 
 export default claim({
   assertion: "W11",
-  quote: "Then $f(x)$ is never larger than the largest weight, $\\max_i w_i$.",
+  quote: "Then $f(x)$ never exceeds $\\max(\\{w_1, \\dots, w_d\\})$.",
   readings: [
     {
       id: "a",

@@ -16,7 +16,7 @@ import {
 export default claim({
   assertion: "W12",
   quote:
-    "it is easy to name cases in which the output lives on a far larger scale than the inputs, such as the number of bathrooms of a house and its price",
+    "one can certainly name cases in which the output lives on a much larger scale than the input features, such as the number of bathrooms of a house and its price",
   readings: [
     {
       id: "a",

@@ -17,7 +17,7 @@ const relativeError = define("relativeError(x, y, w)", "mean((y - w * x) .^ 2) /
 
 export default claim({
   assertion: "W13",
-  quote: "Rescaling the data eases part of this",
+  quote: "Rescaling the data (more on it below) can ease some of this",
   readings: [
     {
       id: "a",

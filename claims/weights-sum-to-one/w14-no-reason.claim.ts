@@ -28,7 +28,7 @@ const ofTotal = Object.fromEntries(
 
 export default claim({
   assertion: "W14",
-  quote: "there is no reason to tie the model down artificially",
+  quote: "really no ground calls for tying a model down in so artificial a way",
   readings: [
     {
       id: "a",

@@ -8,7 +8,7 @@ const isXor = (net: string) =>
 
 export default claim({
   assertion: "W15",
-  quote: "A deep network is a pile of such linear models, each feeding the next.",
+  quote: "One may picture a deep network as a pile of such linear models, each layer handing its output to the next.",
   readings: [
     {
       id: "a",

@@ -4,7 +4,7 @@ const net = (s: string) => define("net(u, v, w, x)", `w[1] * ${s}(dot(u, x)) + w
 
 export default claim({
   assertion: "W16",
-  quote: "The intuition does not carry over perfectly",
+  quote: "These intuitions by no means carry over perfectly to deep networks",
   readings: [
     {
       id: "a",

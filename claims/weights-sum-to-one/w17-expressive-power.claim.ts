@@ -61,7 +61,7 @@ const matched = define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1
 
 export default claim({
   assertion: "W17",
-  quote: "the constraint would still take away expressive power in a similar way",
+  quote: "their expressive power would still be constrained in a similar way",
   readings: [
     {
       id: "a",

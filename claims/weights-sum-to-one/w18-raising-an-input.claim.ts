@@ -22,7 +22,7 @@ const net = define("net(u, v, w, x)", "w[1] * relu(dot(u, x)) + w[2] * relu(dot(
 
 export default claim({
   assertion: "W18",
-  quote: "raising an input could never lower the output",
+  quote: "raising one input could not lower the output",
   readings: [
     {
       id: "a",

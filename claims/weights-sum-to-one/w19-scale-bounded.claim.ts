@@ -9,7 +9,7 @@ const small = "One hidden layer of two units and a linear output is enough for a
 
 export default claim({
   assertion: "W19",
-  quote: "the scale of the output would be bounded by the scale of the input",
+  quote: "the input's scale would constrain the output's",
   readings: [
     {
       id: "a",

@@ -26,7 +26,7 @@ const expected = (name: string, fit: ReturnType<typeof define>) =>
 
 export default claim({
   assertion: "W2",
-  quote: "Nothing really speaks for such a constraint.",
+  quote: "No real ground calls for it.",
   readings: [
     {
       id: "a",

@@ -30,7 +30,7 @@ const onWeights = { of: called("weight normalisation", leavesWeights("weight nor
 export default claim({
   assertion: "W21",
   contradicts: ["w23-batch-norm-weights"],
-  quote: "it acts on the data and on the outputs of hidden layers, not on the weights",
+  quote: "it acts on the data and on what hidden layers put out, not on the weights",
   readings: [
     {
       id: "a",

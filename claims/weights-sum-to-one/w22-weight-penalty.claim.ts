@@ -19,7 +19,7 @@ const first = define(
 export default claim({
   assertion: "W22",
   quote:
-    "With a weight penalty, for instance, all input dimensions should have about the same range, or features that need larger weights are penalised too much.",
+    "With a weight penalty on a linear model, for instance, every dimension should lie in about the same range, so that features whose weights tend to be larger are not penalised too much.",
   readings: [
     {
       id: "a",

@@ -4,7 +4,8 @@ const spread = "variance(z) > 0";
 
 export default claim({
   assertion: "W23",
-  quote: "Networks also often normalise the weight values of hidden layers, most commonly by batch normalisation.",
+  quote:
+    "In neural networks the weight values of hidden layers are often normalised too, most commonly by batch normalisation.",
   readings: [
     {
       id: "a",

@@ -5,7 +5,7 @@ const byTotal = define("byTotal(x)", "x / sum(x)");
 
 export default claim({
   assertion: "W24",
-  quote: "This is not quite the normalisation that the question has in mind.",
+  quote: "The kind often met there, though, differs a little from the one that the question mentions.",
   readings: [
     {
       id: "a",

@@ -16,7 +16,8 @@ const spread = "variance(x) > 0";
 
 export default claim({
   assertion: "W25",
-  quote: "it subtracts the mean over a set of samples and divides by the standard deviation over the same set",
+  quote:
+    "it takes the mean over a set of samples off each sample and divides by the standard deviation over the same set",
   readings: [
     {
       id: "a",

@@ -6,7 +6,7 @@ const finalLoss = { "": "finalLoss" } as const;
 
 export default claim({
   assertion: "W26",
-  quote: "Why exactly this works is still being researched.",
+  quote: "What precisely makes it work in neural networks is being actively researched.",
   readings: [
     {
       id: "a",

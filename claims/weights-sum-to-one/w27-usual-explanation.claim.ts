@@ -2,7 +2,7 @@ import { claim, notTestable, sameAs } from "probatum";
 
 export default claim({
   assertion: "W27",
-  quote: "A usual explanation is that batch normalisation lowers internal covariate shift",
+  quote: "One common account has it that batch normalisation reduces the effects of internal covariate shift",
   readings: [
     {
       id: "a",

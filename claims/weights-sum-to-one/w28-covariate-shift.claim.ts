@@ -10,7 +10,7 @@ const movesFar = (setting: Setting, rate: number, what: string) =>
 
 export default claim({
   assertion: "W28",
-  quote: "weight updates during training move the distribution of a layer's outputs",
+  quote: "changes of the weights during training change the distribution of a layer's outputs",
   readings: [
     {
       id: "a",

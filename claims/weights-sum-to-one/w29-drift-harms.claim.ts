@@ -14,7 +14,7 @@ const after = (setting: Setting, deviations: number, what: string) =>
 
 export default claim({
   assertion: "W29",
-  quote: "which can hurt the next layer, because that layer expects the old distribution",
+  quote: 'which can harm performance, because the layer after it "expects" the distribution as it was',
   readings: [
     {
       id: "a",

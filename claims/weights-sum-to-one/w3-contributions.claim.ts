@@ -2,7 +2,7 @@ import { claim, every, exists, linear, notTestable, positive, reals } from "prob
 
 export default claim({
   assertion: "W3",
-  quote: "To picture weights as contributions may not be the best way to see them",
+  quote: 'Seeing a weight as a "contribution" is perhaps not the best picture of it here',
   readings: [
     {
       id: "a",

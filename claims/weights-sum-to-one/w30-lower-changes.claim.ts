@@ -11,7 +11,7 @@ const scales = settingsWith("0.2", "x 3");
 
 export default claim({
   assertion: "W30",
-  quote: "Centring and scaling the input to mean zero and standard deviation one lowers these changes.",
+  quote: "Centring and scaling the input to mean zero and standard deviation one reduces these changes.",
   readings: [
     {
       id: "a",

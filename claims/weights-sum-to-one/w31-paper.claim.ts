@@ -2,7 +2,7 @@ import { claim, notTestable } from "probatum";
 
 export default claim({
   assertion: "W31",
-  quote: "A paper disputes this account",
+  quote: "A paper that the answer links to disputes this account",
   readings: [
     {
       id: "a",

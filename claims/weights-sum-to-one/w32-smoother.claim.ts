@@ -10,7 +10,7 @@ const both = { ", gradient predictiveness": "gradientChange", ", beta": "beta" }
 
 export default claim({
   assertion: "W32",
-  quote: "argues that batch normalisation helps by making the loss landscape smoother",
+  quote: "it argues that batch normalisation helps because it smooths the loss landscape",
   readings: [
     {
       id: "a",

@@ -12,7 +12,7 @@ const settings: { readonly [name: string]: Setting } = Object.fromEntries(
 
 export default claim({
   assertion: "W4",
-  quote: "training means fitting a function that takes the inputs to the wanted outputs",
+  quote: "what one tries to learn is a function that turns the inputs into the wanted outputs",
   readings: [
     {
       id: "a",

@@ -38,7 +38,8 @@ const held = [
 
 export default claim({
   assertion: "W5",
-  quote: "If a linear model learns from points on a line of slope 2, the weight it learns should be 2.",
+  quote:
+    "If a linear model is learned from two-dimensional data drawn from a line of slope 2, one would want the learned weight to be 2.",
   readings: [
     {
       id: "a",

@@ -12,7 +12,8 @@ const apart = define("apart(x)", "x * transpose(ones(x)) - ones(x) * transpose(x
 
 export default claim({
   assertion: "W6",
-  quote: "Suppose a feature is negatively correlated with the output, so that a larger input brings a smaller output.",
+  quote:
+    "Suppose further that a feature is negatively correlated with the output, meaning that a higher value of it results in a lower output.",
   readings: [
     {
       id: "a",

@@ -19,7 +19,7 @@ const anySign = { V: matrix(reals(), "m", "d") };
 
 export default claim({
   assertion: "W7",
-  quote: "With only non-negative weights a model cannot express that at all.",
+  quote: "With all weights non-negative a model could not encode that at all.",
   readings: [
     {
       id: "a",

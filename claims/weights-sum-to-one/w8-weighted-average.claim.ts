@@ -2,7 +2,7 @@ import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne } from
 
 export default claim({
   assertion: "W8",
-  quote: "the output is merely a weighted average of the inputs",
+  quote: "what comes out would be merely a weighted average of what goes in",
   readings: [
     {
       id: "a",

@@ -2,7 +2,7 @@ import { affine, claim, define, forAll, linear, reals, simplex, sumsToOne, varia
 
 export default claim({
   assertion: "W9",
-  quote: "so its scale is bounded by the scale of the inputs",
+  quote: "the scale of the former would be constrained by that of the latter",
   readings: [
     {
       id: "a",
