@@ -1,7 +1,9 @@
 import type { Assertion } from "../claim/claim.ts";
+import { correlation } from "../method/experiment/correlation.ts";
 import { distribution } from "../method/experiment/distribution.ts";
 import { mean } from "../method/experiment/mean.ts";
 import { proportion } from "../method/experiment/proportion.ts";
+import { slope } from "../method/experiment/slope.ts";
 import { clamp } from "../method/experiment/walk/clamp.ts";
 import { wins } from "../method/experiment/wins.ts";
 import { methodOf } from "../method/methods.ts";
@@ -41,6 +43,11 @@ const other = (draw: Draw): Draw => {
 const unit = (x: number): number => Math.min(1, Math.max(0, x));
 /** Six faces, the first of which comes with probability 1/6 + 0.2. */
 const loaded = (draw: Draw): number => (draw.uniform() < 0.24 ? 1 : 1 + draw.integer(6));
+/** Tau of a mixture that is one number twice with probability p, else two that are independent: p (p + 2) / 3. Nelsen 2006, example 5.1. */
+const halfTheSame = (draw: Draw): readonly [number, number] => {
+  const x = draw.uniform();
+  return draw.uniform() < 0.5 ? [x, x] : [x, draw.uniform()];
+};
 const DIE = {
   upTo: (x: number) => unit(Math.floor(x) / 6),
   below: (x: number) => unit((Math.ceil(x) - 1) / 6),
@@ -96,6 +103,43 @@ export const EDGES: readonly OnTheEdge[] = [
     name: "Cauchy, clamped to -1 to 1, said to be at least 0 on average",
     asserts: mean({
       of: (draw) => draw.normal() / draw.normal(),
+      within: [0, null],
+      gap: 0.2,
+      because,
+      tail: clamp(-1, 1),
+      block: LOOK,
+    }),
+  },
+  {
+    name: "rank correlation of nothing, said to be at least 0",
+    asserts: correlation({
+      measure: "kendall",
+      pairs: LOOK,
+      of: (draw) => [draw.uniform(), draw.uniform()],
+      within: [0, null],
+      gap: 0.2,
+      because,
+      block: LOOK,
+    }),
+  },
+  {
+    name: "rank correlation of 5/12 said to be at most so",
+    asserts: correlation({
+      measure: "kendall",
+      pairs: LOOK,
+      of: halfTheSame,
+      within: [null, 5 / 12],
+      gap: 0.2,
+      because,
+      block: LOOK,
+    }),
+  },
+  {
+    name: "slope of noise, clamped to -1 to 1, said to be at least 0 on average",
+    asserts: slope({
+      of: (draw) => [draw.normal(), draw.normal(), draw.normal()],
+      at: [0, 1, 2],
+      scale: "linear",
       within: [0, null],
       gap: 0.2,
       because,
