@@ -41,6 +41,6 @@ describe("lemmas", () => {
     expect([ask(1), ask(1)]).toEqual([1, 0]);
     const asked = Array.from({ length: 200 }, (_, k) => ask(k)).reduce((a, b) => a + b, 1);
     expect(asked).toBe(120);
-    expect(lemmas.isSpent).toBe(true);
+    expect(lemmas.bound).toBe("no more than 120 lemmas are asked for");
   });
 });

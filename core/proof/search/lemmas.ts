@@ -17,23 +17,34 @@ export class Lemmas {
   readonly #steps: Steps;
   readonly #answers = new Map<string, boolean>();
   #asked = 0;
+  #isSpent = false;
+  #longest = 0;
 
   constructor(steps: Steps) {
     this.#steps = steps;
   }
 
-  /** Whether the last question was left out because there had been too many. */
-  get isSpent(): boolean {
-    return this.#asked >= MOST_LEMMAS;
+  /** The bound that was reached, in words; empty where none was. */
+  get bound(): string {
+    if (this.#isSpent) return `no more than ${MOST_LEMMAS} lemmas are asked for`;
+    return this.#longest === 0
+      ? ""
+      : `a lemma of ${this.#longest} characters is not asked for, ${LONGEST} are the most`;
   }
 
   /** The step that says the goal, if the solver says that it follows from these steps; null also where it does not know. */
   *follows(from: readonly number[], goal: Statement): Asking<number | null> {
     const hypotheses = from.map((step) => this.#steps.says(step));
     const smt = lemmaText(hypotheses, goal);
-    if (smt.length > LONGEST) return null;
+    if (smt.length > LONGEST) {
+      this.#longest = Math.max(this.#longest, smt.length);
+      return null;
+    }
     const known = this.#answers.get(smt);
-    if (known === undefined && this.isSpent) return null;
+    if (known === undefined && this.#asked >= MOST_LEMMAS) {
+      this.#isSpent = true;
+      return null;
+    }
     const proved = known ?? (yield* this.#ask(smt));
     return proved ? this.#steps.add("lemma", from, goal) : null;
   }

@@ -55,6 +55,8 @@ const AT_SIZES: readonly Row[] = [
     "dot(v, relu(A * x + b)) <= dot(v, relu(A * y + b))",
     "x <= y",
   ],
+  // Written out its lemma has more terms than a lemma may have; as a sum it needs one about a pair of entries.
+  [{ x: reals(3), variance }, "variance(x ./ (1 + x .^ 2)) <= 1"],
   ...[2, 6].map((d): Row => [{ z: reals("d"), softmax }, "sum(softmax(z)) == 1", "", { d }]),
   ...[3, 4].flatMap((n): Row[] => [
     [{ x: reals("n"), standardise, variance }, "variance(standardise(x)) == 1", "max(x) > min(x)", { n }],

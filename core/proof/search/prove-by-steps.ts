@@ -18,9 +18,13 @@ export type Sought =
   /** The reason in words. */
   | { readonly kind: "open"; readonly reason: string };
 
-/** Lists of a fixed size up to this are written out first, and up to the larger one where that does not help. */
+/**
+ * Lists of a fixed size up to this are written out first, and up to the larger one where that does not help. Where they are short enough to be
+ * written out at first, it may help to leave their sums as they stand.
+ */
 const WRITTEN_OUT = 4;
 const MOST_WRITTEN_OUT = 12;
+const SINGLE = 1;
 
 /**
  * Are there steps that show the statement, for every case at every size, or at these sizes?
@@ -44,8 +48,11 @@ export function* proveBySteps(universal: Universal, sizes: Sizes = {}): Asking<S
     const isFixed = fixed.every((size) => typeof size === "number" && size <= MOST_WRITTEN_OUT);
     const isFew = fixed.every((size) => typeof size === "string" || size <= WRITTEN_OUT);
     const short = yield* sought(state, new Steps(sizes, WRITTEN_OUT, shapes), isFixed && isFew);
-    if (short.kind === "found" || isFew || !isFixed) return short;
-    return yield* sought(state, new Steps(sizes, MOST_WRITTEN_OUT, shapes), true);
+    if (short.kind === "found" || !isFixed) return short;
+    if (!isFew) return yield* sought(state, new Steps(sizes, MOST_WRITTEN_OUT, shapes), true);
+    if (fixed.every((size) => size === SINGLE)) return short;
+    const kept = yield* sought(state, new Steps(sizes, SINGLE, shapes), false);
+    return kept.kind === "found" ? kept : short;
   } catch (error) {
     if (error instanceof Refused) return { kind: "open", reason: error.message };
     throw error;

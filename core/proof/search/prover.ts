@@ -45,7 +45,7 @@ export class Prover implements Search {
 
   /** The bound that was reached, in words; empty where none was. */
   get bound(): string {
-    return this.#bound === "" && this.#lemmas.isSpent ? "more lemmas are not asked for" : this.#bound;
+    return this.#bound === "" ? this.#lemmas.bound : this.#bound;
   }
 
   /** Does the goal follow from what is known? An index that is free in the goal stands for every entry. */
