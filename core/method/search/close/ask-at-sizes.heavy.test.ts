@@ -172,7 +172,7 @@ describe("what stays open", () => {
   });
 
   it("whatever the solver does not know, with and without a known case", () => {
-    const unknown = { kind: "open", reason: "the solver spent its budget of work" };
+    const unknown = { kind: "open", reason: "the solver has no answer" };
     for (const witnessed of [false, true]) {
       expect(unaided(askAtSizes(problemOf({ x: reals() }, "x == x", { given: "x > 0" }), {}, witnessed))).toEqual(
         unknown,

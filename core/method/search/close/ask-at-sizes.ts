@@ -47,7 +47,7 @@ export function* askAtSizes(problem: Problem, sizes: Sizes, witnessed: boolean):
       ? { kind: "none" }
       : open("no case is known that meets the premise, so that there is none would say nothing");
   }
-  if (answer.status === "unknown") return open("the solver spent its budget of work");
+  if (answer.status === "unknown") return open("the solver has no answer");
   return certified(problem, readModel(answer.printed, question.layouts));
 }
 

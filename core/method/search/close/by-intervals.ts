@@ -100,9 +100,9 @@ function proofNote(boxes: number, scope: string): string {
 function openNote(found: BoxProof & { kind: "open" }, sizes: Sizes): string {
   const at = describeSizes([sizes]);
   const where = at === "" ? "" : ` at ${at}`;
-  const why =
-    found.ended === "budget"
-      ? "the budget ended"
-      : "they are too small to cut, as where both sides of a comparison meet";
-  return `After ${count(found.boxes)} boxes of intervals ${count(found.left)} are open${where}: ${why}.`;
+  const left = `${count(found.left)} are open${where}`;
+  const after = `After ${count(found.boxes)} boxes of intervals`;
+  return found.ended === "budget"
+    ? `${after}, their bound, ${left}: a narrower domain or fewer entries would help.`
+    : `${after} ${left}: they are too small to cut, as where both sides of a comparison meet.`;
 }

@@ -44,20 +44,27 @@ export function* close(problem: Problem, trial: Trial, known: Case | null = null
   if (premise.kind === "never") return { kind: "vacuous", notes: premise.notes };
   const everySize = yield* proveEverySize({ ...problem, formula: never(problem) });
   const closed =
-    everySize.kind === "proved"
-      ? provedAtEverySize(problem, everySize)
-      : (boundedByIntervals(problem) ?? (yield* closeAtSizes(problem, premise)));
-  if (closed.kind === "open") return { kind: "open", notes: [...closed.notes, ...boundReached(everySize)] };
+    everySize.kind === "proved" ? provedAtEverySize(problem, everySize) : yield* closeInParts(problem, premise);
+  if (closed.kind === "open") return { kind: "open", notes: [...closed.notes, ...boundReached(everySize, "")] };
   if (closed.kind !== "proved" || premise.kind === "met") return closed;
   return { kind: "open", notes: ["A proof was found, but contradictory premises prove anything.", ...premise.notes] };
 }
 
+/** By intervals, else at sizes that are a number. */
+function* closeInParts(problem: Problem, premise: Premise): Asking<Closed> {
+  const bounded = boundedByIntervals(problem);
+  if (bounded.kind !== "open") return bounded;
+  const closed = yield* closeAtSizes(problem, premise);
+  return closed.kind === "open" ? { kind: "open", notes: [...bounded.notes, ...closed.notes] } : closed;
+}
+
 /** The bound at which a search for steps ended, behind the colon of its reason; nothing where it came to its end. */
-function boundReached(tried: EverySize): readonly string[] {
+function boundReached(tried: EverySize, at: string): readonly string[] {
   const [, bound] = tried.kind === "open" ? tried.reason.split(": ") : [];
+  const where = at === "" ? "" : ` at ${at}`;
   return bound === undefined
     ? []
-    : [`The search for steps ended at a bound: ${bound}. Fewer entries or lower degrees would help.`];
+    : [`The search for steps${where} ended at a bound: ${bound}. Fewer entries or lower degrees would help.`];
 }
 
 function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kind: "proved" }): Closed {
@@ -87,17 +94,17 @@ function foundProof({ seeks }: Problem, scope: string): string {
   return seeks === "counterexample" ? `proved for ${reach}` : `proved that there is none, for ${reach}`;
 }
 
-/** Few numbers and functions such as exp: what the solver knows least about. Null where intervals settle nothing. */
-function boundedByIntervals(problem: Problem): Closed | null {
+/** Few numbers and functions such as exp: what the solver knows least about. */
+function boundedByIntervals(problem: Problem): Closed {
   const tried = problem.bracketed ? closeByIntervals(problem) : null;
-  if (tried === null) return null;
+  if (tried === null) return { kind: "open", notes: [] };
   if (tried.proved) {
-    if (!tried.everySize) return null;
+    if (!tried.everySize) return { kind: "open", notes: tried.notes };
     const proofs = tried.provedAt.map((each): Accepted => ({ kind: "boxes", ...each }));
     return { kind: "proved", found: foundProof(problem, tried.scope), notes: tried.notes, proofs };
   }
   const finding = tried.against === null ? null : examine(problem, tried.against);
-  if (tried.against === null || finding?.kind !== "hit") return null;
+  if (tried.against === null || finding?.kind !== "hit") return { kind: "open", notes: tried.notes };
   return { kind: "hit", hit: { given: tried.against, finding }, notes: ["Found by branch and bound over intervals."] };
 }
 
@@ -126,8 +133,11 @@ function* closeAtSizes(problem: Problem, premise: Premise): Asking<Closed> {
     if (hit !== null) return { kind: "hit", hit, notes: ["Found by the solver."] };
     if (!found.proved.includes(each) && !found.empty.includes(each)) break;
   }
+  if (small.length === 0) found.notes.push(TOO_MANY);
   return closedAtSizes(problem, found);
 }
+
+const TOO_MANY = `The solver was not asked: a case has more than ${MOST_NUMBERS} numbers. Fewer would help.`;
 
 function* closeAtSize(
   problem: Problem,
@@ -147,6 +157,7 @@ function* closeAtSize(
   // Without a size this was tried already.
   const isNew = Object.keys(sizes).length > 0;
   const shown = isNew ? yield* proveEverySize({ ...problem, formula: never(problem) }, sizes) : null;
+  if (shown !== null) found.notes.push(...boundReached(shown, at));
   if (shown?.kind === "proved") {
     found.proved.push(sizes);
     found.proofs.push({ kind: "steps", sizes, state: shown.state, proof: shown.proof });

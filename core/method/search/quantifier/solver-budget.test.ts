@@ -54,7 +54,16 @@ describe("the work of the solver for one attempt", () => {
     expect(evidence.notes).toEqual([
       "before",
       "The solver's bound of 6,000,000 units of work for one attempt was reached: later questions were not asked.",
+      "2 questions to the solver had no answer within the bound of one question, at most 2,500,000 units of work.",
     ]);
+    expect(evidence.settle).toBe("a proof; fewer numbers, lower degrees or shorter ones would help");
+  });
+
+  it("tells of a question that had no answer within its own bound, and what would help", () => {
+    const { evidence } = run(1, { smt: "", rlimit: 400_000 });
+    expect(evidence.notes.at(-1)).toBe(
+      "A question to the solver had no answer within the bound of one question, at most 400,000 units of work.",
+    );
     expect(evidence.settle).toBe("a proof; fewer numbers, lower degrees or shorter ones would help");
   });
 

@@ -30,6 +30,9 @@ class Budget {
   #spent = 0;
   #isSpent = false;
   #longest = 0;
+  /** Questions that ended at a bound of their own, and the greatest of these. */
+  #ended = 0;
+  #own = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -47,7 +50,12 @@ class Budget {
     }
     const answer = yield { smt, rlimit: Math.min(rlimit, left) };
     this.#spent += answer.units ?? 0;
-    if (answer.status === "unknown" && left < rlimit) this.#isSpent = true;
+    if (answer.status !== "unknown") return answer;
+    if (left < rlimit) this.#isSpent = true;
+    else if ((answer.units ?? 0) > rlimit) {
+      this.#ended += 1;
+      this.#own = Math.max(this.#own, rlimit);
+    }
     return answer;
   }
 
@@ -62,9 +70,15 @@ class Budget {
       ...(this.#longest > 0
         ? [`A question of ${count(this.#longest)} characters was not asked: the bound is ${count(LONGEST)}.`]
         : []),
+      ...(this.#ended > 0 ? [endedNote(this.#ended, this.#own)] : []),
     ];
     return notes.length === 0 ? null : { notes, helps: "fewer numbers, lower degrees or shorter ones would help" };
   }
+}
+
+function endedNote(ended: number, own: number): string {
+  const questions = ended === 1 ? "A question" : `${count(ended)} questions`;
+  return `${questions} to the solver had no answer within the bound of one question, at most ${count(own)} units of work.`;
 }
 
 const UNKNOWN: Answer = { status: "unknown", printed: "" };
