@@ -5,6 +5,7 @@
 
 // Claims: a sentence of the text, and the ways to read it.
 
+export { says } from "./claim/answer.ts";
 export type { Assertion, Claim, Quote, Reading, ReadingKind } from "./claim/claim.ts";
 export { claim } from "./claim/claim.ts";
 export type { Verdict } from "./claim/evidence.ts";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AnswerRecord } from "../claim/answer.ts";
 import { claimFile, type Ended, program, type SmallProject, smallProject } from "./small-project.fixture.ts";
 
 // Every way that was found to get a claim wrong, all in one run beside claims that are right.
@@ -13,7 +14,13 @@ const good = {
   "claims/small/a-good.claim.ts": claimFile(FOUR, `assertion: "A1", ${SUM}, ${SEEN}`),
   "claims/small/z-good.claim.ts": claimFile(SIX, 'asserts: exact("2 + 3 == 6"), expect: "refuted", seen: "it is five"'),
   "claims/small/z-program.claim.ts": claimFile(FOUR, program("")),
+  "claims/small/answer.ts": answerFile({ "a-good/a": "verified" }),
 };
+
+/** An answer of one sentence. */
+function answerFile(rests: Readonly<Record<string, string>>): string {
+  return `import { says } from "probatum";\nexport default [says("Sums are right.", ${JSON.stringify(rests)})];\n`;
+}
 
 /** Id of a bad claim, its text, and the one message that its author gets. */
 const bad: readonly (readonly [string, string, string])[] = [
@@ -214,6 +221,10 @@ describe("bad claims", () => {
       "claims/small/experiments/once.ts",
       "let z: number | undefined;\nexport const once = (own: number): number => (z ??= own);\n",
     );
+    project.write(
+      "claims/small/answer.ts",
+      answerFile({ "a-good/a": "verified", "z-good/a": "verified", "gone/a": "refuted" }),
+    );
     project.write("claims/stray.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));
     project.write("claims/small/deep/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));
     project.write("claims/nowhere/x.claim.ts", claimFile(FOUR, `${SUM}, ${SEEN}`));
@@ -244,6 +255,21 @@ export default claim({ quote: ${JSON.stringify(FOUR)}, readings: [
       expect(after.get(`reports/small/${id}.md`)).toBe(before.get(`reports/small/${id}.md`));
     }
     expect(ended.code).toBe(1);
+  });
+
+  it("withdraws what an answer says once a reading that it rests on has moved", () => {
+    const stood = JSON.parse(before.get("reports/small/answer.json") ?? "") as AnswerRecord;
+    const ground = { claim: "a-good", reading: "a", needs: "verified", outcome: "verified", condition: "" };
+    expect(stood).toEqual({
+      document: "small",
+      trouble: "",
+      sentences: [{ sentence: "Sums are right.", rests: [ground], withdrawn: "" }],
+    });
+    const moved = "gone/a has no verdict; z-good/a is refuted, not verified";
+    expect(ended.output).toContain(`claims/small/answer.ts: “Sums are right.” is withdrawn: ${moved}`);
+    expect(JSON.parse(project.report().get("reports/small/answer.json") ?? "")).toMatchObject({
+      sentences: [{ withdrawn: moved }],
+    });
   });
 
   it.each(bad)("tells what is wrong: %s", (id, _, message) => {

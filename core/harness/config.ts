@@ -82,7 +82,7 @@ export function probatum(
           extends: true,
           test: {
             name: "claims",
-            include: ["claims/**/*.claim.ts"],
+            include: ["claims/**/*.claim.ts", "claims/*/answer.ts"],
             runner: join(root, "core/harness/run/runner.ts"),
             pool: watchdogForks(limits),
             isolate: false,

@@ -52,14 +52,14 @@ describe("a verdict that stands under a condition is told with it", () => {
 
   it("where verdicts moved", () => {
     const moved = moves(before, conditional);
-    expect(moved).toHaveLength(3 + 14);
+    expect(moved).toHaveLength(4 + 14);
     expect(moved.flatMap((move) => bare(printMove(move)))).toEqual([]);
     const changed = conditional.slice(0, 2).map((after, i) => ({ before: before[i] as ClaimRecord, after }));
     expect(annotations(changed, () => "").flatMap(bare)).toEqual([]);
   });
 
   it("and counted apart at the end of a run", () => {
-    const certificate = { tried: conditional, untried: [], before: [], after: [], documents: [] };
+    const certificate = { tried: conditional, untried: [], before: [], after: [], documents: [], answers: [] };
     const nothing = { committed: new Map(), computed: new Map() };
     const told = summary({ ...certificate, ...nothing }, [], { compared: true, passedOver: 0, asked: "quick" });
     expect(told).toContain("Probatum tried 4 claims: 1 inconclusive (1 depends), and 3 verdicts under conditions");

@@ -1,12 +1,21 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { AnswerRecord } from "../../claim/answer.ts";
 import { contradictionsOf } from "../../claim/contradictions.ts";
 import type { ClaimRecord } from "../../claim/record.ts";
 import { pages, type TriedDocument } from "../../report/pages.ts";
 import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
-import { type ClaimAddress, claimAddress, recordPath, stabilityPath, textPath } from "../files/claim-file.ts";
+import {
+  answerRecordPath,
+  type ClaimAddress,
+  claimAddress,
+  recordPath,
+  stabilityPath,
+  textPath,
+} from "../files/claim-file.ts";
 import { listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
 import { requireText } from "../run/read-text.ts";
+import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import type { FileRun } from "./collect.ts";
 
@@ -24,6 +33,8 @@ export interface Certificate {
   readonly computed: ReadonlyMap<string, string>;
   /** Every text with all its records, as they are now. */
   readonly documents: readonly TriedDocument[];
+  /** The answer of every text that has one. */
+  readonly answers: readonly AnswerRecord[];
 }
 
 /**
@@ -58,7 +69,9 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
     const asBefore = touched.has(path) || follows(record) ? undefined : readIfThere(join(root, path));
     computed.set(path, asBefore ?? printRecord(record));
   }
-  const documents = together(texts, after);
+  const answers = answersOf(root, runs, after);
+  for (const answer of answers.values()) computed.set(answerRecordPath(answer.document), printAnswer(answer));
+  const documents = together(texts, after, answers);
   for (const [path, text] of pages(documents)) computed.set(path, text);
   return {
     tried: after.filter((record) => touched.has(recordPath(record))),
@@ -68,6 +81,7 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
     committed: readReport(root),
     computed,
     documents,
+    answers: [...answers.values()],
   };
 }
 
@@ -75,14 +89,23 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
 export function committedDocuments(root: string): readonly TriedDocument[] {
   const claims = listClaims(root);
   const texts = readTexts(root, claims);
-  return together(texts, seenTogether([...readRecords(root, claims).values()].sort(byAddress), texts));
+  const records = seenTogether([...readRecords(root, claims).values()].sort(byAddress), texts);
+  return together(texts, records, answersOf(root, [], records));
 }
 
-function together(texts: ReadonlyMap<string, Text>, records: readonly ClaimRecord[]): readonly TriedDocument[] {
-  return [...texts.values()].map(({ document }) => ({
-    document,
-    records: records.filter((record) => record.document === document.name),
-  }));
+function together(
+  texts: ReadonlyMap<string, Text>,
+  records: readonly ClaimRecord[],
+  answers: ReadonlyMap<string, AnswerRecord>,
+): readonly TriedDocument[] {
+  return [...texts.values()].map(({ document }) => {
+    const answer = answers.get(document.name);
+    return {
+      document,
+      records: records.filter((record) => record.document === document.name),
+      ...(answer === undefined ? {} : { answer }),
+    };
+  });
 }
 
 /**

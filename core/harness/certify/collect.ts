@@ -1,4 +1,5 @@
 import type { TestCase, TestModule } from "vitest/node";
+import type { Says } from "../../claim/answer.ts";
 import type { Quote } from "../../claim/claim.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
 import { LOST } from "../run/pool.ts";
@@ -12,6 +13,8 @@ export interface FileRun {
   readonly quote: Quote;
   readonly contradicts?: NonNullable<ClaimRecord["contradicts"]>;
   readonly answeredBy?: NonNullable<ClaimRecord["answeredBy"]>;
+  /** The sentences of an answer, where the file states one. */
+  readonly answer?: readonly Says[];
   /** Why the whole claim could not be tried, else empty. */
   readonly trouble: string;
   /** Where in which formula that is, if it is. */
@@ -56,7 +59,7 @@ export const silent = (path: string): FileRun => ({
   readings: [],
 });
 
-type Head = Pick<FileRun, "assertion" | "quote" | "contradicts" | "answeredBy">;
+type Head = Pick<FileRun, "assertion" | "quote" | "contradicts" | "answeredBy" | "answer">;
 
 function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
   const { evidence, untried = "{}" } = test.meta();

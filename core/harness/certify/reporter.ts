@@ -1,5 +1,6 @@
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { trying } from "../run/trying.ts";
+import { answerComplaints } from "./answers.ts";
 import { type Certificate, certify, writeReport } from "./certify.ts";
 import { collect, type FileRun, silent } from "./collect.ts";
 import { fileDifferences, moves, printMove } from "./compare.ts";
@@ -52,7 +53,11 @@ export default function claimReporter({
       }
       const certificate = certify(root, runsOf(claims, asked, root));
       const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
-      const problems = [...recordComplaints(certificate.tried, shown), ...settle(root, certificate, compare)];
+      const problems = [
+        ...recordComplaints(certificate.tried, shown),
+        ...answerComplaints(certificate.answers),
+        ...settle(root, certificate, compare),
+      ];
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
       const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
       const asking = trying(process.env["PROBATUM_TRY"]);

@@ -28,3 +28,10 @@ export const recordPath = ({ document, id }: ClaimAddress): string => posix.join
 export const textPath = (document: string): string => posix.join("fixtures", document, "text.md");
 /** The table of a document's sweep. */
 export const stabilityPath = (document: string): string => posix.join("reports", document, "stability.md");
+/** Where the answer of a document is written. */
+export const answerRecordPath = (document: string): string => posix.join("reports", document, "answer.json");
+
+/** The document whose answer this file states, `claims/<document>/answer.ts`; none for another file. */
+export function answerDocument(path: string): string | undefined {
+  return /^claims\/([^/]+)\/answer\.ts$/.exec(path)?.[1];
+}

@@ -6,7 +6,7 @@ import { whereOf } from "../../formula/index.ts";
 import * as core from "../../index.ts";
 import { voidRecord } from "../../method/try-reading.ts";
 import { canonical } from "../files/canonical.ts";
-import { claimAddress } from "../files/claim-file.ts";
+import { answerDocument, claimAddress } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
 import { solveByChannel } from "../solver/solver-channel.ts";
 import { explainDenial } from "../wall/denial.ts";
@@ -16,7 +16,7 @@ import { freshCopy } from "./fresh-copy.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
 import { tellSlow } from "./slow-claim.ts";
-import { type Circumstances, isShared, requireClaim, tryInTime } from "./try-claim.ts";
+import { type Circumstances, isShared, requireAnswer, requireClaim, tryInTime } from "./try-claim.ts";
 import type { Trying } from "./trying.ts";
 import { withWhere } from "./with-where.ts";
 
@@ -66,12 +66,17 @@ export default class ClaimRunner extends TestRunner {
     // The main process must know of the file before anything of it runs: a worker may not survive it.
     const file = await this.announced.promise;
     this.announced = Promise.withResolvers();
-    const address = plainly(() => claimAddress(file.name));
+    const answering = answerDocument(file.name) !== undefined;
+    const address = answering ? NO_ADDRESS : plainly(() => claimAddress(file.name));
     const watch = globals ?? freezeAndWatch();
     // Whatever an earlier file changed late is not this one's fault.
     settle(watch);
     const module = await Promise.resolve(super.importFile(path, source)).catch((error) => explain(error, file));
     const changed = settle(watch);
+    if (answering) {
+      plainly(() => registerAnswer(file, module, changed));
+      return module;
+    }
     plainly(() => {
       const claim = requireClaim(Reflect.get(Object(module), "default"));
       const { assertion = "", quote, contradicts, answeredBy } = claim;
@@ -110,6 +115,16 @@ export default class ClaimRunner extends TestRunner {
       | undefined;
     await update?.call(this, [[task.id, task.result, task.meta]], []);
   }
+}
+
+const NO_ADDRESS = { document: "", id: "" };
+
+/** An answer rests on what all claims come to, so that it is held against them when the run is over. */
+function registerAnswer(file: RunnerTestFile, module: unknown, changed: string): void {
+  const answer = requireAnswer(Reflect.get(Object(module), "default"));
+  if (changed !== "") throw new TypeError(changed);
+  file.meta.evidence = canonical({ assertion: "", quote: { exact: "" }, answer });
+  test("is a list of sentences", () => undefined);
 }
 
 interface Setting extends Omit<Circumstances, "watch"> {

@@ -1,3 +1,4 @@
+import type { Says } from "../../claim/answer.ts";
 import type { Assertion, Claim, Reading } from "../../claim/claim.ts";
 import type { ReadingRecord } from "../../claim/record.ts";
 import type { TextDocument } from "../../document/document.ts";
@@ -26,6 +27,19 @@ export function requireClaim(value: unknown): Claim {
   }
   const got = value === undefined ? "none" : typeof value;
   throw new TypeError(`the default export must be a claim: export default claim({ … }), got ${got}`);
+}
+
+/**
+ * Is this a list of what `says(…)` returns?
+ *
+ * @throws TypeError for a default export that is none
+ */
+export function requireAnswer(value: unknown): readonly Says[] {
+  const isSaid = (each: unknown) => Object.isFrozen(each) && typeof Reflect.get(Object(each), "sentence") === "string";
+  if (Array.isArray(value) && value.length > 0 && value.every(isSaid)) return value as Says[];
+  throw new TypeError(
+    `the default export must be a list of says(…), got ${value === undefined ? "none" : typeof value}`,
+  );
 }
 
 /** Where a reading is tried, and with what help. */

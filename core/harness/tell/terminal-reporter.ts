@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { DefaultReporter, type TestCase, type TestModule, type Vitest } from "vitest/node";
 import type { ReadingRecord } from "../../claim/record.ts";
+import { answerDocument } from "../files/claim-file.ts";
 import { type ProgressMessage, watchProgress } from "../run/progress-channel.ts";
 import { withProgress } from "./tell-progress.ts";
 import { tellRun } from "./tell-run.ts";
@@ -50,6 +51,8 @@ function isSummary(value: unknown): value is Summary {
 }
 
 function linesOf(module: TestModule): readonly string[] {
+  // What is wrong with an answer is known only at the end of the run.
+  if (answerDocument(module.relativeModuleId) !== undefined) return [];
   const tests = [...module.children.allTests()];
   const readings = tests.flatMap((test) => {
     const { evidence } = test.meta();
