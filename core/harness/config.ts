@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 import { keepBeside } from "./certify/beside.ts";
 import { isComparing } from "./certify/comparing.ts";
+import { ownFile } from "./files/own-file.ts";
 import { isLostWorker, type Limits, watchdogForks } from "./run/pool.ts";
 import { requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
@@ -51,7 +52,7 @@ export function probatum(
   const limits = asked === "quick" ? { ...given, slowFile: given.file } : given;
   const modules = realpathSync(join(root, "node_modules"));
   const { labs = [] } = options;
-  const report = [join(root, "core/harness/certify/reporter.ts"), { compare: isComparing(process.env["CI"]) }] as const;
+  const report = [ownFile("certify/reporter", import.meta.url), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
     plugins: [
@@ -67,7 +68,7 @@ export function probatum(
     ],
     test: {
       maxWorkers: Math.max(2, availableParallelism()),
-      reporters: [join(root, "core/harness/tell/terminal-reporter.ts"), [...report]],
+      reporters: [ownFile("tell/terminal-reporter", import.meta.url), [...report]],
       onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {
@@ -83,7 +84,7 @@ export function probatum(
           test: {
             name: "claims",
             include: ["claims/**/*.claim.ts", "claims/*/answer.ts"],
-            runner: join(root, "core/harness/run/runner.ts"),
+            runner: ownFile("run/runner", import.meta.url),
             pool: watchdogForks(limits),
             isolate: false,
             experimental: { viteModuleRunner: false, nodeLoader: false },

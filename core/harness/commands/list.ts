@@ -28,6 +28,7 @@ export function listed(documents: readonly TriedDocument[], only?: string): read
 
 /** One line a claim: address, verdict, sentence. */
 export function tellListed(claims: readonly Listed[]): string {
+  if (claims.length === 0) return "there is no claim with a record yet: npx probatum run tries them";
   const name = ({ document, id }: Listed) => `${document}/${id}`;
   const width = Math.max(0, ...claims.map((claim) => name(claim).length));
   return claims

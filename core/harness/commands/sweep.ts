@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { stabilityPage } from "../../report/markdown/page/stability-page.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
+import { ownFile } from "../files/own-file.ts";
 import { listClaims } from "../files/records.ts";
 import { readOnly } from "../wall/permission.ts";
 import { findClaim } from "./find-claim.ts";
@@ -43,7 +44,7 @@ interface Swept {
 
 /** The arguments of a process that may only read and runs one claim again: `again.ts` tells how. */
 export function againArgs(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): string[] {
-  const script = join(import.meta.dirname, "again.ts");
+  const script = ownFile("again", import.meta.url);
   return [...readOnly(root), script, mode, address.document, address.id, ...numbers.map(String)];
 }
 

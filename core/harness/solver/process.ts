@@ -21,10 +21,13 @@ export interface Printed {
   readonly spent?: number;
 }
 
+/** As source or compiled: this process may read few files, so it asks no other module. */
+const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+
 /** Megabytes of stack: formulas may be nested deeply. */
 const STACK = 64;
 
-const thread = new Worker(new URL("./thread.ts", import.meta.url), { resourceLimits: { stackSizeMb: STACK } });
+const thread = new Worker(new URL(`./thread${ENDING}`, import.meta.url), { resourceLimits: { stackSizeMb: STACK } });
 let start = process.cpuUsage();
 
 process.on("message", (asked: Asked) => {

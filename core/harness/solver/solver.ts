@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Answer, Asking, Question } from "../../formula/asking.ts";
+import { ownFile } from "../files/own-file.ts";
 import { residentBytes } from "../wall/memory.ts";
 import type { Asked, Printed } from "./process.ts";
 import { readAnswer, stepsFor, textFor } from "./text.ts";
@@ -88,11 +89,11 @@ export async function answered<T>(work: Asking<T>, solver: Pick<Solver, "ask">):
 }
 
 function start(): ChildProcess {
-  const file = fileURLToPath(new URL("./process.ts", import.meta.url));
+  const file = ownFile("process", import.meta.url);
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   const found = createRequire(file).resolve("z3-solver");
   const modules = found.slice(0, found.lastIndexOf("node_modules") + "node_modules".length);
-  const parts = ["thread.ts", "meter.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const parts = ["thread", "meter"].map((name) => ownFile(name, import.meta.url));
   const readable = [file, ...parts, `${root}package.json`, `${root}node_modules`, modules, realpathSync(modules)];
   const child = fork(file, [], {
     env: {},
