@@ -1,7 +1,7 @@
 import { type Spread, unitOf } from "../domains/values/doubles.ts";
 import type { ScalarFunction } from "../language/engine.ts";
 import { Unsupported } from "../language/engine.ts";
-import { entriesOf } from "./lower.ts";
+import { entriesOf } from "./build.ts";
 import { type Node, partsOf, type Work } from "./node.ts";
 
 /** What is known of every entry of a node before any case is tried: where the exact values lie, and how far the computed ones are. */
