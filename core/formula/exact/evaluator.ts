@@ -2,122 +2,123 @@ import { NoValue } from "../../numeric/exact/no-value.ts";
 import type { Truth } from "../../numeric/exact/real.ts";
 import type { Definition } from "../language/definition.ts";
 import type { Engine, ScalarFunction } from "../language/engine.ts";
-import type { Comparison, Expression, Operator } from "../language/expression.ts";
+import type { Comparison, Expression } from "../language/expression.ts";
 import { pointAt } from "../language/place.ts";
 import { printFormula } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import { mismatch } from "../shape/mismatch.ts";
-import { product } from "../shape/product.ts";
-import { describeShape, entriesOf, isList, isMatrix, lift, liftTwo } from "../shape/shape.ts";
+import { describeShape, entriesOf, isList, lift, liftTwo } from "../shape/shape.ts";
+import { type Bindings, inside, named } from "./bindings.ts";
 import { listFunction } from "./list-functions.ts";
+import { listed, operate, related, requireIndices } from "./operate.ts";
 
-/** What names stand for. Maps, so that a name such as `constructor` is only found where somebody put it. */
-export interface Bindings<S> {
-  readonly values: ReadonlyMap<string, Value<S>>;
-  readonly definitions: ReadonlyMap<string, Definition>;
-}
+type Of<K extends Expression["kind"]> = Expression & { kind: K };
 
-/** One evaluation: how exact it was so far, and the node it is at, for messages. */
-export interface Evaluator<S> {
-  value(expression: Expression, bindings: Bindings<S>): Value<S>;
-  /** Comparisons, and, or, not, truth values; throws TypeError for an expression that gives a number. */
-  truth(expression: Expression, bindings: Bindings<S>): Truth;
+/**
+ * One evaluation of a formula: this knows the language, the engine knows the numbers. It remembers how exact it was so far, and the
+ * node it is at.
+ */
+export class Evaluator<S> {
+  readonly #engine: Engine<S>;
+  #exact = true;
+  #place: Expression | null = null;
+
+  constructor(engine: Engine<S>) {
+    this.#engine = engine;
+  }
+
   /** False as soon as a comparison met a bracket of 64 digits. */
-  exact(): boolean;
+  get exact(): boolean {
+    return this.#exact;
+  }
+
   /** The innermost operation at work: where a NoValue came from. */
-  place(): Expression | null;
-}
+  get place(): Expression | null {
+    return this.#place;
+  }
 
-type Entry<S> = S | boolean;
-
-/** The one visitor of formulas: it knows the language, the engine knows the numbers. */
-export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
-  let exact = true;
-  let at: Expression | null = null;
-
-  function value(e: Expression, bindings: Bindings<S>): Value<S> {
+  value(e: Expression, bindings: Bindings<S>): Value<S> {
+    const engine = this.#engine;
+    const of = (part: Expression): Value<S> => this.value(part, bindings);
     switch (e.kind) {
       case "number":
         return engine.literal(e.text);
       case "name":
         return named(e, bindings);
       case "vector":
-        return vector(
-          e,
-          e.items.map((item) => value(item, bindings)),
-        );
-      case "index":
-        return indexed(
-          e,
-          value(e.of, bindings),
-          e.at.map((i) => number(i, bindings)),
-        );
-      case "call":
-        return call(e, bindings);
-      case "negative":
-        return lift(value(e.of, bindings), (a) => engine.negate(numeric(a, e)));
-      case "percent": {
-        const of = value(e.of, bindings);
-        at = e;
-        return lift(of, (a) => engine.divide(numeric(a, e), engine.literal("100")));
+        return listed(e, e.items.map(of));
+      case "index": {
+        const list = of(e.of);
+        const positions = e.at.map((i) => number(of(i), i));
+        return this.#indexed(e, list, positions);
       }
-      case "operation":
-        return operation(e, value(e.left, bindings), value(e.right, bindings));
+      case "call":
+        return this.#call(e, bindings);
+      case "negative":
+        return lift(of(e.of), (a) => engine.negate(number(a, e)));
+      case "percent": {
+        const list = of(e.of);
+        this.#place = e;
+        return lift(list, (a) => engine.divide(number(a, e), engine.literal("100")));
+      }
+      case "operation": {
+        const sides = [of(e.left), of(e.right)] as const;
+        this.#place = e;
+        return operate(e, sides, engine, number);
+      }
       case "choice":
-        return value(decided(e.condition, bindings) ? e.yes : e.no, bindings);
+        return of(this.#decided(e.condition, bindings) ? e.yes : e.no);
       default:
-        return decided(e, bindings);
+        return this.#decided(e, bindings);
     }
   }
 
-  function truth(e: Expression, bindings: Bindings<S>): Truth {
+  /** Comparisons, and, or, not, truth values; throws TypeError for an expression that gives a number. */
+  truth(e: Expression, bindings: Bindings<S>): Truth {
     switch (e.kind) {
       case "comparison":
-        return comparison(e, bindings);
+        return this.#comparison(e, bindings);
       case "and":
-        return joined(e.left, e.right, false, bindings);
+        return this.#joined(e, false, bindings);
       case "or":
-        return joined(e.left, e.right, true, bindings);
-      case "not": {
-        const of = truth(e.of, bindings);
-        return of === "undecided" ? of : !of;
-      }
+        return this.#joined(e, true, bindings);
+      case "not":
+        return not(this.truth(e.of, bindings));
       case "choice":
-        return truth(decided(e.condition, bindings) ? e.yes : e.no, bindings);
+        return this.truth(this.#decided(e.condition, bindings) ? e.yes : e.no, bindings);
       case "call": {
         const definition = bindings.definitions.get(e.name);
-        if (definition !== undefined) return truth(definition.body, inside(definition, e, bindings));
+        if (definition !== undefined) return this.truth(definition.body, this.#inside(e, definition, bindings));
       }
     }
-    const result = e.kind === "boolean" ? e.value : value(e, bindings);
-    if (typeof result !== "boolean") {
-      throw pointAt(new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(result)}`), e);
-    }
-    return result;
+    const result = e.kind === "boolean" ? e.value : this.value(e, bindings);
+    if (typeof result === "boolean") return result;
+    throw pointAt(new TypeError(`${printFormula(e)} must be true or false, got ${describeShape(result)}`), e);
   }
 
-  function decided(e: Expression, bindings: Bindings<S>): boolean {
-    const result = truth(e, bindings);
+  #decided(e: Expression, bindings: Bindings<S>): boolean {
+    const result = this.truth(e, bindings);
     if (result !== "undecided") return result;
-    at = e;
+    this.#place = e;
     throw new NoValue("undecided", "64 digits do not tell a comparison");
   }
 
   /** Kleene's and (or): `settles` is the value that one side alone decides. The right side is not tried where the left settles. */
-  function joined(left: Expression, right: Expression, settles: boolean, bindings: Bindings<S>): Truth {
-    const first = truth(left, bindings);
+  #joined({ left, right }: Of<"and" | "or">, settles: boolean, bindings: Bindings<S>): Truth {
+    const first = this.truth(left, bindings);
     if (first === settles) return first;
-    if (first !== "undecided") return truth(right, bindings);
-    return perhaps(() => truth(right, bindings)) === settles ? settles : "undecided";
+    if (first !== "undecided") return this.truth(right, bindings);
+    return perhaps(() => this.truth(right, bindings)) === settles ? settles : "undecided";
   }
 
-  function comparison(e: Expression & { kind: "comparison" }, bindings: Bindings<S>): Truth {
-    let left = value(e.terms[0] as Expression, bindings);
+  #comparison(e: Of<"comparison">, bindings: Bindings<S>): Truth {
+    let left = this.value(e.terms[0] as Expression, bindings);
     let all: Truth = true;
     for (const [i, operator] of e.comparisons.entries()) {
       const term = e.terms[i + 1] as Expression;
-      const right = all === true ? value(term, bindings) : perhaps(() => value(term, bindings));
-      const next = compared(operator, left, right, e, i);
+      const right = all === true ? this.value(term, bindings) : perhaps(() => this.value(term, bindings));
+      this.#place = e;
+      const next = this.#link(operator, left, right, e, i);
       // A chain is an and: it ends at the first false link, and what follows is not asked.
       if (next === false) return false;
       if (next === "undecided") all = next;
@@ -126,165 +127,80 @@ export function evaluator<S>(engine: Engine<S>): Evaluator<S> {
     return all;
   }
 
-  function compared(operator: Comparison, left: Value<S>, right: Value<S>, e: Expression, link: number): Truth {
-    at = e;
-    if (operator === "!=") {
-      const same = compared("==", left, right, e, link);
-      return same === "undecided" ? same : !same;
-    }
+  #link(operator: Comparison, left: Value<S>, right: Value<S>, e: Expression, link: number): Truth {
+    if (operator === "!=") return not(this.#link("==", left, right, e, link));
     let all: Truth = true;
-    const pair = (a: Entry<S>, b: Entry<S>): void => {
-      const result = comparePair(operator, a, b, e, link);
-      if (result === false || all === true) all = result;
-    };
-    liftTwo(left, right, pair, (a, b) => mismatch(e, a, b, link));
+    liftTwo(
+      left,
+      right,
+      (a, b) => {
+        const both = typeof a === "boolean" && typeof b === "boolean" && operator === "==";
+        const result = both ? a === b : this.#compared(operator, number(a, e, link), number(b, e, link));
+        if (result === false || all === true) all = result;
+      },
+      (a, b) => mismatch(e, a, b, link),
+    );
     return all;
   }
 
-  function comparePair(operator: Comparison, a: Entry<S>, b: Entry<S>, e: Expression, link: number): Truth {
-    if (typeof a === "boolean" && typeof b === "boolean" && operator === "==") return a === b;
-    const [x, y] = [numeric(a, e, link), numeric(b, e, link)];
-    if (!engine.isExact(x) || !engine.isExact(y)) exact = false;
-    switch (operator) {
-      case "<":
-        return engine.less(x, y);
-      case "<=":
-        return engine.lessOrEqual(x, y);
-      case ">":
-        return engine.less(y, x);
-      case ">=":
-        return engine.lessOrEqual(y, x);
-      default:
-        return engine.equal(x, y);
-    }
+  #compared(operator: Exclude<Comparison, "!=">, a: S, b: S): Truth {
+    if (!this.#engine.isExact(a) || !this.#engine.isExact(b)) this.#exact = false;
+    return related(operator, a, b, this.#engine);
   }
 
-  function operation(e: Expression & { kind: "operation" }, left: Value<S>, right: Value<S>): Value<S> {
-    at = e;
-    const entrywise = (apply: (a: S, b: S) => S): Value<S> =>
-      liftTwo(
-        left,
-        right,
-        (a, b) => apply(numeric(a, e), numeric(b, e)),
-        (a, b) => mismatch(e, a, b),
-      ) as Value<S>;
-    const both = isList(left) && isList(right);
-    if (e.operator === "*" && both) return linear(e, left, right);
-    if (WHOLE.has(e.operator) && (isList(right) || (e.operator === "^" && isList(left)))) {
-      throw pointAt(
-        new TypeError(
-          `${printFormula(e)} must be written with .${e.operator} where it works entry by entry, got ${describeShape(left)} and ${describeShape(right)}`,
-        ),
-        e,
-      );
-    }
-    return entrywise(engine[STEPS[e.operator]]);
-  }
-
-  function linear(e: Expression, left: Value<S>, right: Value<S>): Value<S> {
-    const result = product(numbers(left, e), numbers(right, e), engine);
-    if (result === null) throw mismatch(e, left, right);
-    return result;
-  }
-
-  function call(e: Expression & { kind: "call" }, bindings: Bindings<S>): Value<S> {
+  #call(e: Of<"call">, bindings: Bindings<S>): Value<S> {
+    const engine = this.#engine;
     const definition = bindings.definitions.get(e.name);
-    if (definition !== undefined) return value(definition.body, inside(definition, e, bindings));
-    if (e.name === "defined") return defined(e, bindings);
-    const args = e.args.map((arg) => numbers(value(arg, bindings), e));
-    at = e;
+    if (definition !== undefined) return this.value(definition.body, this.#inside(e, definition, bindings));
+    if (e.name === "defined") return this.#isDefined(e, bindings);
+    const args = e.args.map((arg) => numbers(this.value(arg, bindings), e));
+    this.#place = e;
     const scalar = Object.hasOwn(engine.functions, e.name) ? engine.functions[e.name as ScalarFunction] : undefined;
     const [first] = args;
     if (first === undefined) throw new RangeError(`${e.name} must be given an argument, got none`);
     return scalar === undefined ? listFunction(e, args, engine) : lift(first, (a) => scalar(a as S));
   }
 
-  function defined(e: Expression & { kind: "call" }, bindings: Bindings<S>): boolean {
-    const result = attempted(() => value(e.args[0] as Expression, bindings));
-    if (result === undefined) return false;
-    return entriesOf(result).every((entry) => typeof entry === "boolean" || engine.isDefined(entry));
-  }
-
-  function inside(definition: Definition, e: Expression & { kind: "call" }, bindings: Bindings<S>): Bindings<S> {
-    const values = definition.parameters.map((name, i) => [name, value(e.args[i] as Expression, bindings)] as const);
-    return { values: new Map(values), definitions: new Map(definition.using.map((used) => [used.name, used])) };
-  }
-
-  function vector(e: Expression, items: readonly Value<S>[]): Value<S> {
-    const [first] = items;
-    const odd = items.find(
-      (item) => isList(item) !== isList(first as Value<S>) || lengthOf(item) !== lengthOf(first as Value<S>),
+  #inside(e: Of<"call">, definition: Definition, bindings: Bindings<S>): Bindings<S> {
+    return inside(
+      definition,
+      definition.parameters.map((_, i) => this.value(e.args[i] as Expression, bindings)),
     );
-    if (odd !== undefined) throw mismatch(e, first as Value<S>, odd);
-    if (isMatrix(first as Value<S>))
-      throw pointAt(new TypeError(`${printFormula(e)} must have at most two levels, got more`), e);
-    return items as Value<S>;
   }
 
-  function indexed(e: Expression, of: Value<S>, at1: readonly S[]): Value<S> {
-    at = e;
-    const levels = isMatrix(of) ? 2 : isList(of) ? 1 : 0;
-    if (at1.length !== levels) {
-      throw pointAt(
-        new TypeError(
-          `${printFormula(e)} must have one index for each dimension, got ${at1.length} for ${describeShape(of)}`,
-        ),
-        e,
-      );
-    }
-    return at1.reduce<Value<S>>((list, position) => {
-      const i = engine.integer(position);
+  #isDefined(e: Of<"call">, bindings: Bindings<S>): boolean {
+    const result = attempted(() => this.value(e.args[0] as Expression, bindings));
+    if (result === undefined) return false;
+    return entriesOf(result).every((entry) => typeof entry === "boolean" || this.#engine.isDefined(entry));
+  }
+
+  #indexed(e: Expression, of: Value<S>, positions: readonly S[]): Value<S> {
+    this.#place = e;
+    requireIndices(e, of, positions.length);
+    return positions.reduce<Value<S>>((list, position) => {
+      const i = this.#engine.integer(position);
       const entries = list as readonly Value<S>[];
       if (i === null || i < 1 || i > entries.length) {
-        throw new NoValue("undefined", `index ${engine.show(position, 12)} outside 1 to ${entries.length}`);
+        const shown = this.#engine.show(position, 12);
+        throw new NoValue("undefined", `index ${shown} outside 1 to ${entries.length}`);
       }
       return entries[i - 1] as Value<S>;
     }, of);
   }
-
-  function number(e: Expression, bindings: Bindings<S>): S {
-    return numeric(value(e, bindings), e);
-  }
-
-  function numeric(entry: Value<S>, e: Expression, link = 0): S {
-    if (typeof entry !== "boolean" && !isList(entry)) return entry;
-    throw pointAt(new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(entry)}`), e, link);
-  }
-
-  function numbers(list: Value<S>, e: Expression): Value<S> {
-    for (const entry of entriesOf(list)) numeric(entry, e);
-    return list;
-  }
-
-  return { value, truth, exact: () => exact, place: () => at };
 }
 
-const STEPS = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "divide",
-  "^": "power",
-  ".*": "multiply",
-  "./": "divide",
-  ".^": "power",
-} as const satisfies Record<Operator, string>;
-
-/** Operators that linear algebra defines for a number on the right only. */
-const WHOLE: ReadonlySet<Operator> = new Set<Operator>(["/", "^"]);
-
-function named<S>(e: Expression & { kind: "name" }, { values }: Bindings<S>): Value<S> {
-  const { name } = e;
-  const value = values.get(name);
-  if (value === undefined) {
-    const known = [...values.keys()].join(", ");
-    throw pointAt(new RangeError(`name must be one that stands for a value (${known}), got "${name}"`), e);
-  }
-  return value;
+function number<S>(entry: Value<S>, e: Expression, link = 0): S {
+  if (typeof entry !== "boolean" && !isList(entry)) return entry;
+  throw pointAt(new TypeError(`${printFormula(e)} must be made of numbers, got ${describeShape(entry)}`), e, link);
 }
 
-function lengthOf<S>(value: Value<S>): number {
-  return isList(value) ? value.length : 0;
+function numbers<S>(list: Value<S>, e: Expression): Value<S> {
+  for (const entry of entriesOf(list)) number(entry, e);
+  return list;
+}
+
+function not(truth: Truth): Truth {
+  return truth === "undecided" ? truth : !truth;
 }
 
 /**

@@ -4,7 +4,8 @@ import { printFormula } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import { entriesOf, isList } from "../shape/shape.ts";
 import { showValue } from "../shape/show.ts";
-import type { Bindings, Evaluator } from "./evaluator.ts";
+import type { Bindings } from "./bindings.ts";
+import type { Evaluator } from "./evaluator.ts";
 
 /** Lists longer than this are shown by their ends. */
 const LONGEST_LIST = 6;

@@ -9,7 +9,8 @@ import { printFormula } from "../language/print.ts";
 import type { Arithmetic, CaseValue, Value } from "../language/value.ts";
 import { isList, lift } from "../shape/shape.ts";
 import { printCase, showValue } from "../shape/show.ts";
-import { type Bindings, evaluator } from "./evaluator.ts";
+import type { Bindings } from "./bindings.ts";
+import { Evaluator } from "./evaluator.ts";
 import { explain, shown } from "./explain.ts";
 import { floatEngine } from "./float-engine.ts";
 import { REALS } from "./reals-engine.ts";
@@ -52,9 +53,9 @@ export function evaluate(expression: Expression, scope: Scope, arithmetic: "real
 export function evaluate(expression: Expression, scope: Scope, arithmetic: FloatFormat): Value<number>;
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number>;
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number> {
-  if (arithmetic === "reals") return evaluator(REALS).value(expression, bind(scope, REALS));
+  if (arithmetic === "reals") return new Evaluator(REALS).value(expression, bind(scope, REALS));
   const engine = floatEngineOf(arithmetic);
-  return evaluator(engine).value(expression, bind(scope, engine));
+  return new Evaluator(engine).value(expression, bind(scope, engine));
 }
 
 /** A case as a float format holds it, by the fewest digits that tell its numbers apart; long lists by their ends. */
@@ -78,16 +79,16 @@ function floatEngineOf(arithmetic: Arithmetic): Engine<number> {
 }
 
 function judgeWith<S>(engine: Engine<S>, formula: Expression, scope: Scope): Judgement {
-  const run = evaluator(engine);
+  const run = new Evaluator(engine);
   const bindings = bind(scope, engine);
   try {
     const truth = run.truth(formula, bindings);
     if (truth === "undecided") return { kind: "undecided", reason: "64 digits do not tell a comparison" };
-    if (truth) return { kind: "holds", exact: run.exact() };
-    return { kind: "fails", exact: run.exact(), shown: explain(formula, true, bindings, run, engine) };
+    if (truth) return { kind: "holds", exact: run.exact };
+    return { kind: "fails", exact: run.exact, shown: explain(formula, true, bindings, run, engine) };
   } catch (error) {
     if (!(error instanceof NoValue)) throw error;
-    const place = run.place();
+    const place = run.place;
     return { kind: error.kind, reason: place === null ? error.message : `${error.message} in ${printFormula(place)}` };
   }
 }

@@ -7,7 +7,8 @@ import type { Expression } from "../language/expression.ts";
 import type { Arithmetic, Sizes, Value } from "../language/value.ts";
 import type { Shape } from "../shape/infer-shape.ts";
 import { DRAWN, type Ledger, type Length, lengthEngine } from "../shape/length-engine.ts";
-import { type Bindings, evaluator } from "./evaluator.ts";
+import type { Bindings } from "./bindings.ts";
+import { Evaluator } from "./evaluator.ts";
 
 /** Units for one step of the evaluator, whatever the arithmetic, and for entering a case. */
 const STEP = 0.5;
@@ -41,7 +42,7 @@ export function workOf(
 function spent(formula: Expression, bindings: Bindings<Length>, truth: Truth, arithmetic: Arithmetic): number {
   const ledger: Ledger = { steps: 0, work: 0 };
   try {
-    evaluator(lengthEngine(truth, ledger)).truth(formula, bindings);
+    new Evaluator(lengthEngine(truth, ledger)).truth(formula, bindings);
   } catch (error) {
     // What was done until then counts; which branch is taken, or which entry, lengths do not tell.
     if (!(error instanceof NoValue)) throw error;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { NoValue } from "../../numeric/exact/no-value.ts";
 import { compare, fromDecimal, fromDouble } from "../../numeric/exact/rational.ts";
 import { less, lessOrEqual, type Real, type Truth } from "../../numeric/exact/real.ts";
-import { type Bindings, evaluator } from "../exact/evaluator.ts";
+import type { Bindings } from "../exact/bindings.ts";
+import { Evaluator } from "../exact/evaluator.ts";
 import { REALS } from "../exact/reals-engine.ts";
 import { parseFormula } from "../language/parse.ts";
 import type { Value } from "../language/value.ts";
@@ -15,11 +16,11 @@ const { POSITIVE_INFINITY: infinity } = Number;
 
 /** The interval of a formula over intervals of x and y. */
 function over(text: string, x: Interval, y: Interval = interval(0, 0)): Interval {
-  return evaluator(INTERVALS).value(parseFormula(text), bind(x, y)) as Interval;
+  return new Evaluator(INTERVALS).value(parseFormula(text), bind(x, y)) as Interval;
 }
 
 function truthOver(text: string, x: Interval, y: Interval = interval(0, 0)): unknown {
-  return evaluator(INTERVALS).truth(parseFormula(text), bind(x, y));
+  return new Evaluator(INTERVALS).truth(parseFormula(text), bind(x, y));
 }
 
 function bind<S>(x: Value<S>, y: Value<S>): Bindings<S> {
@@ -109,7 +110,7 @@ describe("the interval engine", () => {
     fc.assert(
       fc.property(number, sides, sides, (text, [x, xSide], [y, ySide]) => {
         const formula = parseFormula(text);
-        const real = attempt(() => evaluator(REALS).value(formula, inReals(x, y)) as Real);
+        const real = attempt(() => new Evaluator(REALS).value(formula, inReals(x, y)) as Real);
         const mine = attempt(() => over(text, xSide, ySide));
         if (mine === "undecided" || real === "undecided") return;
         if (mine === "undefined" || real === "undefined") {
@@ -131,7 +132,7 @@ describe("the interval engine", () => {
     fc.assert(
       fc.property(truth, sides, sides, (text, [x, xSide], [y, ySide]) => {
         const formula = parseFormula(text);
-        const real = attempt(() => evaluator(REALS).truth(formula, inReals(x, y)));
+        const real = attempt(() => new Evaluator(REALS).truth(formula, inReals(x, y)));
         const mine = attempt(() => truthOver(text, xSide, ySide));
         if (mine === "undecided" || real === "undecided") return;
         told += 1;

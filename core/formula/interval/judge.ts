@@ -1,5 +1,6 @@
 import { NoValue } from "../../numeric/exact/no-value.ts";
-import { type Bindings, evaluator } from "../exact/evaluator.ts";
+import type { Bindings } from "../exact/bindings.ts";
+import { Evaluator } from "../exact/evaluator.ts";
 import { bind, type Scope } from "../exact/judge.ts";
 import type { Expression } from "../language/expression.ts";
 import { INTERVALS } from "./engine.ts";
@@ -10,7 +11,7 @@ export type OverAll = "holds" | "fails" | "undefined" | "open";
 
 export function overBox(formula: Expression, bindings: Bindings<Interval>): OverAll {
   try {
-    const truth = evaluator(INTERVALS).truth(formula, bindings);
+    const truth = new Evaluator(INTERVALS).truth(formula, bindings);
     return truth === "undecided" ? "open" : truth ? "holds" : "fails";
   } catch (error) {
     if (!(error instanceof NoValue)) throw error;

@@ -1,7 +1,7 @@
 import { add, ONE, type Rational, rational, subtract } from "../../numeric/exact/rational.ts";
 import type { Domain, Domains } from "../domains/domain.ts";
 import { entries } from "../domains/sizes.ts";
-import { evaluator } from "../exact/evaluator.ts";
+import { Evaluator } from "../exact/evaluator.ts";
 import type { Comparison, Expression } from "../language/expression.ts";
 import type { CaseValue, Sizes, Value } from "../language/value.ts";
 import { addIntervals, subtractIntervals } from "./arithmetic.ts";
@@ -147,7 +147,7 @@ function isConstant(e: Expression): boolean {
 }
 
 function constant(e: Expression): Interval {
-  return evaluator(INTERVALS).value(e, { values: new Map(), definitions: new Map() }) as Interval;
+  return new Evaluator(INTERVALS).value(e, { values: new Map(), definitions: new Map() }) as Interval;
 }
 
 /** What two intervals share; its ends may pass each other where that is nothing. */

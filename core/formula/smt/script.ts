@@ -1,4 +1,5 @@
 import type { Domains } from "../domains/domain.ts";
+import type { Bindings } from "../exact/bindings.ts";
 import type { Definition } from "../language/definition.ts";
 import { Unsupported } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
@@ -6,7 +7,7 @@ import type { Sizes, Value } from "../language/value.ts";
 import { assertions } from "./print-terms.ts";
 import { type Layout, layoutOf, type SmtSymbol, symbol, symbolsOf, termsOf } from "./symbols.ts";
 import type { Term } from "./term.ts";
-import { type Condition, type TermBindings, type Translation, translation } from "./translation.ts";
+import { type Condition, type Translation, translation } from "./translation.ts";
 
 /** A question as SMT-LIB 2 text, or why there is none. */
 export type Scripted = Script | { readonly kind: "refused"; readonly reason: string };
@@ -100,7 +101,7 @@ interface Asserted {
 function assumed(
   { variables, hypotheses }: Omit<Lemma, "conclusion">,
   work: Translation,
-): Asserted & { readonly bindings: TermBindings } {
+): Asserted & { readonly bindings: Bindings<Term> } {
   const layouts = Object.fromEntries(variables.map(({ name, sort }) => [name, symbol(name, sort)]));
   const bindings = bind(layouts, {}, work);
   return { layouts, bindings, asserted: hypotheses.flatMap((part) => both(work.condition(part, bindings))) };
@@ -118,7 +119,7 @@ export function bind(
   layouts: Asserted["layouts"],
   definitions: ScriptOptions["definitions"],
   { terms }: Translation,
-): TermBindings {
+): Bindings<Term> {
   const values = Object.entries(layouts).map(([name, layout]): [string, Value<Term>] => [name, termsOf(layout, terms)]);
   return { values: new Map(values), definitions: new Map(Object.entries(definitions)) };
 }

@@ -67,7 +67,7 @@ describe("a statement as SMT-LIB text", () => {
       "refused: not in the solver's language: an exponent that is no constant",
       "refused: not in the solver's language: the exponent 0.3",
       "refused: lengths must agree in v + [1, 2, 3], got 2 and 3",
-      "refused: x[1] must have one index for each dimension, got 1",
+      "refused: x[1] must have one index for each dimension, got 1 for a number",
       "refused: x + (x > 0) must be made of numbers, got a truth value",
     ]);
     const mixed = textOf(scriptOf("u == 0", { domains: { u: oneOf([1, [1, 2]]) } }));

@@ -1,4 +1,5 @@
-import { type Bindings, evaluator } from "../../formula/exact/evaluator.ts";
+import type { Bindings } from "../../formula/exact/bindings.ts";
+import { Evaluator } from "../../formula/exact/evaluator.ts";
 import { type BoxTree, halved, type OverBox } from "../../formula/interval/branch-and-bound.ts";
 import { INTERVALS } from "../../formula/interval/engine.ts";
 import type { Interval } from "../../formula/interval/interval.ts";
@@ -63,7 +64,7 @@ function isClosed({ formula, shows, given, definitions, space }: OverBox, box: r
 /** What a formula says at every point of a box alike. */
 function everywhere(formula: Expression, bindings: Bindings<Interval>): "holds" | "fails" | "no value" | "open" {
   try {
-    const truth = evaluator(INTERVALS).truth(formula, bindings);
+    const truth = new Evaluator(INTERVALS).truth(formula, bindings);
     return truth === "undecided" ? "open" : truth ? "holds" : "fails";
   } catch (error) {
     if (!(error instanceof NoValue)) throw error;
