@@ -34,7 +34,7 @@ function multiplied({ document, records }: TriedDocument, count: number): TriedD
   return { document, records: copies.flat() };
 }
 
-requireNode(process.version);
+requireNode(process.version, true);
 const committed = committedDocuments(process.cwd());
 const [longest] = committed.toSorted((a, b) => b.records.length - a.records.length);
 measure("the committed claims", committed);

@@ -1,15 +1,15 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 import { keepBeside } from "./certify/beside.ts";
 import { isComparing } from "./certify/comparing.ts";
+import { manifestOf } from "./files/manifest.ts";
 import { ownFile } from "./files/own-file.ts";
 import { isLostWorker, type Limits, watchdogForks } from "./run/pool.ts";
-import { requireNode } from "./run/require-node.ts";
+import { isPinned, requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
 import { fence } from "./wall/fence.ts";
-import { readOnly } from "./wall/permission.ts";
+import { moduleFolders, readOnly } from "./wall/permission.ts";
 
 /** Limits of patience for claims, in milliseconds and bytes. */
 export interface Watchdog extends Limits {
@@ -44,19 +44,18 @@ const WATCHDOG: Watchdog = {
 export function probatum(
   options: { root?: string; watchdog?: Partial<Watchdog>; labs?: readonly string[] } = {},
 ): ViteUserConfig {
-  stopUnderAnotherNode();
   const root = realpathSync(options.root ?? process.cwd());
+  stopUnderAnotherNode(root);
   const asked = trying(process.env["PROBATUM_TRY"]);
   const given = { ...WATCHDOG, ...options.watchdog };
   // Where slow claims are passed over, no claim may say that it is one.
   const limits = asked === "quick" ? { ...given, slowFile: given.file } : given;
-  const modules = realpathSync(join(root, "node_modules"));
   const { labs = [] } = options;
   const report = [ownFile("certify/reporter", import.meta.url), { compare: isComparing(process.env["CI"]) }] as const;
   return {
     root,
     plugins: [
-      fence([root, modules]),
+      fence([root, ...moduleFolders(root)]),
       {
         name: "probatum:workers",
         // One worker without isolation would be handed all files at once, and lose them all with one of them.
@@ -158,9 +157,9 @@ export function probatum(
 }
 
 /** One line and no stack: whoever reads it needs to know nothing else. */
-function stopUnderAnotherNode(): void {
+function stopUnderAnotherNode(root: string): void {
   try {
-    requireNode(process.version);
+    requireNode(process.version, isPinned(manifestOf(root)));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

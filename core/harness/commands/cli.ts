@@ -1,15 +1,24 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { CommanderError } from "commander";
-import { requireNode } from "../run/require-node.ts";
+import { manifestOf } from "../files/manifest.ts";
+import { isPinned, requireNode, runtimeAtHand } from "../run/require-node.ts";
 import { program } from "./program.ts";
 
 /** Runs the command of the command line. What vitest set as exit code stays where nothing else does. */
-async function main(): Promise<void> {
+async function main(root: string): Promise<void> {
   const exit = (code: number) => {
     if (code !== 0) process.exitCode = code;
   };
   try {
-    requireNode(process.version);
-    await program({ root: process.cwd(), env: process.env, print: (text) => console.log(text), exit }).parseAsync();
+    const pinned = isPinned(manifestOf(root));
+    const own = join(root, "node_modules/.bin/node");
+    if (pinned && process.env[HANDED_ON] === undefined && existsSync(own) && !isRight(pinned)) return exit(handOn(own));
+    if (!isInit()) requireNode(process.version, pinned);
+    const atHand = isInit() ? "" : runtimeAtHand(process.version);
+    if (atHand !== "") console.error(atHand);
+    await program({ root, env: process.env, print: (text) => console.log(text), exit }).parseAsync();
   } catch (error) {
     // What commander refuses, or shows as help, it has told already.
     if (error instanceof CommanderError) return exit(error.exitCode === 0 ? 0 : 2);
@@ -18,4 +27,27 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+/** Set for a command that was handed on, so that it is not handed on again. */
+const HANDED_ON = "PROBATUM_HANDED_ON";
+
+/** `npx` runs the Node at hand; the project may bring the right one. */
+function handOn(own: string): number {
+  const { status } = spawnSync(own, process.argv.slice(1), {
+    stdio: "inherit",
+    env: { ...process.env, [HANDED_ON]: "1" },
+  });
+  return status ?? 1;
+}
+
+function isRight(pinned: boolean): boolean {
+  try {
+    requireNode(process.version, pinned);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isInit = (): boolean => process.argv[2] === "init";
+
+await main(process.cwd());

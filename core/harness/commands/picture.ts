@@ -35,7 +35,7 @@ async function takePictures(root: string): Promise<void> {
 }
 
 try {
-  requireNode(process.version);
+  requireNode(process.version, true);
   await takePictures(process.cwd());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -18,7 +18,20 @@ async function said(...args: readonly string[]): Promise<{ readonly code: number
 }
 
 describe("the command line", () => {
-  const commands = ["run", "slow", "new", "show", "replay", "watch", "list", "coverage", "page", "verdicts", "sweep"];
+  const commands = [
+    "init",
+    "run",
+    "slow",
+    "new",
+    "show",
+    "replay",
+    "watch",
+    "list",
+    "coverage",
+    "page",
+    "verdicts",
+    "sweep",
+  ];
 
   it.each(commands)("helps with %s, by an example", async (command) => {
     const { code, text } = await said(command, "--help");

@@ -4,8 +4,10 @@ import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
 import { recordPath } from "../files/claim-file.ts";
 import { listClaims, printRecord, readRecords } from "../files/records.ts";
+import { pinnedPackage } from "../run/require-node.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
 import { findClaim } from "./find-claim.ts";
+import { init } from "./init.ts";
 import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
 import { writeNew } from "./new-claim.ts";
 import { againArgs, sweep } from "./sweep.ts";
@@ -32,7 +34,18 @@ export function program(here: Surroundings): Command {
     .showSuggestionAfterError()
     .addHelpText("after", CODES)
     .exitOverride();
-  for (const add of [addRun, addNew, addShow, addReplay, addWatch, addList, addCoverage, addReports, addSweep]) {
+  for (const add of [
+    addInit,
+    addRun,
+    addNew,
+    addShow,
+    addReplay,
+    addWatch,
+    addList,
+    addCoverage,
+    addReports,
+    addSweep,
+  ]) {
     add(probatum, here);
   }
   for (const command of probatum.commands) command.exitOverride().showSuggestionAfterError();
@@ -49,6 +62,25 @@ function wholeNumberFrom(least: number): (text: string) => number {
     if (text !== "" && Number.isSafeInteger(value) && value >= least) return value;
     throw new InvalidArgumentError(`It must be an integer of at least ${least}, got ${text}.`);
   };
+}
+
+function addInit(probatum: Command, { root, print, exit }: Surroundings): void {
+  probatum
+    .command("init")
+    .description("make this folder ready for claims, with a first text and its claims")
+    .option("--pinned", "install the runtime that reports of record are computed with")
+    .addHelpText("after", example("probatum init"))
+    .action(({ pinned }: { pinned?: true }) => {
+      if (pinned) exit(installPinned(root));
+      print(init(root));
+    });
+}
+
+function installPinned(root: string): number {
+  const args = ["install", "--save-dev", "--save-exact", pinnedPackage(process.platform, process.arch)];
+  return spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status === 0
+    ? 0
+    : 1;
 }
 
 function addRun(probatum: Command, { root, print, exit }: Surroundings): void {

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * What may a process that runs claims do? Read the project, without `.git` and `reports/`, and nothing else: flags for Node's permission
@@ -8,8 +8,21 @@ import { join } from "node:path";
  * @param root - absolute path of the project
  */
 export function readOnly(root: string): readonly string[] {
-  const readable = ["core", "claims", "fixtures", "package.json", "node_modules"].map((name) => join(root, name));
-  const modules = join(root, "node_modules");
-  const paths = [...readable, ...(existsSync(modules) ? [realpathSync(modules)] : [])];
-  return ["--permission", ...paths.filter(existsSync).map((path) => `--allow-fs-read=${path}`)];
+  const readable = ["core", "claims", "fixtures", "package.json"].map((name) => join(root, name)).filter(existsSync);
+  return ["--permission", ...[...readable, ...moduleFolders(root)].map((path) => `--allow-fs-read=${path}`)];
+}
+
+/**
+ * Where may modules of packages stand? In the `node_modules` of the project and of the folders above it, as of a repository that holds
+ * several projects; where one is a link, also in what it leads to.
+ *
+ * @param root - absolute path of the project
+ */
+export function moduleFolders(root: string): readonly string[] {
+  const found: string[] = [];
+  for (let folder = root; ; folder = dirname(folder)) {
+    const modules = join(folder, "node_modules");
+    if (existsSync(modules)) found.push(modules, realpathSync(modules));
+    if (folder === dirname(folder)) return [...new Set(found)];
+  }
 }
