@@ -14,6 +14,7 @@ describe("pages", () => {
       "reports/README.md",
       "reports/verdicts.json",
       "reports/verdicts.schema.json",
+      "reports/record.schema.json",
       "reports/sky/README.md",
       "reports/sky/verdicts.svg",
       "reports/sky/b5-lost.md",

@@ -1,3 +1,4 @@
+import { recordJsonSchema } from "./export/record-schema.ts";
 import { verdictsExport } from "./export/verdicts-export.ts";
 import { verdictsSchema } from "./export/verdicts-schema.ts";
 import { overview } from "./markdown/counts.ts";
@@ -16,7 +17,7 @@ export type { TriedDocument } from "./told/tried-document.ts";
  * anchored again: a claim whose quote is gone is told as void.
  *
  * @param documents - every text with all its records
- * @returns content by path relative to the project: `reports/README.md`, the export for other programs with its schema, a page
+ * @returns content by path relative to the project: `reports/README.md`, the export for other programs with its schema and that of records, a page
  *   for each text and one for each claim, with their plots
  * @throws RangeError where two texts have one name, or two records of a text one id
  */
@@ -32,6 +33,7 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
   add("reports/README.md", indexPage(sorted));
   add("reports/verdicts.json", verdictsExport(sorted));
   add("reports/verdicts.schema.json", `${JSON.stringify(verdictsSchema, null, 2)}\n`);
+  add("reports/record.schema.json", `${JSON.stringify(recordJsonSchema, null, 2)}\n`);
   for (const { document, records } of sorted) {
     add(`reports/${document.name}/README.md`, documentPage(document, records));
     if (records.length > 0) add(`reports/${document.name}/verdicts.svg`, overview(document, records));

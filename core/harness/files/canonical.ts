@@ -7,7 +7,7 @@ const SIGNIFICANT = 6;
  * Which one text stands for this value? Equal values give equal bytes, whatever order their keys were written in.
  *
  * Keys are sorted; a number that is not whole is rounded to 6 significant digits. What JSON cannot hold is spelt out:
- * `{"$bigint":"7"}`, `{"$number":"-0"}` (also NaN, Infinity, -Infinity), `{"$Float64Array":[1,2]}` for typed arrays.
+ * `{"$bigint":"7"}`, `{"$number":"NaN"}` (also Infinity, -Infinity), `{"$Float64Array":[1,2]}` for typed arrays. -0 is written as 0.
  *
  * @param value - plain data: null, booleans, numbers, strings, bigints, typed arrays, lists and objects of these
  * @param indent - blanks per level; 0 writes one line
@@ -39,6 +39,7 @@ function plain(value: unknown, path: string, above: ReadonlySet<object>): Json {
 
 function plainNumber(value: number): Json {
   if (!Number.isFinite(value)) return { $number: String(value) };
-  if (Object.is(value, -0)) return { $number: "-0" };
+  // A record tells figures, and a reader tells no -0 from 0.
+  if (value === 0) return 0;
   return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT));
 }

@@ -23,7 +23,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   random: { imports: [], because: "random/ is a tool room of its own: a seed in, draws out" },
   document: { imports: [], because: "document/ knows what was written and nothing of claims" },
-  claim: { imports: ["document"], because: "claim/ says what is asserted and what came of it; nothing is computed" },
+  claim: {
+    imports: ["document"],
+    wings: [".", "schema"],
+    because: "claim/ says what is asserted and what came of it; nothing is computed",
+  },
   formula: {
     imports: ["numeric", "random"],
     wings: [
