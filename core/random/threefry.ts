@@ -17,6 +17,7 @@ const PARITY = 0x1bd11bda;
  * @param into - receives the two words, length 2, so that a long run allocates nothing
  * @see Salmon, Moraes, Dror, Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3", doi:10.1145/2063384.2063405
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: twenty rounds of two lines, for the reason above
 export function threefry(key0: number, key1: number, counter0: number, counter1: number, into: Uint32Array): void {
   const key2 = key0 ^ key1 ^ PARITY;
   let a = (counter0 + key0) | 0;

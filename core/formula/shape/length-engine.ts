@@ -51,86 +51,98 @@ const MULTIPLYING = 3e-7;
  * @param truth - how every comparison comes out
  */
 export function lengthEngine(truth: Truth, ledger: Ledger): Engine<Length> {
-  const take = (work: number): void => {
-    ledger.steps += 1;
-    ledger.work += work;
-  };
-  const bracketed = (work: number, ...args: readonly Length[]): Length => {
-    take(work + BRACKETS.enclose * args.filter(({ isBracket }) => !isBracket).length);
-    return BRACKET;
-  };
-  const exact = (top: number, bottom: number, [a, b]: readonly [number, number]): Length => {
-    const shorter = Math.min(a, b);
-    take(MULTIPLYING * a * b + (bottom > LONG ? FACTORING * shorter * shorter : 0));
-    return { top, bottom, isBracket: false, value: null };
-  };
-  const product = (a: Length, b: Length): Length =>
-    a.isBracket || b.isBracket
-      ? bracketed(BRACKETS.multiply, a, b)
-      : exact(a.top + b.top, a.bottom + b.bottom, [sizeOf(a), sizeOf(b)]);
-  const sum = (a: Length, b: Length): Length => {
-    if (a.isBracket || b.isBracket) return bracketed(BRACKETS.add, a, b);
-    if (a.bottom === b.bottom)
-      return exact(Math.max(a.top, b.top) + 1, a.bottom, [sizeOf(a), a.bottom > LONG ? sizeOf(a) : 1]);
-    const bottom = a.bottom + b.bottom;
-    return exact(Math.max(a.top + b.bottom, b.top + a.bottom) + 1, bottom, [sizeOf(a), sizeOf(b)]);
-  };
   const compared = (a: Length, b: Length): Truth => {
-    if (a.isBracket || b.isBracket) bracketed(BRACKETS.compare, a, b);
-    else take(0);
+    if (a.isBracket || b.isBracket) bracketed(ledger, BRACKETS.compare, a, b);
+    else take(ledger, 0);
     return truth;
   };
   const either = (a: Length, b: Length): Length => {
     compared(a, b);
     return a.isBracket || b.isBracket ? BRACKET : sizeOf(a) >= sizeOf(b) ? a : b;
   };
-  const called = (name: ScalarFunction, isRational: boolean): ((a: Length) => Length) => {
-    return (a) => {
-      if (a.isBracket || !isRational) return bracketed(FUNCTIONS[name], a);
-      take(0);
-      return name === "sign" || name === "floor" ? { ...a, bottom: 0 } : a;
-    };
-  };
   return {
     literal: literalLength,
     fromRational: () => DRAWN,
-    add: sum,
-    subtract: sum,
-    multiply: product,
+    add: (a, b) => sum(ledger, a, b),
+    subtract: (a, b) => sum(ledger, a, b),
+    multiply: (a, b) => product(ledger, a, b),
     divide: (a, b) =>
       a.isBracket || b.isBracket
-        ? bracketed(BRACKETS.divide, a, b)
-        : product(a, { ...b, top: b.bottom, bottom: b.top }),
-    power(a, { value }) {
-      if (value === null || !Number.isInteger(value))
-        return value === 0.5 ? bracketed(FUNCTIONS.sqrt, a) : bracketed(REAL_POWER, a);
-      const times = Math.max(1, Math.abs(value));
-      if (a.isBracket) return bracketed(2 * BRACKETS.multiply * Math.min(times, 4096), a);
-      // Raised by squares; what has no common factor has none then.
-      const size = sizeOf(a) * times;
-      take(MULTIPLYING * size * size);
-      return { top: a.top * times, bottom: a.bottom * times, isBracket: false, value: null };
-    },
+        ? bracketed(ledger, BRACKETS.divide, a, b)
+        : product(ledger, a, { ...b, top: b.bottom, bottom: b.top }),
+    power: (a, { value }) => power(ledger, a, value),
     negate: (a) => ({ ...a, value: a.value === null ? null : -a.value }),
     max: either,
     min: either,
-    functions: {
-      abs: called("abs", true),
-      exp: called("exp", false),
-      log: called("log", false),
-      sqrt: called("sqrt", false),
-      tanh: called("tanh", false),
-      sin: called("sin", false),
-      cos: called("cos", false),
-      sign: called("sign", true),
-      floor: called("floor", true),
-      relu: called("relu", true),
-    },
+    functions: functionsOf(ledger),
     less: compared,
     lessOrEqual: compared,
     equal: compared,
     ...OF_LENGTHS,
   };
+}
+
+function functionsOf(ledger: Ledger): Engine<Length>["functions"] {
+  const called = (name: ScalarFunction, isRational: boolean): ((a: Length) => Length) => {
+    return (a) => {
+      if (a.isBracket || !isRational) return bracketed(ledger, FUNCTIONS[name], a);
+      take(ledger, 0);
+      return name === "sign" || name === "floor" ? { ...a, bottom: 0 } : a;
+    };
+  };
+  return {
+    abs: called("abs", true),
+    exp: called("exp", false),
+    log: called("log", false),
+    sqrt: called("sqrt", false),
+    tanh: called("tanh", false),
+    sin: called("sin", false),
+    cos: called("cos", false),
+    sign: called("sign", true),
+    floor: called("floor", true),
+    relu: called("relu", true),
+  };
+}
+
+function take(ledger: Ledger, work: number): void {
+  ledger.steps += 1;
+  ledger.work += work;
+}
+
+function bracketed(ledger: Ledger, work: number, ...args: readonly Length[]): Length {
+  take(ledger, work + BRACKETS.enclose * args.filter(({ isBracket }) => !isBracket).length);
+  return BRACKET;
+}
+
+function exact(ledger: Ledger, top: number, bottom: number, [a, b]: readonly [number, number]): Length {
+  const shorter = Math.min(a, b);
+  take(ledger, MULTIPLYING * a * b + (bottom > LONG ? FACTORING * shorter * shorter : 0));
+  return { top, bottom, isBracket: false, value: null };
+}
+
+function product(ledger: Ledger, a: Length, b: Length): Length {
+  return a.isBracket || b.isBracket
+    ? bracketed(ledger, BRACKETS.multiply, a, b)
+    : exact(ledger, a.top + b.top, a.bottom + b.bottom, [sizeOf(a), sizeOf(b)]);
+}
+
+function sum(ledger: Ledger, a: Length, b: Length): Length {
+  if (a.isBracket || b.isBracket) return bracketed(ledger, BRACKETS.add, a, b);
+  if (a.bottom === b.bottom)
+    return exact(ledger, Math.max(a.top, b.top) + 1, a.bottom, [sizeOf(a), a.bottom > LONG ? sizeOf(a) : 1]);
+  const bottom = a.bottom + b.bottom;
+  return exact(ledger, Math.max(a.top + b.bottom, b.top + a.bottom) + 1, bottom, [sizeOf(a), sizeOf(b)]);
+}
+
+function power(ledger: Ledger, a: Length, value: number | null): Length {
+  if (value === null || !Number.isInteger(value))
+    return bracketed(ledger, value === 0.5 ? FUNCTIONS.sqrt : REAL_POWER, a);
+  const times = Math.max(1, Math.abs(value));
+  if (a.isBracket) return bracketed(ledger, 2 * BRACKETS.multiply * Math.min(times, 4096), a);
+  // Raised by squares; what has no common factor has none then.
+  const size = sizeOf(a) * times;
+  take(ledger, MULTIPLYING * size * size);
+  return { top: a.top * times, bottom: a.bottom * times, isBracket: false, value: null };
 }
 
 const OF_LENGTHS = {

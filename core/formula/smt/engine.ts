@@ -9,6 +9,7 @@ import {
   squareRoot,
   ZERO,
 } from "../../numeric/exact/rational.ts";
+import type { Truth } from "../../numeric/exact/real.ts";
 import { type Engine, Unsupported } from "../language/engine.ts";
 import { isConstant, type Term, type Terms } from "./term.ts";
 
@@ -29,96 +30,115 @@ const LARGEST_POWER = 64n;
 
 /**
  * The arithmetic of terms: nothing is worked out, everything is written down. Comparisons are left to the solver, so that none is
- * ever told here.
+ * ever decided here.
  */
 export function termEngine(terms: Terms, notes: Notes): Engine<Term> {
   const zero = terms.number(ZERO);
   const one = terms.number(ONE);
-  const roots = new Map<Term, Term>();
-  const quotients = new Map<string, Term>();
-
+  const solved = new Solved(terms, notes);
   const max = (a: Term, b: Term): Term => terms.choice(terms.lessOrEqual(b, a), a, b);
-  const min = (a: Term, b: Term): Term => terms.choice(terms.lessOrEqual(a, b), a, b);
-
-  /** A number q with q b = a where b is not 0: products are what solvers are good at. */
-  function divide(a: Term, b: Term): Term {
-    const nonZero = terms.not(terms.equal(b, zero));
-    notes.need(nonZero);
-    const known = terms.byConstant(a, b) ?? quotients.get(`${a.id} ${b.id}`);
-    if (known !== undefined) return known;
-    const quotient = notes.fresh("quotient", (q) => terms.or(terms.not(nonZero), terms.equal(terms.multiply(q, b), a)));
-    quotients.set(`${a.id} ${b.id}`, quotient);
-    return quotient;
-  }
-
-  /** The number s >= 0 with s s = a. */
-  function squareRootOf(a: Term): Term {
-    notes.need(terms.lessOrEqual(zero, a));
-    const exact = isConstant(a.value) ? squareRoot(a.value) : null;
-    if (exact !== null) return terms.number(exact);
-    const root =
-      roots.get(a) ??
-      notes.fresh("root", (s) =>
-        terms.or(terms.less(a, zero), terms.and(terms.lessOrEqual(zero, s), terms.equal(terms.multiply(s, s), a))),
-      );
-    roots.set(a, root);
-    return root;
-  }
-
-  function power(a: Term, exponent: Term): Term {
-    if (!isConstant(exponent.value)) throw new Unsupported("an exponent that is no constant");
-    if (compare(exponent.value, HALF) === 0) return squareRootOf(a);
-    const n = integerOf(exponent.value);
-    if (n === null || n > LARGEST_POWER || n < -LARGEST_POWER) {
-      throw new Unsupported(`the exponent ${printRational(exponent.value)}`);
-    }
-    const size = Number(n < 0n ? -n : n);
-    const raised = Array.from({ length: size }, () => a).reduce(
-      (product, factor) => terms.multiply(product, factor),
-      one,
-    );
-    if (n >= 0n) return raised;
-    notes.need(terms.not(terms.equal(a, zero)));
-    return divide(one, raised);
-  }
-
-  const refuse = (name: string) => (): Term => {
-    throw new Unsupported(name);
-  };
-
   return {
     literal: (text) => terms.number(fromDecimal(text)),
     fromRational: (value: Rational) => terms.number(value),
-    add: terms.add,
-    subtract: terms.subtract,
-    multiply: terms.multiply,
-    divide,
-    power,
-    negate: terms.negate,
+    add: (a, b) => terms.add(a, b),
+    subtract: (a, b) => terms.subtract(a, b),
+    multiply: (a, b) => terms.multiply(a, b),
+    divide: (a, b) => solved.quotient(a, b),
+    power: (a, exponent) => solved.power(a, exponent),
+    negate: (a) => terms.negate(a),
     max,
-    min,
+    min: (a, b) => terms.choice(terms.lessOrEqual(a, b), a, b),
     functions: {
       abs: (a) => terms.choice(terms.lessOrEqual(zero, a), a, terms.negate(a)),
       exp: (a) => (a === zero ? one : notes.exponential(a)),
-      sqrt: squareRootOf,
+      sqrt: (a) => solved.root(a),
       sign: (a) => terms.choice(terms.less(zero, a), one, terms.choice(terms.less(a, zero), terms.negate(one), zero)),
-      floor: terms.floor,
+      floor: (a) => terms.floor(a),
       relu: (a) => max(a, zero),
       log: refuse("log"),
       tanh: refuse("tanh"),
       sin: refuse("sin"),
       cos: refuse("cos"),
     },
-    less: () => "undecided",
-    lessOrEqual: () => "undecided",
-    equal: () => "undecided",
-    isExact: () => true,
-    isDefined: () => true,
-    isFinite: () => true,
-    integer: (a) => {
-      const whole = isConstant(a.value) ? integerOf(a.value) : null;
-      return whole === null ? null : Number(whole);
-    },
-    show: (a) => a.op,
+    ...OF_TERMS,
   };
+}
+
+const undecided = (): Truth => "undecided";
+
+const OF_TERMS = {
+  less: undecided,
+  lessOrEqual: undecided,
+  equal: undecided,
+  isExact: () => true,
+  isDefined: () => true,
+  isFinite: () => true,
+  integer: ({ value }: Term) => {
+    const whole = isConstant(value) ? integerOf(value) : null;
+    return whole === null ? null : Number(whole);
+  },
+  show: ({ op }: Term) => op,
+};
+
+function refuse(name: string): () => Term {
+  return () => {
+    throw new Unsupported(name);
+  };
+}
+
+/** Numbers that a solver is told by what they solve: products are what it is good at. */
+class Solved {
+  readonly #terms: Terms;
+  readonly #notes: Notes;
+  readonly #roots = new Map<Term, Term>();
+  readonly #quotients = new Map<string, Term>();
+
+  constructor(terms: Terms, notes: Notes) {
+    this.#terms = terms;
+    this.#notes = notes;
+  }
+
+  /** A number q with q b = a where b is not 0. */
+  quotient(a: Term, b: Term): Term {
+    const terms = this.#terms;
+    const nonZero = terms.not(terms.equal(b, terms.number(ZERO)));
+    this.#notes.need(nonZero);
+    const key = `${a.id} ${b.id}`;
+    const known = terms.byConstant(a, b) ?? this.#quotients.get(key);
+    if (known !== undefined) return known;
+    const quotient = this.#notes.fresh("quotient", (q) =>
+      terms.or(terms.not(nonZero), terms.equal(terms.multiply(q, b), a)),
+    );
+    this.#quotients.set(key, quotient);
+    return quotient;
+  }
+
+  /** The number s >= 0 with s s = a. */
+  root(a: Term): Term {
+    const terms = this.#terms;
+    const zero = terms.number(ZERO);
+    this.#notes.need(terms.lessOrEqual(zero, a));
+    const exact = isConstant(a.value) ? squareRoot(a.value) : null;
+    if (exact !== null) return terms.number(exact);
+    const isRoot = (s: Term): Term => terms.and(terms.lessOrEqual(zero, s), terms.equal(terms.multiply(s, s), a));
+    const root = this.#roots.get(a) ?? this.#notes.fresh("root", (s) => terms.or(terms.less(a, zero), isRoot(s)));
+    this.#roots.set(a, root);
+    return root;
+  }
+
+  power(a: Term, exponent: Term): Term {
+    if (!isConstant(exponent.value)) throw new Unsupported("an exponent that is no constant");
+    if (compare(exponent.value, HALF) === 0) return this.root(a);
+    const n = integerOf(exponent.value);
+    if (n === null || n > LARGEST_POWER || n < -LARGEST_POWER) {
+      throw new Unsupported(`the exponent ${printRational(exponent.value)}`);
+    }
+    const terms = this.#terms;
+    const one = terms.number(ONE);
+    let raised = one;
+    for (let i = 0n; i < (n < 0n ? -n : n); i += 1n) raised = terms.multiply(raised, a);
+    if (n >= 0n) return raised;
+    this.#notes.need(terms.not(terms.equal(a, terms.number(ZERO))));
+    return this.quotient(one, raised);
+  }
 }

@@ -9,6 +9,7 @@ import {
   ONE,
   type Rational,
   reduce,
+  subtract,
   ZERO,
 } from "../../numeric/exact/rational.ts";
 
@@ -53,108 +54,122 @@ export interface Terms {
 type Fold = (a: Rational, b: Rational) => Rational | boolean;
 
 /** A factory of its own for each script. */
-export function newTerms(): Terms {
-  const known = new Map<string, Term>();
+export class TermFactory implements Terms {
+  readonly #known = new Map<string, Term>();
+  readonly #zero = this.number(ZERO);
+  readonly #one = this.number(ONE);
+  readonly #yes = this.truth(true);
+  readonly #no = this.truth(false);
 
-  function intern(key: string, make: (id: number) => Term): Term {
-    const term = known.get(key) ?? make(known.size);
-    known.set(key, term);
-    return term;
+  number(value: Rational): Term {
+    return this.#leaf(printNumber(value), "Real", integerOf(value) !== null, reduce(value));
   }
 
-  function leaf(text: string, sort: Sort, whole = false, value: Rational | boolean | null = null): Term {
-    return intern(`${sort} ${text}`, (id) => ({ id, sort, op: text, args: [], value, whole }));
+  truth(value: boolean): Term {
+    return this.#leaf(String(value), "Bool", false, value);
   }
 
-  const number = (value: Rational): Term => leaf(printNumber(value), "Real", integerOf(value) !== null, reduce(value));
-  const truth = (value: boolean): Term => leaf(String(value), "Bool", false, value);
-  const zero = number(ZERO);
-  const one = number(ONE);
-  const yes = truth(true);
-  const no = truth(false);
-
-  function node(op: string, sort: Sort, args: readonly Term[], whole = false): Term {
-    return intern(`(${op} ${args.map(({ id }) => id).join(" ")})`, (id) => ({
-      id,
-      sort,
-      op,
-      args,
-      value: null,
-      whole,
-    }));
+  leaf(text: string, sort: Sort, whole = false): Term {
+    return this.#leaf(text, sort, whole, null);
   }
 
-  /** Works the operation out where both sides are constants. */
-  function two(op: string, sort: Sort, a: Term, b: Term, fold: Fold): Term {
-    if (isNumber(a.value) && isNumber(b.value)) {
-      const value = fold(a.value, b.value);
-      return typeof value === "boolean" ? truth(value) : number(value);
-    }
-    return node(op, sort, [a, b], sort === "Real" && a.whole && b.whole);
+  add(a: Term, b: Term): Term {
+    if (a === this.#zero) return b;
+    return b === this.#zero ? a : this.#two("+", "Real", a, b, add);
   }
 
-  function not(a: Term): Term {
-    if (typeof a.value === "boolean") return truth(!a.value);
-    return a.op === "not" ? (a.args[0] as Term) : node("not", "Bool", [a]);
+  subtract(a: Term, b: Term): Term {
+    return b === this.#zero ? a : this.#two("-", "Real", a, b, subtract);
   }
 
-  function joined(op: "and" | "or", parts: readonly Term[], neutral: Term, settling: Term): Term {
-    const flat = parts.flatMap((part) => (part.op === op ? part.args : [part]));
-    const kept = [...new Set(flat)].filter((part) => part !== neutral);
-    const contrary = kept.some((part) => part.op === "not" && kept.includes(part.args[0] as Term));
-    if (contrary || kept.includes(settling)) return settling;
-    const [first] = kept;
-    if (first === undefined) return neutral;
-    return kept.length === 1 ? first : node(op, "Bool", kept);
+  multiply(a: Term, b: Term): Term {
+    if (a === this.#zero || b === this.#zero) return this.#zero;
+    if (a === this.#one) return b;
+    return b === this.#one ? a : this.#two("*", "Real", a, b, multiply);
   }
 
-  function choice(condition: Term, a: Term, b: Term): Term {
+  byConstant(a: Term, b: Term): Term | null {
+    return isConstant(b.value) && b !== this.#zero ? this.multiply(a, this.number(divide(ONE, b.value))) : null;
+  }
+
+  negate(a: Term): Term {
+    return isConstant(a.value) ? this.number(negate(a.value)) : this.#node("-", "Real", [a], a.whole);
+  }
+
+  floor(a: Term): Term {
+    if (isConstant(a.value)) return this.number(floor(a.value));
+    return a.whole ? a : this.#node("to_real", "Real", [this.#node("to_int", "Real", [a])], true);
+  }
+
+  less(a: Term, b: Term): Term {
+    return a === b ? this.#no : this.#two("<", "Bool", a, b, (x, y) => compare(x, y) < 0);
+  }
+
+  lessOrEqual(a: Term, b: Term): Term {
+    return a === b ? this.#yes : this.#two("<=", "Bool", a, b, (x, y) => compare(x, y) <= 0);
+  }
+
+  equal(a: Term, b: Term): Term {
+    if (a === b) return this.#yes;
+    if (a.sort === "Bool" && a.value !== null) return a.value ? b : this.not(b);
+    if (b.sort === "Bool" && b.value !== null) return b.value ? a : this.not(a);
+    return this.#two("=", "Bool", a, b, (x, y) => compare(x, y) === 0);
+  }
+
+  not(a: Term): Term {
+    if (typeof a.value === "boolean") return this.truth(!a.value);
+    return a.op === "not" ? (a.args[0] as Term) : this.#node("not", "Bool", [a]);
+  }
+
+  and(...parts: readonly Term[]): Term {
+    return this.#joined("and", parts, this.#yes, this.#no);
+  }
+
+  or(...parts: readonly Term[]): Term {
+    return this.#joined("or", parts, this.#no, this.#yes);
+  }
+
+  choice(condition: Term, a: Term, b: Term): Term {
     if (condition.value !== null) return condition.value ? a : b;
     if (a === b) return a;
     if (a.sort !== b.sort) throw new TypeError("both sides of a choice must be numbers or both truth values");
-    if (a.sort === "Bool")
-      return joined(
-        "and",
-        [joined("or", [not(condition), a], no, yes), joined("or", [condition, b], no, yes)],
-        yes,
-        no,
-      );
-    return node("ite", a.sort, [condition, a, b], a.whole && b.whole);
+    if (a.sort === "Bool") return this.and(this.or(this.not(condition), a), this.or(condition, b));
+    return this.#node("ite", a.sort, [condition, a, b], a.whole && b.whole);
   }
 
-  const plus = (a: Term, b: Term): Term => (a === zero ? b : b === zero ? a : two("+", "Real", a, b, add));
-  const times = (a: Term, b: Term): Term => {
-    if (a === zero || b === zero) return zero;
-    return a === one ? b : b === one ? a : two("*", "Real", a, b, multiply);
-  };
-  const opposite = (a: Term): Term => (isNumber(a.value) ? number(negate(a.value)) : node("-", "Real", [a], a.whole));
+  #leaf(text: string, sort: Sort, whole: boolean, value: Term["value"]): Term {
+    return this.#intern(`${sort} ${text}`, (id) => ({ id, sort, op: text, args: [], value, whole }));
+  }
 
-  return {
-    number,
-    truth,
-    leaf: (text, sort, whole) => leaf(text, sort, whole),
-    add: plus,
-    subtract: (a, b) => (b === zero ? a : two("-", "Real", a, b, (x, y) => add(x, negate(y)))),
-    multiply: times,
-    byConstant: (a, b) => (isNumber(b.value) && b !== zero ? times(a, number(divide(ONE, b.value))) : null),
-    negate: opposite,
-    floor(a) {
-      if (isNumber(a.value)) return number(floor(a.value));
-      return a.whole ? a : node("to_real", "Real", [node("to_int", "Real", [a])], true);
-    },
-    less: (a, b) => (a === b ? no : two("<", "Bool", a, b, (x, y) => compare(x, y) < 0)),
-    lessOrEqual: (a, b) => (a === b ? yes : two("<=", "Bool", a, b, (x, y) => compare(x, y) <= 0)),
-    equal(a, b) {
-      if (a === b) return yes;
-      if (a.sort === "Bool" && a.value !== null) return a.value ? b : not(b);
-      if (b.sort === "Bool" && b.value !== null) return b.value ? a : not(a);
-      return two("=", "Bool", a, b, (x, y) => compare(x, y) === 0);
-    },
-    not,
-    and: (...parts) => joined("and", parts, yes, no),
-    or: (...parts) => joined("or", parts, no, yes),
-    choice,
-  };
+  #node(op: string, sort: Sort, args: readonly Term[], whole = false): Term {
+    const key = `(${op} ${args.map(({ id }) => id).join(" ")})`;
+    return this.#intern(key, (id) => ({ id, sort, op, args, value: null, whole }));
+  }
+
+  /** Works the operation out where both sides are constants. */
+  #two(op: string, sort: Sort, a: Term, b: Term, fold: Fold): Term {
+    if (isConstant(a.value) && isConstant(b.value)) {
+      const value = fold(a.value, b.value);
+      return typeof value === "boolean" ? this.truth(value) : this.number(value);
+    }
+    return this.#node(op, sort, [a, b], sort === "Real" && a.whole && b.whole);
+  }
+
+  #joined(op: "and" | "or", parts: readonly Term[], neutral: Term, settling: Term): Term {
+    const flat = parts.flatMap((part) => (part.op === op ? part.args : [part]));
+    const kept = [...new Set(flat)].filter((part) => part !== neutral);
+    const isContrary = kept.some((part) => part.op === "not" && kept.includes(part.args[0] as Term));
+    if (isContrary || kept.includes(settling)) return settling;
+    const [first] = kept;
+    if (first === undefined) return neutral;
+    return kept.length === 1 ? first : this.#node(op, "Bool", kept);
+  }
+
+  #intern(key: string, make: (id: number) => Term): Term {
+    const term = this.#known.get(key) ?? make(this.#known.size);
+    this.#known.set(key, term);
+    return term;
+  }
 }
 
 /** A fraction as SMT-LIB writes a real number: 1.0, (- 2.0), (/ 1.0 3.0). */
@@ -165,8 +180,6 @@ export function printNumber(value: Rational): string {
   return n < 0n ? `(- ${text})` : text;
 }
 
-function isNumber(value: Term["value"]): value is Rational {
+export function isConstant(value: Term["value"]): value is Rational {
   return value !== null && typeof value === "object";
 }
-
-export { isNumber as isConstant };

@@ -1,7 +1,7 @@
 import type { Bindings } from "../exact/bindings.ts";
 import type { Expression } from "../language/expression.ts";
 import { Needs } from "./needs.ts";
-import { newTerms, type Term, type Terms } from "./term.ts";
+import { type Term, TermFactory, type Terms } from "./term.ts";
 import { Translator } from "./translator.ts";
 
 /** A formula as terms: where it has a value, and where it is true if it has one. */
@@ -25,7 +25,7 @@ export interface Translation {
 
 /** Starts the translation of one script. */
 export function translation(): Translation {
-  const terms = newTerms();
+  const terms = new TermFactory();
   const needs = new Needs(terms);
   const translator = new Translator(terms, needs);
   return {
