@@ -77,83 +77,55 @@ export function probatum(
         reporter: [["text", { skipFull: true }]],
         thresholds: { lines: 90, branches: 90 },
       },
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: "claims",
-            include: ["claims/**/*.claim.ts", "claims/*/answer.ts"],
-            runner: ownFile("run/runner", import.meta.url),
-            pool: watchdogForks(limits),
-            isolate: false,
-            experimental: { viteModuleRunner: false, nodeLoader: false },
-            execArgv: [...readOnly(root)],
-            provide: {
-              patience: limits.loop,
-              slowPatience: limits.slowLoop,
-              trying: asked,
-              watched: process.stdout.isTTY === true,
-            },
-            sequence: { groupOrder: 1 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "core",
-            include: ["core/**/*.test.ts", ...labs.map((lab) => `${lab}/**/*.test.ts`)],
-            exclude: ["core/harness/**", "**/*.calibration.test.ts", "**/*.heavy.test.ts"],
-            // Importing mathjs takes half a second: once per worker, not once per file.
-            isolate: false,
-            // No test is judged by its time; this ends one that hangs.
-            testTimeout: 120_000,
-            sequence: { groupOrder: 2 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            // Tests that compute for seconds: counting what they reach would double that, and the others reach enough.
-            name: "heavy",
-            include: ["core/**/*.heavy.test.ts"],
-            isolate: false,
-            testTimeout: 120_000,
-            sequence: { groupOrder: 3 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "calibrate",
-            include: ["core/**/*.calibration.test.ts"],
-            testTimeout: 1_800_000,
-            sequence: { groupOrder: 4 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "harness",
-            include: ["core/harness/**/*.test.ts"],
-            exclude: ["**/*.browser.test.ts"],
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            sequence: { groupOrder: 3 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: "browser",
-            include: ["core/harness/**/*.browser.test.ts"],
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            sequence: { groupOrder: 3 },
-          },
-        },
-      ],
+      projects: [claimsProject(root, asked, limits), ...testProjects(labs)],
     },
   };
+}
+
+type Project = NonNullable<NonNullable<ViteUserConfig["test"]>["projects"]>[number];
+
+function claimsProject(root: string, asked: ReturnType<typeof trying>, limits: Watchdog): Project {
+  return {
+    extends: true,
+    test: {
+      name: "claims",
+      include: ["claims/**/*.claim.ts", "claims/*/answer.ts"],
+      runner: ownFile("run/runner", import.meta.url),
+      pool: watchdogForks(limits),
+      isolate: false,
+      experimental: { viteModuleRunner: false, nodeLoader: false },
+      execArgv: [...readOnly(root)],
+      provide: {
+        patience: limits.loop,
+        slowPatience: limits.slowLoop,
+        trying: asked,
+        watched: process.stdout.isTTY === true,
+      },
+      sequence: { groupOrder: 1 },
+    },
+  };
+}
+
+function testProjects(labs: readonly string[]): readonly Project[] {
+  // No test is judged by its time; this ends one that hangs.
+  const hangs = { testTimeout: 120_000, hookTimeout: 120_000 };
+  const project = (name: string, order: number, test: object): Project => ({
+    extends: true,
+    test: { name, ...hangs, ...test, sequence: { groupOrder: order } },
+  });
+  return [
+    project("core", 2, {
+      include: ["core/**/*.test.ts", ...labs.map((lab) => `${lab}/**/*.test.ts`)],
+      exclude: ["core/harness/**", "**/*.calibration.test.ts", "**/*.heavy.test.ts"],
+      // Importing mathjs takes half a second: once per worker, not once per file.
+      isolate: false,
+    }),
+    // Tests that compute for seconds: counting what they reach would double that, and the others reach enough.
+    project("heavy", 3, { include: ["core/**/*.heavy.test.ts"], isolate: false }),
+    project("calibrate", 4, { include: ["core/**/*.calibration.test.ts"], testTimeout: 1_800_000 }),
+    project("harness", 3, { include: ["core/harness/**/*.test.ts"], exclude: ["**/*.browser.test.ts"] }),
+    project("browser", 3, { include: ["core/harness/**/*.browser.test.ts"] }),
+  ];
 }
 
 /** One line and no stack: whoever reads it needs to know nothing else. */

@@ -97,7 +97,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   bench: {
     imports: [...WORDS, "harness", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
-    wings: [".", "mutants"],
+    wings: ["samples", ".", "mutants"],
     because: "bench/ measures: nothing that a claim needs stands there",
   },
 };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { CONTESTS, measure } from "./sample-sizes.ts";
+import { CONTESTS } from "./contests.ts";
+import { measure } from "./sample-sizes.ts";
 
 it.each(CONTESTS.map((contest) => [contest.claim, contest] as const))(
   "%s takes as many values as was studied",
