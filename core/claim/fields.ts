@@ -29,6 +29,17 @@ export function requireFields(name: string, value: unknown, known: readonly stri
   );
 }
 
+/**
+ * Refuses a word that is none of the known ones, and names the one that was probably meant.
+ *
+ * @throws RangeError
+ */
+export function requireWord(name: string, value: unknown, known: readonly string[]): void {
+  if (typeof value === "string" && known.includes(value)) return;
+  const near = typeof value === "string" ? didYouMean(value, known) : "";
+  throw new RangeError(`${name} must be one of ${known.join(", ")}, got ${said(value)}${near}`);
+}
+
 /** A value as a message shows it. */
 export function said(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : Array.isArray(value) ? `a list of ${value.length}` : String(value);

@@ -1,5 +1,5 @@
 import type { Assertion, ControlOf } from "./assertion.ts";
-import { requireFields, said } from "./fields.ts";
+import { requireFields, requireWord, said } from "./fields.ts";
 import type { Verdict } from "./outcome.ts";
 import { checkQuote, type Quote, requireText } from "./written.ts";
 
@@ -70,16 +70,12 @@ export function checkReading(reading: Reading): void {
   }
   const at = `reading ${reading.id}`;
   requireFields(at, reading, READING_KEYS);
-  if (!KINDS.includes(reading.kind)) {
-    throw new RangeError(`${at}: kind must be one of ${KINDS.join(", ")}, got ${said(reading.kind)}`);
-  }
+  requireWord(`${at}: kind`, reading.kind, KINDS);
   requireText(`${at}: as`, reading.as);
   if (typeof reading.asserts?.verb !== "string") {
     throw new TypeError(`${at}: asserts must be made by a verb such as forAll or exact, got ${said(reading.asserts)}`);
   }
-  if (reading.expect !== undefined && !VERDICTS.includes(reading.expect)) {
-    throw new RangeError(`${at}: expect must be one of ${VERDICTS.join(", ")}, got ${said(reading.expect)}`);
-  }
+  if (reading.expect !== undefined) requireWord(`${at}: expect`, reading.expect, VERDICTS);
   checkFieldsOfKind(at, reading);
   for (const key of ["because", "seen", "sentence", "open", "when"] as const) {
     if (key in reading) requireText(`${at}: ${key}`, reading[key]);

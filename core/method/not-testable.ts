@@ -1,5 +1,6 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { Evidence } from "../claim/evidence.ts";
+import { requireWord } from "../claim/fields.ts";
 import type { Method } from "./trial/method.ts";
 
 /** Why a sentence asserts nothing that could be computed or measured. */
@@ -36,9 +37,7 @@ export interface NotTestable extends Assertion<never> {
  * @throws RangeError for an unknown kind
  */
 export function notTestable(kind: Untestable, because: string): NotTestable {
-  if (!Object.hasOwn(REASONS, kind)) {
-    throw new RangeError(`kind must be one of ${Object.keys(REASONS).join(", ")}, got "${kind}"`);
-  }
+  requireWord("kind", kind, Object.keys(REASONS));
   if (typeof because !== "string" || because.trim() === "") throw new TypeError("because must be a text, got nothing");
   return { verb: "notTestable", kind, because };
 }

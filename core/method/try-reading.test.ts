@@ -283,7 +283,9 @@ describe("sameAs", () => {
 
 describe("notTestable", () => {
   it("refuses a kind nobody knows and a missing reason", () => {
-    expect(() => notTestable("boring" as "opinion", "b")).toThrow(/^kind must be one of question, .*, got "boring"$/);
+    expect(() => notTestable("boring" as "opinion", "b")).toThrow(
+      /^kind must be one of question, .*, got "boring": did you mean wording\?$/,
+    );
     expect(() => notTestable("opinion", " ")).toThrow(new TypeError("because must be a text, got nothing"));
   });
 

@@ -85,6 +85,7 @@ describe("parseFormula", () => {
   it("refuses what the language does not have, by name", () => {
     const reasons = [
       ["a = 1", "the language has no assignment; for equality write =="],
+      ["2 * a = 4", "the language has no assignment; for equality write =="],
       ["f(x) = 1", "the language has no assignment; write a definition with define()"],
       ["x[1:2]", "the language has no ranges such as 1:3"],
       ["a.b", "the language has no properties"],

@@ -52,6 +52,9 @@ function parsed(text: string): MathNode {
     if (error instanceof RangeError) throw new RangeError(`formula must be at most ${DEEPEST} levels deep, got more`);
     const { message } = error as Error;
     const [, char] = /\(char (\d+)\)$/.exec(message) ?? [];
+    if (message.startsWith("Invalid left hand side of assignment")) {
+      throw fault(text, "the language has no assignment; for equality write ==", Number(char) - 1);
+    }
     throw fault(text, message.replaceAll("'", "%"), char === undefined ? null : Number(char) - 1);
   }
 }

@@ -1,6 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence, Outcome } from "../../claim/evidence.ts";
-import { requireFields } from "../../claim/fields.ts";
+import { requireFields, requireWord } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { compare, fromDecimal, type Rational } from "../../numeric/exact/rational.ts";
 import { fitExactly } from "../../numeric/fit/exact-least-squares.ts";
@@ -162,11 +162,7 @@ function ridgeWords({ penalty }: Fitted): string {
 }
 
 function requireFitted(fitted: Fitted): void {
-  if (!CONSTRAINTS.includes(fitted.constraint)) {
-    throw new RangeError(
-      `constraint must be one of ${CONSTRAINTS.join(", ")}, got ${JSON.stringify(fitted.constraint)}`,
-    );
-  }
+  requireWord("constraint", fitted.constraint, CONSTRAINTS);
   if (fitted.penalty !== undefined && fromDecimal(String(fitted.penalty)).n < 0n) {
     throw new RangeError(`penalty must be at least 0, got ${fitted.penalty}`);
   }
