@@ -107,6 +107,7 @@ export const records: readonly ClaimRecord[] = [
         id: "b",
         kind: "mended",
         as: "as likely meant: its square is not negative",
+        sentence: "Every $x^2$ is at least 0.",
         basis: "proof",
         scope: "every x",
       }),

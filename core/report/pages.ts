@@ -1,13 +1,15 @@
 import { recordJsonSchema } from "./export/record-schema.ts";
 import { verdictsExport } from "./export/verdicts-export.ts";
 import { verdictsSchema } from "./export/verdicts-schema.ts";
-import { overview } from "./markdown/counts.ts";
-import { claimPage } from "./markdown/page/claim-page.ts";
-import { documentPage } from "./markdown/page/document-page.ts";
-import { indexPage } from "./markdown/page/index-page.ts";
+import { claimFile } from "./markdown/claim-file.ts";
+import { indexPage } from "./markdown/index-page.ts";
+import { textFile } from "./markdown/text-file.ts";
 import { draw } from "./plots/draw.ts";
+import { overview } from "./plots/overview.ts";
+import { claimPage } from "./told/claim/claim-page.ts";
 import { reanchored } from "./told/placed-claims.ts";
 import { plotFiles } from "./told/plot-files.ts";
+import { textPage } from "./told/text/text-page.ts";
 import type { TriedDocument } from "./told/tried-document.ts";
 
 export type { TriedDocument } from "./told/tried-document.ts";
@@ -23,7 +25,7 @@ export type { TriedDocument } from "./told/tried-document.ts";
  */
 export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, string> {
   const sorted = documents
-    .map(({ document, records }) => ({ document, records: records.map((record) => reanchored(document, record)) }))
+    .map((tried) => ({ ...tried, records: tried.records.map((record) => reanchored(tried.document, record)) }))
     .toSorted((a, b) => (a.document.name < b.document.name ? -1 : 1));
   const files = new Map<string, string>();
   const add = (path: string, content: string) => {
@@ -34,11 +36,12 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
   add("reports/verdicts.json", verdictsExport(sorted));
   add("reports/verdicts.schema.json", `${JSON.stringify(verdictsSchema, null, 2)}\n`);
   add("reports/record.schema.json", `${JSON.stringify(recordJsonSchema, null, 2)}\n`);
-  for (const { document, records } of sorted) {
-    add(`reports/${document.name}/README.md`, documentPage(document, records));
+  for (const tried of sorted) {
+    const { document, records } = tried;
+    add(`reports/${document.name}/README.md`, textFile(textPage(tried)));
     if (records.length > 0) add(`reports/${document.name}/verdicts.svg`, overview(document, records));
     for (const record of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      add(`reports/${document.name}/${record.id}.md`, claimPage(document, record, records));
+      add(`reports/${document.name}/${record.id}.md`, claimFile(claimPage(document, record, records)));
       for (const { file, plot } of plotFiles(record)) add(`reports/${document.name}/${file}`, draw(plot, "file"));
     }
   }

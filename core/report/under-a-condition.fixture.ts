@@ -29,9 +29,9 @@ const setting = (index: number) =>
     expect: index % 2 ? "refuted" : "verified",
   });
 
-const rows = ["one", "two"].map((label) => ({
+const rows = ["one", "two"].map((label, index) => ({
   label,
-  at: 2,
+  at: 2 + index / 2,
   low: 1,
   high: 3,
   claimed: { from: 0, to: 4 },

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from "../../claim/record.ts";
-import { countsOf } from "../../report/markdown/counts.ts";
+import { countsOf } from "../../report/told/counts.ts";
+import { wordOf } from "../../report/told/marks.ts";
 import { conditionalWords } from "../../report/told/risk.ts";
 import { complaint } from "../files/complaint.ts";
 import type { Trying } from "../run/trying.ts";
@@ -37,11 +38,7 @@ export function summary(
   const left = untried.length - passedOver;
   const { firm, underConditions } = countsOf(tried);
   const apart = underConditions === 0 ? "" : `, ${conditionalWords(underConditions, "verdict")}`;
-  const open = tried.filter(({ verdict, depends }) => depends && verdict === "inconclusive").length;
-  const depending = open === 0 ? "" : ` (${open} ${open === 1 ? "depends" : "depend"})`;
-  const told = firm
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}${outcome === "inconclusive" ? depending : ""}`);
+  const told = firm.filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${wordOf(mark)}`);
   const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
   const voids = tried.filter(({ verdict }) => verdict === "void");
   return [

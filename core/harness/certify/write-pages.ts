@@ -11,9 +11,9 @@ import { writeAtomically } from "../files/atomic-file.ts";
  * @returns the paths of the pages, relative to the project
  */
 export function writePages(root: string, documents: readonly TriedDocument[]): readonly string[] {
-  return documents.map(({ document, records }) => {
-    const path = pagePath(document.name);
-    writeAtomically(join(root, path), htmlPage(document, records, sha256));
+  return documents.map((tried) => {
+    const path = pagePath(tried.document.name);
+    writeAtomically(join(root, path), htmlPage(tried, sha256));
     return path;
   });
 }

@@ -64,7 +64,7 @@ describeInBrowser("the page", (browser) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function write(name: string, document: TextDocument, claims: readonly ClaimRecord[]): string {
-    writeFileSync(join(folder, `${name}.html`), htmlPage(document, claims, sha256));
+    writeFileSync(join(folder, `${name}.html`), htmlPage({ document, records: claims }, sha256));
     return address(name);
   }
   const address = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
@@ -156,12 +156,13 @@ describeInBrowser("the page", (browser) => {
 
   it("filters by verdict, by mouse and by keyboard", async () => {
     const page = await visit(address("sky"));
-    const shown = () => page.locator(".list li:visible").count();
+    await page.click("text=Every sentence, what was found");
+    const shown = () => page.locator(".sentences tbody tr:visible").count();
     const before = await shown();
     expect(before).toBe(all.length);
     await page.click("label:has(#_r)");
     expect(await shown()).toBe(before - 1);
-    expect(await page.isVisible(".list >> text=positive")).toBe(false);
+    expect(await page.isVisible(".sentences >> text=positive")).toBe(false);
     await page.focus("#_r");
     await page.keyboard.press("Space");
     expect(await shown()).toBe(before);
@@ -184,7 +185,7 @@ describeInBrowser("the page", (browser) => {
     const page = await visit(address("sky"), { ...WIDE, colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("article.card:visible").count()).toBe(all.length);
-    const folded = "document.querySelector('details:not([open]) h3').getBoundingClientRect().height";
+    const folded = "document.querySelector('details:not([open]) h4').getBoundingClientRect().height";
     expect(await page.evaluate(folded)).toBeGreaterThan(0);
     expect(await page.isVisible(".chips")).toBe(false);
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
@@ -199,7 +200,7 @@ describeInBrowser("the page", (browser) => {
     page.on("request", (request) => asked.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     await page.goto(address("sky"));
-    await page.click(".list a >> nth=1");
+    await page.click(".all a >> nth=1");
     expect(asked).toEqual([address("sky")]);
     expect(said).toEqual([]);
     // The policy is alive: a script that is put in does not run, and the browser says why.

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { stabilityPage } from "../../report/markdown/page/stability-page.ts";
+import { stabilityPage } from "../../report/markdown/stability-page.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
 import { ownFile } from "../files/own-file.ts";

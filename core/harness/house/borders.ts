@@ -87,7 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   report: {
     imports: WORDS,
-    wings: ["told", "plots", "markdown", "markdown/page", "html", "export", "."],
+    wings: ["written", "told", "told/claim", "told/text", "plots", "markdown", "html", "export", "."],
     because: "report/ tells records and is pure: TeX and plain words arrive in the record",
   },
   harness: {

@@ -3,7 +3,7 @@ import { type Standing, standingOf } from "../../claim/standing.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
 import { type Headline, headline } from "../../method/headline.ts";
 import { count } from "../../numeric/describe/figure.ts";
-import { settingsInBrief } from "../../report/markdown/brief.ts";
+import { settingsInBrief } from "../../report/told/brief.ts";
 
 /** What is known of a claim before any reading of its own was tried. */
 const NOTHING: Headline = { verdict: "void", depends: false, alpha: 0, condition: "" };

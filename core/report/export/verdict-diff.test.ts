@@ -29,14 +29,14 @@ describe("verdictDiff", () => {
 
 | Now | Claim | Before | Found now | Moved |
 | :-- | :-- | :-- | :-- | :-- |
-| ❌\u00A0refuted | [The sum is $\`2 + 2 = 4\`$.](https://there/reports/sky/c1-sum.md)<br><sub>reading a: ✅ → ❌</sub> | ✅ 4 | ❌ **5** | text, core |
+| ❌ refuted | [The sum is $\`2 + 2 = 4\`$.](https://there/reports/sky/c1-sum.md) (reading a: ✅ verified → ❌ refuted) | ✅ verified: 4 | ❌ refuted: 5 | text, core |
 
 Sentences with a claim: 2 of 5.
 
 <details>
 <summary>1 verdict unchanged</summary>
 
-✅ 1 verified
+1 claim: ✅ 1 verified
 
 </details>
 `);
@@ -45,11 +45,11 @@ Sentences with a claim: 2 of 5.
   it("tells a reading that changed below a headline that did not", () => {
     const premise = (outcome: "verified" | "refuted") => [reading(), reading({ id: "b", kind: "further", outcome })];
     expect(told([{ readings: premise("verified") }], [{ readings: premise("refuted") }])).toContain(
-      "<sub>reading b: ✅ → ❌</sub> | ✅ 4 | ✅ 4 |",
+      "(reading b: ✅ verified → ❌ refuted) | ✅ verified: 4 | ✅ verified: 4 |",
     );
     const before = { readings: [reading(), reading({ id: "b", kind: "further" })] };
     const after = { readings: [reading(), reading({ id: "c", kind: "further", outcome: "void" })] };
-    expect(told([before], [after])).toContain("<sub>reading b: ✅ → none, c: none → ⚠️</sub>");
+    expect(told([before], [after])).toContain("(reading b: ✅ verified → none, c: none → ⚠️ check failed, no verdict)");
   });
 
   it("tells new and removed claims, and new sentences without a claim", () => {
@@ -58,9 +58,9 @@ Sentences with a claim: 2 of 5.
     const longer = { ...text, sentences: [{ ...first, source: "Nobody *says* why." }, ...others], silent: [] };
     const page = told([{ id: "old" }], [{ id: "new" }], longer);
     expect(page).toContain("### Claims: 1 claim added, 1 claim removed, 1 new sentence without a claim\n");
-    expect(page).toContain("(https://there/reports/sky/new.md) | new claim | ✅ 4 |  |");
-    expect(page).toContain("| removed | The sum is $`2 + 2 = 4`$. | ✅ 4 |  |  |");
-    expect(page).toContain("| ⬜\u00A0no\u00A0claim\u00A0yet | Nobody *says* why. | new sentence |  |  |");
+    expect(page).toContain("(https://there/reports/sky/new.md) | new claim | ✅ verified: 4 |  |");
+    expect(page).toContain("| removed | The sum is $`2 + 2 = 4`$. | ✅ verified: 4 |  |  |");
+    expect(page).toContain("| ⬜ no claim yet | Nobody *says* why. | new sentence |  |  |");
   });
 
   it("says so where a verdict moved and none of its files did", () => {

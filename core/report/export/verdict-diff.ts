@@ -1,12 +1,13 @@
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
-import { title } from "../markdown/claim-title.ts";
-import { type Coverage, coverage, tally } from "../markdown/counts.ts";
-import { briefFinding } from "../markdown/finding.ts";
-import { blocks, fold, join, link, type Markdown, md, plain, table } from "../markdown/markdown.ts";
-import { cameOf, cameTo, marked, signed } from "../markdown/marks.ts";
-import { sourceMarkdown } from "../markdown/source-markdown.ts";
+import { printBlocks } from "../markdown/print.ts";
+import { briefly } from "../told/brief.ts";
+import { titleOf } from "../told/claim/verdict.ts";
+import { type Coverage, countsWords, coverage } from "../told/counts.ts";
 import { counted } from "../told/figures.ts";
+import { conditionOf, type Mark, markOf, wordUnder } from "../told/marks.ts";
 import { claimsBySentence, placeClaims, silences } from "../told/placed-claims.ts";
+import { decisiveReading, troubleOf } from "../told/speaking.ts";
+import { authored, fold, joined, type Line, line, link, nothing, paragraph, sign, source } from "../told/tree.ts";
 import type { TriedDocument } from "../told/tried-document.ts";
 
 /** What a change did to the verdicts, and how to speak of it. */
@@ -65,33 +66,32 @@ export function verdictDiff({ before, after, moved, address }: VerdictDiff): str
     [bare.length, "new sentence without a claim", "new sentences without a claim"],
   ] as const;
   const told = heads.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  const name = (record: ClaimRecord) => link(title(record), address(`reports/${record.document}/${record.id}.md`));
-  const rows = [
+  const name = (record: ClaimRecord) =>
+    line`${link({ path: address(`reports/${record.document}/${record.id}.md`) }, titleOf(record))}`;
+  const rows: readonly (readonly Line[])[] = [
     ...changed.map(({ before: was, after: is }) => [
-      marked(cameTo(is)),
-      md`${name(is)}${readingChanges(was, is)}`,
+      came(is),
+      line`${name(is)}${readingChanges(was, is)}`,
       finding(was),
       finding(is),
-      plain(movedWords(moved(is))),
+      line`${movedWords(moved(is))}`,
     ]),
-    ...added.map((record) => [marked(cameTo(record)), name(record), plain("new claim"), finding(record), plain("")]),
-    ...removed.map((record) => [plain("removed"), title(record), finding(record), plain(""), plain("")]),
-    ...bare.map((source) => [
-      marked({ mark: "no claim yet", condition: "" }),
-      sourceMarkdown(source, "table"),
-      plain("new sentence"),
-      plain(""),
-      plain(""),
-    ]),
+    ...added.map((record) => [came(record), name(record), line`new claim`, finding(record), nothing]),
+    ...removed.map((record) => [line`removed`, titleOf(record), finding(record), nothing, nothing]),
+    ...bare.map((text) => [marked("no claim yet", ""), line`${source(text)}`, line`new sentence`, nothing, nothing]),
   ];
-  const page = blocks([
-    md`### Claims: ${told.join(", ")}`,
-    table(
-      ["Now", "Claim", "Before", "Found now", "Moved"].map((head) => [head, "left"] as const),
-      rows,
-    ),
-    coverageChange(before, after),
-    unchanged.length === 0 ? md`` : fold(`${counted(unchanged.length, "verdict")} unchanged`, tally(unchanged)),
+  const page = printBlocks([
+    { kind: "heading", level: 3, id: "", of: line`Claims: ${told.join(", ")}` },
+    {
+      kind: "table",
+      name: "verdicts",
+      head: ["Now", "Claim", "Before", "Found now", "Moved"],
+      rows: rows.map((cells) => ({ cells })),
+    },
+    ...paragraph(coverageChange(before, after)),
+    ...(unchanged.length === 0
+      ? []
+      : fold(line`${counted(unchanged.length, "verdict")} unchanged`, paragraph(line`${countsWords(unchanged)}`))),
   ]);
   return `${page.text}\n`;
 }
@@ -104,25 +104,36 @@ function byAddress(documents: readonly TriedDocument[]): ReadonlyMap<string, Cla
 /** Everything about a claim whose change a reviewer has to know of. */
 function standing(record: ClaimRecord): string {
   return JSON.stringify([
-    cameTo(record),
+    [markOf(record), conditionOf(record)],
     record.readings.map(({ id, outcome, condition }) => [id, outcome, condition]),
   ]);
 }
 
-function readingChanges(before: ClaimRecord, after: ClaimRecord): Markdown {
+function readingChanges(before: ClaimRecord, after: ClaimRecord): Line {
   const ids = [...new Set([...before.readings, ...after.readings].map(({ id }) => id))];
   const at = (readings: readonly ReadingRecord[], id: string) => readings.find((reading) => reading.id === id);
+  const told = (reading: ReadingRecord | undefined) =>
+    reading === undefined ? line`none` : marked(reading.outcome, reading.condition);
   const lines = ids.flatMap((id) => {
     const [was, is] = [at(before.readings, id), at(after.readings, id)];
     if (was?.outcome === is?.outcome && was?.condition === is?.condition) return [];
-    const [from, to] = [was, is].map((reading) => (reading === undefined ? plain("none") : signed(cameOf(reading))));
-    return [md`${id}: ${from ?? plain("")} → ${to ?? plain("")}`];
+    return [line`${id}: ${told(was)} → ${told(is)}`];
   });
-  return lines.length === 0 ? md`` : md`<br><sub>reading ${join(lines, ", ")}</sub>`;
+  return lines.length === 0 ? nothing : line` (reading ${joined(lines, ", ")})`;
 }
 
-function finding(record: ClaimRecord): Markdown {
-  return join([signed(cameTo(record)), briefFinding(record).found], record.condition === "" ? " " : ": ");
+function came(record: ClaimRecord): Line {
+  return marked(markOf(record), conditionOf(record));
+}
+
+function marked(mark: Mark, condition: string): Line {
+  return line`${sign(mark)} ${wordUnder(mark, condition)}`;
+}
+
+function finding(record: ClaimRecord): Line {
+  const reading = decisiveReading(record);
+  const found = record.verdict === "void" || reading === undefined ? troubleOf(record) : briefly(reading.found);
+  return line`${came(record)}: ${authored(found)}`;
 }
 
 function movedWords(what: readonly string[]): string {
@@ -142,7 +153,7 @@ function newSentences(before: readonly TriedDocument[], after: readonly TriedDoc
   });
 }
 
-function coverageChange(before: readonly TriedDocument[], after: readonly TriedDocument[]): Markdown {
+function coverageChange(before: readonly TriedDocument[], after: readonly TriedDocument[]): Line {
   const total = (documents: readonly TriedDocument[]) =>
     documents
       .map(({ document, records }) => coverage(document, placeClaims(document, records)))
@@ -157,5 +168,5 @@ function coverageChange(before: readonly TriedDocument[], after: readonly TriedD
   const [was, is] = [total(before), total(after)];
   const words = ({ claimed, sentences }: Coverage) => `${claimed} of ${sentences}`;
   const same = words(was) === words(is) ? "" : ` (before: ${words(was)})`;
-  return md`Sentences with a claim: ${words(is)}${same}.`;
+  return line`Sentences with a claim: ${words(is)}${same}.`;
 }

@@ -1,8 +1,8 @@
 import { contradictionsOf } from "../../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
-import { decisiveReading } from "../markdown/finding.ts";
 import { placeClaims } from "../told/placed-claims.ts";
 import { totalRisk } from "../told/risk.ts";
+import { decisiveReading } from "../told/speaking.ts";
 import type { TriedDocument } from "../told/tried-document.ts";
 
 /**

@@ -1,10 +1,9 @@
 import type { Outcome } from "../../claim/evidence.ts";
-import { verdictWords } from "../../claim/verdict-words.ts";
 import type { TextDocument } from "../../document/document.ts";
-import { markOf } from "../markdown/marks.ts";
+import { conditionOf, markOf, wordUnder } from "../told/marks.ts";
 import type { PlacedClaim } from "../told/placed-claims.ts";
+import { capitalised } from "../told/words.ts";
 import { anchorOf } from "./html.ts";
-import { capital } from "./marks.ts";
 
 /** From worst to best, as the vocabulary asks for; the word beside it is what counts. */
 const ratings: Readonly<Partial<Record<Outcome, number>>> = { verified: 5, inconclusive: 3, refuted: 1 };
@@ -32,7 +31,7 @@ export function claimReviews(document: TextDocument, placed: readonly PlacedClai
           ratingValue,
           bestRating: 5,
           worstRating: 1,
-          alternateName: capital(verdictWords(markOf(record), record.condition)),
+          alternateName: capitalised(wordUnder(markOf(record), conditionOf(record))),
         },
       },
     ];

@@ -1,49 +1,19 @@
-/** A piece of HTML: what the template below lets through unescaped. */
-export class Html {
-  readonly text: string;
+import { elements, markup, Written } from "../written/markup.ts";
 
-  constructor(text: string) {
-    this.text = text;
-  }
-}
+/** A piece of HTML. */
+export type Html = Written<"html">;
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+/** A template in which every value is escaped unless it is already HTML; attributes must stand in double quotes. */
+export const { template: html } = markup<"html">({ signs: elements });
 
-/** Any text as it is, in an element or between the quotes of an attribute; what is invisible or turns the line is shown. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (sign) =>
-      /\s/u.test(sign) ? " " : "\uFFFD",
-    )
-    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
-}
-
-type Value = Html | string | number | readonly Html[];
-
-/** A template in which every value is escaped unless it is already `Html`; attributes must stand in double quotes. */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  const parts = strings.map((part, index) => {
-    const value = values[index];
-    return value === undefined ? part : part + written(value);
-  });
-  return new Html(parts.join(""));
-}
-
-function written(value: Value): string {
-  if (value instanceof Html) return value.text;
-  if (typeof value === "string" || typeof value === "number") return escaped(String(value));
-  return value.map(({ text }) => text).join("");
+/** What is HTML already. */
+export function asHtml(text: string): Html {
+  return new Written(text);
 }
 
 /** Pieces of HTML with the same between each two. */
 export function joined(parts: readonly Html[], separator: string): Html {
-  return new Html(parts.map(({ text }) => text).join(separator));
+  return asHtml(parts.map(({ text }) => text).join(separator));
 }
 
 /** Nothing at all. */
@@ -68,5 +38,5 @@ export function dataScript(type: string, data: unknown): Html {
     /[<>&\u2028\u2029]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return html`<script type="${type}">${new Html(text)}</script>`;
+  return html`<script type="${type}">${asHtml(text)}</script>`;
 }

@@ -1,6 +1,6 @@
 import temml from "temml";
 import { type Inline, inline } from "../../document/inline.ts";
-import { Html, html, joined } from "./html.ts";
+import { asHtml, type Html, html, joined } from "./html.ts";
 
 const tags = { strong: "strong", emphasis: "em", delete: "del" } as const;
 
@@ -22,7 +22,7 @@ function shown(parts: readonly Inline[]): Html {
       if (part.kind === "text") return html`${part.text}`;
       if (part.kind === "code") return html`<code>${part.text}</code>`;
       if (part.kind === "math") return mathematics(part.text, "inline");
-      const tag = new Html(tags[part.kind]);
+      const tag = asHtml(tags[part.kind]);
       return html`<${tag}>${shown(part.parts)}</${tag}>`;
     }),
     "",
@@ -56,7 +56,7 @@ function mathml(tex: string): Html | undefined {
     const made = temml.renderToString(tex, { throwOnError: true, trust: false, maxExpand: 100 });
     const bare = made.replace(/ (?:style|class|href|id)="[^"]*"/gu, "");
     // Elements of MathML begin with an m; anything else would be a hole in the escaping.
-    return /<(?!\/?m[a-z]*[ >])/u.test(bare) ? undefined : new Html(bare);
+    return /<(?!\/?m[a-z]*[ >])/u.test(bare) ? undefined : asHtml(bare);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostile, rendered } from "./markdown.fixture.ts";
-import { asSentence, authored, shortened, sourceMarkdown } from "./source-markdown.ts";
+import { authored, sourceMarkdown } from "./source-markdown.ts";
 
 describe("sourceMarkdown", () => {
   it("shows a sentence as its reader sees it", () => {
@@ -38,24 +38,5 @@ describe("authored", () => {
   it("takes backticks for code and nothing else for markup", () => {
     expect(authored("use `a*b` and *c*").text).toBe("use `a*b` and \\*c\\*");
     expect(authored("one ` alone").text).toBe("one \\` alone");
-  });
-});
-
-describe("asSentence", () => {
-  it("begins words with a capital, leaves names alone and ends with a stop", () => {
-    expect(asSentence("negative numbers exist").text).toBe("Negative numbers exist.");
-    expect(asSentence("a case exists").text).toBe("A case exists.");
-    expect(asSentence("w = (1, 0)").text).toBe("w = (1, 0).");
-    expect(asSentence("Is it?").text).toBe("Is it?");
-    expect(asSentence("").text).toBe("");
-  });
-});
-
-describe("shortened", () => {
-  it("cuts between words, never inside a formula or code", () => {
-    expect(shortened("one two three", 13)).toBe("one two three");
-    expect(shortened("one, two three", 5)).toBe("one …");
-    expect(shortened("one $a b c$ two", 9)).toBe("one …");
-    expect(shortened("$a b c d$ two", 6)).toBe("$a b c d$ two");
   });
 });

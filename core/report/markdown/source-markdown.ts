@@ -1,5 +1,5 @@
 import { type Inline, inline } from "../../document/inline.ts";
-import { code, isInlineMath, join, Markdown, math, plain } from "./markdown.ts";
+import { asMarkdown, code, isInlineMath, join, type Markdown, math, plain } from "./markdown.ts";
 
 const wrapping = { strong: "**", emphasis: "*", delete: "~~" } as const;
 
@@ -23,7 +23,7 @@ function shown(parts: readonly Inline[], place: "line" | "table"): Markdown {
       if (part.kind === "text") return plain(part.text);
       if (part.kind === "code") return code(part.text);
       if (part.kind === "math") return isInlineMath(part.text, place) ? math(part.text, place) : code(part.text);
-      const mark = new Markdown(wrapping[part.kind]);
+      const mark = asMarkdown(wrapping[part.kind]);
       return join([mark, shown(part.parts, place), mark], "");
     }),
     "",
@@ -38,34 +38,4 @@ export function authored(text: string): Markdown {
     pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : plain(piece))),
     "",
   );
-}
-
-/** The same as a sentence: its first word with a capital, and a full stop unless it ends with a mark of its own. */
-export function asSentence(text: string): Markdown {
-  return join([authored(capitalised(text)), plain(stopOf(text))], "");
-}
-
-/** The same as plain text. */
-export function sentence(text: string): string {
-  return capitalised(text) + stopOf(text);
-}
-
-function capitalised(text: string): string {
-  // Only words: the w of "w = (1, 0)" is a name and keeps its case.
-  return text.replace(/^(?:a(?= )|[a-z](?=[a-z’'-]+(?:[ ,.;:]|$)))/u, (letter) => letter.toUpperCase());
-}
-
-function stopOf(text: string): string {
-  return text === "" || /[.!?…:]["”’)]*\s*$/u.test(text) ? "" : ".";
-}
-
-/** A quote of at most about `length` characters, cut between words and never inside a formula or code. */
-export function shortened(source: string, length: number): string {
-  if (source.length <= length) return source;
-  const even = (text: string, sign: string) => text.split(sign).length % 2 === 1;
-  for (let end = source.lastIndexOf(" ", length); end > 0; end = source.lastIndexOf(" ", end - 1)) {
-    const start = source.slice(0, end);
-    if (even(start, "$") && even(start, "`")) return `${start.replace(/[,;:]$/u, "")} …`;
-  }
-  return source;
 }

@@ -1,4 +1,4 @@
-import { Markdown } from "./markdown.ts";
+import { asMarkdown } from "./markdown.ts";
 
 /** Stands below the title of every page. */
-export const written = new Markdown("<!-- Written by npm test. Do not edit: edit the claims and run it again. -->");
+export const written = asMarkdown("<!-- Written by npm test. Do not edit: edit the claims and run it again. -->");

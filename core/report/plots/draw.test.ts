@@ -219,9 +219,9 @@ describe("what a plot says", () => {
     const bar = frame(
       verdicts("9 of 9", {
         firm: [
-          { outcome: "verified", count: 3 },
-          { outcome: "refuted", count: 1 },
-          { outcome: "void", count: 0 },
+          { mark: "verified", count: 3 },
+          { mark: "refuted", count: 1 },
+          { mark: "void", count: 0 },
         ],
         underConditions: 0,
       }),
@@ -232,7 +232,7 @@ describe("what a plot says", () => {
     expect(bar).toContain('<rect class="r" x="308" y="36" width="96"');
     expect(bar).toContain("<desc>4 claims: 3 verified, 1 refuted.</desc>");
     expect(isWellFormed(frame(verdicts("none", { firm: [], underConditions: 0 }), "file"))).toBe(true);
-    const apart = frame(verdicts("2 of 2", { firm: [{ outcome: "verified", count: 1 }], underConditions: 1 }), "file");
+    const apart = frame(verdicts("2 of 2", { firm: [{ mark: "verified", count: 1 }], underConditions: 1 }), "file");
     expect(apart).toContain("<desc>2 claims: 1 verified, 1 under conditions.</desc>");
   });
 });

@@ -1,8 +1,7 @@
 import type { Claimed, Estimate, ForestPlot, SettingsPlot } from "../../claim/plot.ts";
-import { verdictWords } from "../../claim/verdict-words.ts";
+import { signOf, wordUnder } from "../told/marks.ts";
 import { type Axis, across, axisOf, endsOf, middleOf, region, regionWords, roomBelow, short } from "./axis.ts";
 import { type Drawn, label, line, MARGIN, WIDTH, words } from "./frame.ts";
-import { signOf } from "./signs.ts";
 import { cut, type Svg, svg } from "./svg.ts";
 
 const TOP = 68;
@@ -41,14 +40,14 @@ export function settings({ quantity, interval, rows }: SettingsPlot): Drawn {
     height: bottom + roomBelow(quantity),
     title: "Setting by setting",
     caption: `shaded: claimed; bars: ${interval}`,
-    description: `${quantity}. ${rows.map((row) => `${verdictWords(row.outcome, row.condition ?? "")}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
+    description: `${quantity}. ${rows.map((row) => `${wordUnder(row.outcome, row.condition ?? "")}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
     body: [
       ...across(axis, TOP - 14, bottom, quantity),
       ...rows.flatMap((row, index) => {
         const top = TOP - 14 + index * ROW;
-        const { sign, textClass } = signOf(row.outcome);
-        const [mark, room] = row.condition === undefined ? [sign, 46] : [`${sign} if …`, 41];
-        const name = svg`<text x="${MARGIN}" y="${top + 15}"><tspan class="${textClass}">${mark}</tspan> ${cut(row.label, room)}</text>`;
+        const sign = signOf(row.outcome);
+        const [mark, room] = row.condition === undefined ? [sign, 45] : [`${sign} if …`, 40];
+        const name = words(MARGIN, top + 15, `${mark} ${cut(row.label, room)}`);
         // The name is what tells the rows apart, so it has the room; the bar shows the interval.
         return [...shaded(row.claimed, axis, top), ...estimate(row, axis, top, name, brief(row.at))];
       }),

@@ -1,4 +1,5 @@
-import { cut, Svg, svg } from "./svg.ts";
+import { Written } from "../written/markup.ts";
+import { cut, type Svg, svg } from "./svg.ts";
 
 /** Every plot is so wide in its own units; small enough that its words can still be read on a phone 320 pixels wide. */
 export const WIDTH = 420;
@@ -23,15 +24,15 @@ export const plotStyle = [
   ".t{font-weight:600;font-size:14px}.m{fill:var(--mute);font-size:12px}.e{text-anchor:end}.c{text-anchor:middle}",
   ".grid{stroke:var(--grid)}.axis{stroke:var(--mute)}.soft{fill:var(--grid);fill-opacity:.55}",
   ".found{stroke:var(--blue);stroke-width:2;fill:none}.dot{fill:var(--blue)}.bar{fill:var(--blue);fill-opacity:.5}.foundt{fill:var(--blue);font-weight:600}",
-  ".edge{stroke:var(--claim);stroke-width:1.5;stroke-dasharray:5 3}.region{fill:var(--claim);fill-opacity:.13}.claimt{fill:var(--claim);font-weight:600}",
+  ".edge{stroke:var(--claim);stroke-width:1.5;stroke-dasharray:5 3}.region{fill:var(--claim);fill-opacity:.28}.claimt{fill:var(--claim);font-weight:600}",
   ".yes{stroke:var(--green)}.no{stroke:var(--red)}.curve{fill:none;stroke-width:2}.at{stroke-dasharray:6 4;stroke-width:1.5}.at.no{stroke-dashoffset:5}",
   ".yest{fill:var(--green)}.not{fill:var(--red)}.maybet{fill:var(--amber)}",
   ".bad{fill:var(--red);fill-opacity:.22}.good{fill:var(--green);fill-opacity:.22}.hit{fill:var(--fg);stroke:var(--bg);stroke-width:1.5}",
   ".plane{fill:var(--red);fill-opacity:.22;stroke:var(--red);stroke-opacity:.8}.mesh{stroke:var(--red);stroke-opacity:.35}.stem{stroke:var(--mute);stroke-opacity:.6}",
-  ".v{fill:var(--green)}.r{fill:var(--red)}.i{fill:var(--amber)}.n{fill:var(--mute)}.x{fill:var(--claim)}",
+  ".v{fill:var(--green)}.vm{fill:var(--green);fill-opacity:.55}.o{fill:var(--blue)}.r{fill:var(--red)}.i{fill:var(--amber)}.n{fill:var(--mute)}.x{fill:var(--claim)}",
 ].join("\n");
 
-const fileStyle = new Svg(
+const fileStyle: Svg = new Written(
   `<style>svg{${light};color-scheme:light dark}\n@media(prefers-color-scheme:dark){svg{${dark}}}\n${plotStyle}</style>`,
 );
 

@@ -1,20 +1,18 @@
-import type { Outcome } from "../../claim/evidence.ts";
+import type { Mark } from "../told/marks.ts";
 
-/** How an outcome looks in a plot: a sign that any font has, and classes for words and for surfaces. */
-interface Sign {
-  readonly sign: string;
-  readonly textClass: string;
-  readonly fillClass: string;
-}
-
-const signs: Readonly<Record<Outcome, Sign>> = {
-  verified: { sign: "✓", textClass: "yest", fillClass: "v" },
-  refuted: { sign: "✗", textClass: "not", fillClass: "r" },
-  inconclusive: { sign: "?", textClass: "maybet", fillClass: "i" },
-  "not testable": { sign: "–", textClass: "m", fillClass: "n" },
-  void: { sign: "!", textClass: "claimt", fillClass: "x" },
+const fills: Readonly<Record<Mark, string>> = {
+  verified: "v",
+  "verified as meant": "vm",
+  "depends as meant": "i",
+  depends: "i",
+  refuted: "r",
+  inconclusive: "o",
+  "not testable": "n",
+  void: "x",
+  "no claim yet": "n",
 };
 
-export function signOf(outcome: Outcome): Sign {
-  return signs[outcome];
+/** The class of a surface that stands for a mark. */
+export function fillOf(mark: Mark): string {
+  return fills[mark];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alphaText, basisText, counted, stopWords } from "./figures.ts";
+import { alphaText, counted, errorWords, stopWords } from "./figures.ts";
 
 describe("alphaText", () => {
   it("hides the last bit of a sum", () => {
@@ -9,11 +9,11 @@ describe("alphaText", () => {
   });
 });
 
-describe("basisText", () => {
-  it("names what carried a verdict, the sizes and the error", () => {
-    expect(basisText({ basis: "proof", scope: "every d", alpha: 0 })).toBe("proof, every d");
-    expect(basisText({ basis: "statistical", scope: "", alpha: 1e-6 })).toBe("statistical, alpha 1e-6");
-    expect(basisText({ basis: "none", scope: "", alpha: 0 })).toBe("");
+describe("errorWords", () => {
+  it("tells how often such a verdict is wrong", () => {
+    expect(errorWords(1e-6)).toBe("at most once in a million");
+    expect(errorWords(1e-6 * 12)).toBe("at most 12 times in a million");
+    expect(errorWords(5e-7)).toBe("at most once in 2 million");
   });
 });
 

@@ -1,10 +1,7 @@
-import type { PartRecord, ReadingRecord } from "../../claim/record.ts";
+import type { ReadingRecord } from "../../claim/record.ts";
 
 /** What an error rate does not speak of where it holds under a condition. */
 export const OF_CONDITION = "How likely that is, it does not say.";
-
-/** What an error rate over random numbers does not speak of. */
-export const OF_DATA = "Of data that a replicate reads it speaks as they are, and of no population behind them.";
 
 /** A probability of error in a few characters: "0", "1e-6", "2.5e-6". */
 export function alphaText(alpha: number): string {
@@ -12,13 +9,11 @@ export function alphaText(alpha: number): string {
   return alpha === 0 ? "0" : Number(alpha.toPrecision(3)).toExponential();
 }
 
-/**
- * What carried a verdict, for which sizes, and how likely it is to be wrong: "proof, every d"; "statistical, alpha 1e-6". For places where
- * the verdict stands beside it, with its condition.
- */
-export function basisText({ basis, scope, alpha }: Pick<PartRecord, "scope" | "alpha"> & { basis: string }): string {
-  const parts = [basis === "none" ? "" : basis, scope, alpha > 0 ? `alpha ${alphaText(alpha)}` : ""];
-  return parts.filter((part) => part !== "").join(", ");
+/** How often something that is right with this error rate is wrong: "at most once in a million". */
+export function errorWords(alpha: number): string {
+  const millionths = Number((alpha * 1e6).toPrecision(2));
+  if (millionths >= 1) return `at most ${millionths === 1 ? "once" : `${millionths} times`} in a million`;
+  return `at most once in ${Number((1 / millionths).toPrecision(2))} million`;
 }
 
 /** "1 claim", "2 claims". */

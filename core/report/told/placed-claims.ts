@@ -21,9 +21,9 @@ export function placeClaims(document: TextDocument, records: readonly ClaimRecor
 }
 
 /** Where does the claim's quote stand? None where it is not found exactly once. */
-export function placeOf(document: TextDocument, record: ClaimRecord): Anchor | null {
+export function placeOf(document: TextDocument, { quote }: Pick<ClaimRecord, "quote">): Anchor | null {
   try {
-    return anchor(document, record.quote);
+    return anchor(document, quote);
   } catch (error) {
     // The record says so already: such a claim is void, with the nearest sentence in its trouble.
     if (error instanceof RangeError) return null;
@@ -54,6 +54,17 @@ export function claimsBySentence(
   return document.sentences.map((_, index) =>
     placed.filter((p) => p.anchor?.sentences.includes(index)).map((p) => p.record),
   );
+}
+
+/** The claims that stand on the sentences of a quote; none where it is not found exactly once. */
+export function claimsAt(
+  document: TextDocument,
+  quote: ClaimRecord["quote"],
+  records: readonly ClaimRecord[],
+): readonly ClaimRecord[] {
+  const at = (one: ClaimRecord["quote"]) => placeOf(document, { quote: one })?.sentences ?? [];
+  const places = at(quote);
+  return records.filter((record) => at(record.quote).some((index) => places.includes(index)));
 }
 
 /** For each sentence, why it asserts nothing; empty where the front matter does not list it. */

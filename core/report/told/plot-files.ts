@@ -16,14 +16,44 @@ export function plotFiles(record: ClaimRecord): readonly PlotFile[] {
   return record.readings.flatMap((reading) => plotsOfReading(record, reading));
 }
 
-/** The plots of one reading: its own, then those of its parts. */
+/** The plots of one reading that tell more than a sentence: its own, then those of its parts. */
 export function plotsOfReading({ id }: ClaimRecord, reading: ReadingRecord): readonly PlotFile[] {
   const own = named(`${id}.${reading.id}`, reading.plots ?? [], reading.id, "");
   const together = own.some(({ plot }) => plot.kind === "settings");
   const parts = reading.parts.flatMap((part, index) =>
     named(`${id}.${reading.id}.${index + 1}`, plotsOfPart(part, together), reading.id, part.name),
   );
-  return [...own, ...parts];
+  return [...own, ...parts].filter(({ plot }) => tellsMore(plot));
+}
+
+/** The plot for the first screen: one of the reading that settled the verdict, if it has any. */
+export function leadingPlot(record: ClaimRecord, reading: ReadingRecord | undefined): PlotFile | undefined {
+  const spoken = reading === undefined || record.trouble !== "" || reading.outcome === "void";
+  return spoken || record.depends ? undefined : plotsOfReading(record, reading)[0];
+}
+
+/**
+ * Would a person rather look than read? Not at one interval, nor at settings in which it always or never happens; not at how evidence grew,
+ * which two figures tell; nor at a plane of two unknowns that have nothing to do with each other.
+ */
+function tellsMore(plot: Plot): boolean {
+  switch (plot.kind) {
+    case "evidence":
+      return false;
+    case "forest":
+      return plot.rows.length > 1;
+    case "settings":
+      return plot.rows.some(({ at }) => at !== 0 && at !== 1) && plot.rows.some(({ at }) => at !== plot.rows[0]?.at);
+    case "witness":
+      return nameOf(plot.axes[0]) === nameOf(plot.axes[1]);
+    default:
+      return true;
+  }
+}
+
+/** The list that an entry belongs to: "x" of "x₁", "v" of "v". */
+function nameOf(axis: string): string {
+  return axis.replace(/[₀-₉\d[\], ]+$/u, "");
 }
 
 /** Parts that one plot shows side by side are not drawn again one by one. */

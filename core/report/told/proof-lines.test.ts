@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ProofRecord } from "../../claim/evidence.ts";
 import { part, reading } from "../example.fixture.ts";
-import { none } from "../html/html.ts";
-import { readingHtml } from "../html/reading.ts";
+import { blocksHtml } from "../html/print.ts";
 import { rendered } from "../markdown/markdown.fixture.ts";
-import { readingSection } from "../markdown/page/reading-section.ts";
+import { printBlocks } from "../markdown/print.ts";
+import { readingTold } from "./claim/reading.ts";
 import { toldProofs } from "./proof-lines.ts";
 
 const bySteps: ProofRecord = {
@@ -21,19 +21,18 @@ const bySteps: ProofRecord = {
 };
 const byBoxes: ProofRecord = { argument: [], provedAt: [{ sizes: {}, boxes: "0.1.." }] };
 
+const told = (given: Parameters<typeof reading>[0]) => readingTold(reading(given), "reading-a", []);
+
 describe("the proof on the page of a reading", () => {
-  it("is a numbered list with its mathematics, and says what is trusted, in markdown and in HTML", () => {
-    const proved = reading({ basis: "proof", proof: bySteps });
-    const page = readingSection(proved, "##").text;
+  it("is a numbered list with its mathematics, in markdown and in HTML", () => {
+    const proved = told({ basis: "proof", proof: bySteps });
+    const page = printBlocks(proved).text;
     expect(page).toContain(
-      "**The proof, in short**\n\n1. From $`x \\ge 0`$ follows (solver): $`2 x \\ge x`$.\n2. (1), times",
+      "<b>The proof, in short</b>\n\n1. From $`x \\ge 0`$ follows (solver): $`2 x \\ge x`$.\n1. (1), times",
     );
-    expect(page).toContain("Trusted: where a line says solver, that z3 finds no real numbers");
     expect(rendered(page)).toContain("The proof, in short");
-    const html = readingHtml(proved, none, false).text;
-    expect(html).toMatch(
-      /<h3>The proof, in short<\/h3>\n<ol class="proof"><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u,
-    );
+    const html = blocksHtml(proved, { claim: "c1", draws: () => true }).text;
+    expect(html).toMatch(/<b>The proof, in short<\/b><\/p>\n<ol><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u);
     expect(html).not.toContain("<code>x \\ge");
   });
 
@@ -44,7 +43,7 @@ describe("the proof on the page of a reading", () => {
       part({ name: "exp" }),
     ];
     expect(toldProofs({ parts }).map(({ of }) => of)).toEqual(["tanh; ReLU"]);
-    expect(readingSection(reading({ parts }), "##").text).toContain("**The proof, in short** (tanh; ReLU)");
+    expect(printBlocks(told({ parts })).text).toContain("<b>The proof, in short (tanh; ReLU)</b>");
   });
 
   it("of boxes says how many there are and what they rest on; where nothing was proved there is none", () => {
@@ -58,6 +57,6 @@ describe("the proof on the page of a reading", () => {
       },
     ]);
     expect(toldProofs({ parts: [] })).toEqual([]);
-    expect(readingSection(reading(), "##").text).not.toContain("The proof");
+    expect(printBlocks(told({})).text).not.toContain("The proof");
   });
 });

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../claim/evidence.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
-import { alphaText, basisText } from "../told/figures.ts";
-import { shortened } from "./source-markdown.ts";
+import { shortened } from "./words.ts";
 
 /** About as many characters as a cell of the table of all claims holds; the page of the claim has the whole. */
 const CELL = 200;
@@ -91,20 +90,4 @@ export function toldApart(labels: readonly string[], length: number): readonly s
 function commonWords(words: readonly string[], others: readonly string[]): number {
   const first = words.findIndex((word, index) => word !== others[index]);
   return first < 0 ? words.length : first;
-}
-
-/**
- * What carried a verdict that depends on settings: each basis once, and how likely it is that any of its settings came out wrong, at most
- * the sum of what they risk (union bound, Boole). What stands under a condition says so itself.
- */
-export function basesInBrief(record: ClaimRecord): string {
-  const settings = settingsOf(record);
-  const bases = Map.groupBy(settings, ({ basis }) => basis);
-  const words = [...bases].map(([basis, readings]) => {
-    const scopes = new Set(readings.map(({ scope }) => scope));
-    const [scope = ""] = scopes.size === 1 ? scopes : [];
-    return basisText({ basis, scope, alpha: 0 });
-  });
-  const risk = settings.reduce((sum, reading) => sum + reading.risk, 0);
-  return [...words, risk === 0 ? "" : `alpha ${alphaText(risk)} in all`].filter((text) => text !== "").join("; ");
 }

@@ -1,4 +1,4 @@
-import { blocks, code, link, md, plain, table } from "../markdown.ts";
+import { blocks, code, link, md, plain, table } from "./markdown.ts";
 
 /** One simulated reading, or one part of it, tried again and again under other seeds. */
 export interface StabilityRow {

@@ -3,11 +3,13 @@ import type { ClaimRecord } from "../../claim/record.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { reading, record } from "../example.fixture.ts";
 import { htmlPage } from "../html/page.ts";
-import { placeClaims } from "../told/placed-claims.ts";
-import { eachOnce } from "../told/propositions.ts";
-import { coverage, coverageLine, overview } from "./counts.ts";
-import { scoreTable } from "./page/score-table.ts";
+import { printBlocks } from "../markdown/print.ts";
+import { overview } from "../plots/overview.ts";
+import { countsWords } from "./counts.ts";
+import { placeClaims } from "./placed-claims.ts";
+import { eachOnce } from "./propositions.ts";
 import { scores } from "./scores.ts";
+import { scoresTold } from "./text/scores-told.ts";
 
 const two = readDocument(
   "two",
@@ -32,28 +34,30 @@ const claims = [
   made("c6", "A norm is a length.", untestable("definition")),
 ];
 const scored = (records: readonly ClaimRecord[]) => scores(two, placeClaims(two, records));
-const rows = (records: readonly ClaimRecord[]) => scoreTable(scored(records)).text.split("\n").slice(2, -2);
+const table = (sections: ReturnType<typeof scored>) => printBlocks(scoresTold(sections)).text;
+const rows = (records: readonly ClaimRecord[]) => table(scored(records)).split("\n").slice(2);
 
 describe("scores", () => {
   it("counts a claim in the section of its quote, headings below it included", () => {
     // Counted by hand.
-    expect(scoreTable(scored(claims)).text.split("\n")[0]).toBe(
-      "| Section | Sentences with a claim | Claims | ✅ | ❌ | 🟡 | ➖ | ⚠️ | if … | Not testable because |",
+    expect(table(scored(claims)).split("\n")[0]).toBe(
+      "| Part of the text | Sentences claimed | ✅ verified | 🟢 verified as meant | 🟡 depends, even as meant | 🟡 depends | ❌ refuted | 🔵 undecided | ➖ not testable | ⚠️ check failed, no verdict | if … | Why not testable |",
     );
     expect(rows(claims)).toEqual([
-      "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  |",
-      "| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |",
-      "| Other | 2 of 2 | 2 | 1 | 0 | 0 | 1 | 0 | 0 | 1 definition |",
+      "| before the first heading | 0 of 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  |",
+      "| One, of two | 4 of 4 | 1 | 0 | 0 | 1 | 1 | 0 | 1 | 0 | 0 | 1 question |",
+      "| Other | 2 of 2 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 definition |",
     ]);
   });
 
-  it("counts a proposition once in a section, once in the text, and in every section that says it", () => {
+  it("counts a proposition once, where it is said first, so that the sections add up to the text", () => {
     const again = made("d1", "It rains.", { readings: [sharedWith("c2"), { ...premise, as: "something of its own" }] });
-    expect(rows([...claims, again])[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 1 | 1 | 1 | 0 | 0 | 1 question |");
+    expect(rows([...claims, again])).toEqual(rows(claims));
     expect(eachOnce([...claims, again]).map(({ id }) => id)).toEqual(["c1", "c2", "c3", "c4", "c6"]);
-    const line = coverageLine(coverage(two, placeClaims(two, claims)), claims).text;
-    expect(line).toContain("6 claims (1 repeats another, counted once): ✅ 1 verified · ❌ 1 refuted");
-    expect(overview(two, claims)).toContain("5 claims: 1 verified, 1 refuted");
+    expect(countsWords(claims)).toBe(
+      "5 claims (1 more repeats one of them): ✅ 1 verified · 🟡 1 depends · ❌ 1 refuted · ➖ 2 not testable",
+    );
+    expect(overview(two, claims)).toContain("5 claims: 1 verified, 1 depends, 1 refuted, 2 not testable");
   });
 
   it("does not take for a repetition what shares only a reading that does not speak for the other sentence", () => {
@@ -65,10 +69,11 @@ describe("scores", () => {
 
   it("counts what stands under a condition apart", () => {
     const under = claims.map((claim) => (claim.id === "c1" ? { ...claim, condition: "p" } : claim));
-    expect(rows(under)[1]).toBe("| One, of two | 4 of 4 | 4 | 1 | 0 | 1 | 1 | 0 | 1 | 1 question |");
-    const line = coverageLine(coverage(two, placeClaims(two, under)), under).text;
-    expect(line).toContain("✅ 1 verified · 🟡 1 inconclusive · ➖ 2 not testable · and 1 verdict under a condition");
-    expect(overview(two, under)).toContain("5 claims: 1 verified, 1 inconclusive, 2 not testable, 1 under conditions");
+    expect(rows(under)[1]).toBe("| One, of two | 4 of 4 | 1 | 0 | 0 | 1 | 0 | 0 | 1 | 0 | 1 | 1 question |");
+    expect(countsWords(under)).toContain(
+      "✅ 1 verified · 🟡 1 depends · ➖ 2 not testable · and 1 verdict under a condition",
+    );
+    expect(overview(two, under)).toContain("5 claims: 1 verified, 1 depends, 2 not testable, 1 under conditions");
   });
 
   it("names the reason of a shared verdict, and what no author called not testable", () => {
@@ -84,7 +89,7 @@ describe("scores", () => {
   });
 
   it("places a quote that stands in a heading, and none that is lost", () => {
-    expect(rows([made("h1", "Other")])[2]).toBe("| Other | 0 of 2 | 1 | 1 | 0 | 0 | 0 | 0 | 0 |  |");
+    expect(rows([made("h1", "Other")])[2]).toBe("| Other | 0 of 2 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  |");
     expect(scored([made("l1", "Not there.")]).every(({ records }) => records.length === 0)).toBe(true);
   });
 
@@ -92,14 +97,17 @@ describe("scores", () => {
     const before = rows(claims);
     const after = rows(claims.map((claim) => (claim.id === "c1" ? { ...claim, verdict: "verified" as const } : claim)));
     expect(after.filter((row, index) => row !== before[index])).toHaveLength(1);
-    expect(scoreTable(scored(claims).slice(1, 2)).text).toBe("");
+    expect(table(scored(claims).slice(1, 2))).toBe("");
   });
 
   it("tells the same in the page", () => {
-    const page = htmlPage(two, claims, String);
-    expect(page).toContain(
-      '<tr><th scope="row">One, of two</th><td>4 of 4</td><td>4</td><td>1</td><td>1</td><td>1</td><td>1</td><td>0</td><td>0</td><td>1 question</td></tr>',
+    const page = htmlPage({ document: two, records: claims }, String);
+    const cells = ["One, of two", "4 of 4", "1", "0", "0", "1", "1", "0", "1", "0", "0", "1 question"];
+    expect(page.replaceAll(/<td data-h="[^"]*">/gu, "<td>")).toContain(
+      cells.map((cell) => `<td>${cell}</td>`).join(""),
     );
-    expect(htmlPage({ ...two, sentences: two.sentences.slice(1, 3) }, [], String)).not.toContain("Section by section");
+    expect(htmlPage({ document: { ...two, sentences: two.sentences.slice(1, 3) }, records: [] }, String)).not.toContain(
+      "Part of the text",
+    );
   });
 });

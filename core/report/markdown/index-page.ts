@@ -1,10 +1,9 @@
-import { placeClaims } from "../../told/placed-claims.ts";
-import { eachOnce } from "../../told/propositions.ts";
-import type { TriedDocument } from "../../told/tried-document.ts";
-import { countsOf, coverage } from "../counts.ts";
-import { blocks, code, link, md, plain, table } from "../markdown.ts";
-import { icon, outcomes } from "../marks.ts";
-import { written } from "../written.ts";
+import { countsOf, coverage } from "../told/counts.ts";
+import { signOf, standings, wordOf } from "../told/marks.ts";
+import { placeClaims } from "../told/placed-claims.ts";
+import type { TriedDocument } from "../told/tried-document.ts";
+import { blocks, code, link, md, plain, table } from "./markdown.ts";
+import { written } from "./written.ts";
 
 /**
  * Which texts are tried, and how did their claims come out?
@@ -16,7 +15,7 @@ export function indexPage(documents: readonly TriedDocument[]): string {
   const rows = documents.map(({ document, records }) => {
     const { sentences, claimed, silent } = coverage(document, placeClaims(document, records));
     const nothing = silent === 0 ? "" : `, ${silent} silent`;
-    const { firm, underConditions } = countsOf(eachOnce(records));
+    const { firm, underConditions } = countsOf(records);
     const counts = [...firm.map(({ count }) => count), underConditions].map((count) => plain(String(count)));
     return [
       link(plain(document.title), `${document.name}/README.md`),
@@ -24,7 +23,7 @@ export function indexPage(documents: readonly TriedDocument[]): string {
       ...counts,
     ];
   });
-  const named = outcomes.map((outcome) => `${icon(outcome).text} ${outcome}`);
+  const named = standings.map((mark) => `${signOf(mark)} ${wordOf(mark)}`);
   const heads = [...named, "under conditions"].map((head) => [head, "centre"] as const);
   const page = blocks([
     md`# Reports`,

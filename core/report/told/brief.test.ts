@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reading, record, simulated } from "../example.fixture.ts";
-import { basesInBrief, briefly, settingsInBrief, toldApart } from "./brief.ts";
-import { briefFinding } from "./finding.ts";
+import { briefly, settingsInBrief, toldApart } from "./brief.ts";
 
 const replicates = (count: number) =>
   Array.from({ length: count }, (_, index) => `setting ${index + 1}: in 100 % of 1,024 replicates`).join("; ");
@@ -58,24 +57,12 @@ describe("a claim that depends on settings", () => {
   it("says how many are verified, each named in about a cell", () => {
     const words = "a setting with a name that is longer than any cell of a table could ever hold";
     for (const count of [2, 4, 5, 9]) {
-      const long = depends(count, (index) => `${index} is ${words}: and more`);
-      expect(briefFinding(long).found.text.length).toBeLessThanOrEqual(200);
+      const long = settingsInBrief(depends(count, (index) => `${index} is ${words}: and more`));
+      expect(long.named.map(({ label }) => label).join(", ").length).toBeLessThanOrEqual(200);
     }
     const { named, more, verified, all } = settingsInBrief(depends(7, (index) => `setting ${index}: as it is`));
     expect([verified, all]).toEqual([4, 7]);
     expect(named.map(({ label }) => label)).toEqual([0, 1, 2, 3, 4].map((index) => `setting ${index}`));
     expect(more.map(({ outcome }) => outcome)).toEqual(["verified", "refuted"]);
-    expect(briefFinding(depends(7, (index) => `setting ${index}`)).found.text).toBe(
-      "4 of 7 settings ✅: setting 0 ❌ · setting 1 ✅ · setting 2 ✅ · setting 3 ❌ · setting 4 ✅ · 2 more ✅❌",
-    );
-  });
-
-  it("names each basis once, with the sum of what may go wrong", () => {
-    const { readings } = depends(3, String);
-    const mixed = [...readings, reading({ id: "p", kind: "setting", basis: "proof", scope: "every d" })];
-    const other = reading({ id: "q", kind: "setting", basis: "proof" });
-    expect(basesInBrief(record({ readings: mixed }))).toBe("statistical; proof, every d; alpha 3e-6 in all");
-    expect(basesInBrief(record({ readings: [...mixed, other] }))).toBe("statistical; proof; alpha 3e-6 in all");
-    expect(basesInBrief(record({ readings: [...mixed, { ...other, basis: "none" }] }))).toContain("proof, every d");
   });
 });

@@ -1,9 +1,9 @@
 import type { ClaimRecord } from "../../claim/record.ts";
 import type { Anchor } from "../../document/anchor.ts";
 import type { TextDocument } from "../../document/document.ts";
-import { claimsBySentence, type PlacedClaim } from "../told/placed-claims.ts";
-import { eachOnce } from "../told/propositions.ts";
-import { decisiveReading } from "./finding.ts";
+import { claimsBySentence, type PlacedClaim } from "./placed-claims.ts";
+import { eachOnce } from "./propositions.ts";
+import { decisiveReading } from "./speaking.ts";
 
 /** How one section of a text came out, such as one of several answers. */
 export interface Score {
@@ -12,7 +12,7 @@ export interface Score {
   readonly sentences: number;
   /** Sentences on which at least one claim stands. */
   readonly claimed: number;
-  /** Claims whose quote begins here, each proposition once. */
+  /** Claims whose quote begins here, each proposition in the first section that says it. */
   readonly records: readonly ClaimRecord[];
   /** Why claims are not testable, with how many are so for that reason, by the letters of the reason. */
   readonly reasons: readonly (readonly [reason: string, count: number])[];
@@ -20,19 +20,20 @@ export interface Score {
 
 /**
  * How did each section of the text come out? A heading below another one counts to it, and sections with one heading count together.
- * A claim belongs to the section in which its quote begins. One that says what another claim says counts once in its section, and
- * in each of the sections that say it: every answer answers for what it asserts.
+ * A claim belongs to the section in which its quote begins. One that says what another claim says counts where it is said first, so that the
+ * sections add up to the text.
  *
  * @param placed - all claims of the text, in its order
  * @returns sections in the order of the text
  */
 export function scores(document: TextDocument, placed: readonly PlacedClaim[]): readonly Score[] {
   const claims = claimsBySentence(document, placed);
+  const once = new Set(eachOnce(placed.map(({ record }) => record)));
   const sections = [...new Set(document.sentences.map(({ section }) => section))];
   return sections.map((section) => {
     const own = claims.filter((_, index) => document.sentences[index]?.section === section);
     const here = placed.filter(({ anchor }) => anchor !== null && sectionOf(document, anchor) === section);
-    const records = eachOnce(here.map(({ record }) => record));
+    const records = here.map(({ record }) => record).filter((record) => once.has(record));
     return {
       section,
       sentences: own.length,
