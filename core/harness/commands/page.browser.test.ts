@@ -156,7 +156,6 @@ describeInBrowser("the page", (browser) => {
 
   it("filters by verdict, by mouse and by keyboard", async () => {
     const page = await visit(address("sky"));
-    await page.click("text=Every sentence, what was found");
     const shown = () => page.locator(".sentences tbody tr:visible").count();
     const before = await shown();
     expect(before).toBe(all.length);
