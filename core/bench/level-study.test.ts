@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { shareAtLeast } from "../numeric/tails/binomial-bounds.ts";
-import { binomialAtLeast } from "../numeric/tails/tails.ts";
+import { betaBelow } from "../numeric/tails/tails.ts";
 import { EDGES, levelOf } from "./level-study.ts";
 
 const ALPHA = 0.05;
@@ -11,7 +11,9 @@ const QUICK = EDGES.filter(({ name }) => !/0\.99|0\.01|rank|slope/u.test(name));
 it.each(QUICK.map((edge) => [edge.name, edge] as const))("is wrong in at most one run of twenty: %s", (_, edge) => {
   const { verified, refuted } = levelOf(edge, RUNS, ALPHA);
   // So many are seen by chance once in a million such tests.
-  expect(binomialAtLeast(Math.max(verified, refuted), RUNS, ALPHA)).toBeGreaterThan(1e-6);
+  const wrong = Math.max(verified, refuted);
+  // How likely are so many wrong verdicts, where each comes with probability ALPHA?
+  expect(wrong === 0 ? 1 : betaBelow(ALPHA, wrong, RUNS - wrong + 1)).toBeGreaterThan(1e-6);
 });
 
 it("would be seen to be wrong more often with a threshold of the square root", () => {

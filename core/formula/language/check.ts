@@ -12,11 +12,6 @@ interface Callable {
 type Name = Expression & { readonly kind: "name" };
 type Call = Expression & { readonly kind: "call" };
 
-/** The names of values in a formula that are not among `names`, each once, in the order of the text. */
-export function unboundNames(formula: Expression, names: readonly string[]): readonly string[] {
-  return [...new Set(unbound(formula, names).map(({ name }) => name))];
-}
-
 function unbound(formula: Expression, names: readonly string[]): readonly Name[] {
   const known = new Set(names);
   return [...nodesOf(formula)].filter((node) => node.kind === "name").filter(({ name }) => !known.has(name));

@@ -5,7 +5,7 @@ import { Unsupported } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Sizes, Value } from "../language/value.ts";
 import { assertions } from "./print-terms.ts";
-import { type Layout, layoutOf, type SmtSymbol, symbol, symbolsOf, termsOf } from "./symbols.ts";
+import { type Layout, layoutOf, symbolsOf, termsOf } from "./symbols.ts";
 import type { Term } from "./term.ts";
 import { type Condition, type Translation, translation } from "./translation.ts";
 
@@ -64,47 +64,9 @@ export function smtScript({ domains, sizes, definitions, given, formula, asks }:
   });
 }
 
-/** A variable of a lemma. */
-export interface Variable {
-  readonly name: string;
-  readonly sort: SmtSymbol["sort"];
-}
-
-/** A statement about single numbers and truth values. */
-export interface Lemma {
-  readonly variables: readonly Variable[];
-  readonly hypotheses: readonly Expression[];
-  readonly conclusion: Expression;
-}
-
-/**
- * Does the conclusion have a value and hold wherever every hypothesis has a value and holds? As a script that is unsatisfiable if
- * it does, and satisfiable if it does not, apart from what is abstracted.
- */
-export function smtLemma({ variables, hypotheses, conclusion }: Lemma): Scripted {
-  return scripted((work) => {
-    const { layouts, asserted, bindings } = assumed({ variables, hypotheses }, work);
-    return { layouts, asserted: [...asserted, fails(work.condition(conclusion, bindings), work)] };
-  });
-}
-
-/** Can the hypotheses all have a value and hold at once? As a script that is satisfiable if they can. */
-export function smtSatisfiable(lemma: Omit<Lemma, "conclusion">): Scripted {
-  return scripted((work) => assumed(lemma, work));
-}
-
 interface Asserted {
   readonly layouts: Readonly<Record<string, Layout>>;
   readonly asserted: readonly Term[];
-}
-
-function assumed(
-  { variables, hypotheses }: Omit<Lemma, "conclusion">,
-  work: Translation,
-): Asserted & { readonly bindings: Bindings<Term> } {
-  const layouts = Object.fromEntries(variables.map(({ name, sort }) => [name, symbol(name, sort)]));
-  const bindings = bind(layouts, {}, work);
-  return { layouts, bindings, asserted: hypotheses.flatMap((part) => both(work.condition(part, bindings))) };
 }
 
 export function both({ defined, holds }: Condition): readonly Term[] {

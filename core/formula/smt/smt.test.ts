@@ -6,7 +6,8 @@ import { judge } from "../exact/judge.ts";
 import { booleans, integers, matrix, oneOf, parseFormula, reals, simplex } from "../index.ts";
 import { printFormula } from "../language/print.ts";
 import type { CaseValue } from "../language/value.ts";
-import { readModel, type Scripted, type ScriptOptions, smtLemma, smtSatisfiable, smtScript } from "./smt.ts";
+import type { Scripted, ScriptOptions } from "./script.ts";
+import { readModel, smtScript } from "./smt.ts";
 import { solverFormulas } from "./terms.fixture.ts";
 
 const RLIMIT = 2_000_000;
@@ -136,16 +137,23 @@ describe("what the solver says of a script", () => {
     expect(Math.min(seen.holds, seen.fails, seen.undefined)).toBeGreaterThan(9);
   });
 
-  it("tells a lemma from its strict form, and whether its hypotheses can be met", async () => {
-    const variables = (["w", "x", "M"] as const).map((name) => ({ name, sort: "Real" as const }));
-    const hypotheses = ["w >= 0", "x <= M"].map((text) => parseFormula(text));
-    const lemma = (text: string) => smtLemma({ variables, hypotheses, conclusion: parseFormula(text) });
-    expect(await status(smtSatisfiable({ variables, hypotheses }))).toBe("sat");
-    expect(await status(lemma("w * x <= w * M"))).toBe("unsat");
-    expect(await status(lemma("w * x < w * M"))).toBe("sat");
-    expect(await status(lemma("w * x / w <= M"))).toBe("sat");
-    const contrary = [...hypotheses, parseFormula("M < x")];
-    expect(await status(smtSatisfiable({ variables, hypotheses: contrary }))).toBe("unsat");
+  it("tells a lemma from its strict form, and whether its premise can be met", async () => {
+    const domains = { w: reals(), x: reals(), M: reals() };
+    const asked = (asks: ScriptOptions["asks"], premise: string, text = premise) =>
+      smtScript({
+        domains,
+        sizes: {},
+        definitions: {},
+        given: parseFormula(premise),
+        formula: parseFormula(text),
+        asks,
+      });
+    const premise = "w >= 0 and x <= M";
+    expect(await status(asked("case", premise))).toBe("sat");
+    expect(await status(asked("counterexample", premise, "w * x <= w * M"))).toBe("unsat");
+    expect(await status(asked("counterexample", premise, "w * x < w * M"))).toBe("sat");
+    expect(await status(asked("counterexample", premise, "w * x / w <= M"))).toBe("sat");
+    expect(await status(asked("case", `${premise} and M < x`))).toBe("unsat");
   });
 });
 

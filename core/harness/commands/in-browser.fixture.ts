@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { browserPath, isBrowserRequired, startBrowser } from "./browser.ts";
+import { browserPath, startBrowser } from "./browser.ts";
+import { isBrowserRequired } from "./browser-required.fixture.ts";
 
 const path = browserPath();
 if (isBrowserRequired(process.env["PROBATUM_BROWSER"]) && path === undefined) {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Answer, Asking, Question } from "../../formula/asking.ts";
+import type { Answer, Question } from "../../formula/asking.ts";
 import { ownFile } from "../files/own-file.ts";
 import { residentBytes } from "../wall/memory.ts";
 import type { Asked, Printed } from "./process.ts";
@@ -79,13 +79,6 @@ export function startSolver(limits: SolverLimits = LIMITS): Solver {
     pid: () => child?.pid,
     spent: () => spent,
   };
-}
-
-/** Runs work that asks to its end. */
-export async function answered<T>(work: Asking<T>, solver: Pick<Solver, "ask">): Promise<T> {
-  let step = work.next();
-  while (!step.done) step = work.next(await solver.ask(step.value));
-  return step.value;
 }
 
 function start(): ChildProcess {

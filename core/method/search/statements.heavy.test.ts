@@ -13,7 +13,8 @@ import {
   simplex,
   sumsToOne,
 } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { batchNorm, naiveSoftmax, sampleVariance, softmax, standardise, variance } from "../../model/index.ts";
 import { finish } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";

@@ -1,22 +1,13 @@
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
- * How likely is a gamma-like count `a` where `mean` is expected? mean^a e^-mean / Γ(a + 1), for any real a > 0.
+ * How likely are counts like `a` and `b` of two kinds? x^a y^b Γ(a + b + 1) / (Γ(a + 1) Γ(b + 1)), for any real a, b > 0.
  *
  * The factors of the textbook form overflow or cancel; what is left of them after Stirling's formula does not.
  *
- * @see Loader 2000, Fast and Accurate Computation of Binomial Probabilities, equation 4
- */
-export function poissonTerm(a: number, mean: number): number {
-  return Math.exp(-stirlingError(a) - deviance(a, mean) - HALF_LOG_TWO_PI - Math.log(a) / 2);
-}
-
-/**
- * The like of two counts: x^a y^b Γ(a + b + 1) / (Γ(a + 1) Γ(b + 1)), for any real a, b > 0.
- *
  * @param x - in (0, 1)
  * @param y - 1 - x, to its own last digit
- * @see Loader 2000, equation 3
+ * @see Loader 2000, Fast and Accurate Computation of Binomial Probabilities, equation 3
  */
 export function binomialTerm(a: number, b: number, x: number, y: number): number {
   const n = a + b;

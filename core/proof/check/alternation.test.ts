@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { box, type Domains, nonNegative, parseFormula, positive, reals } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { checkAlternation } from "./alternation.ts";
 
 const solver = startSolver();

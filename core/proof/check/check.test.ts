@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { parseFormula, reals, simplex } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
-import { type Proof, readStep } from "../step/step.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
+import { readStep } from "../step/read-step.fixture.ts";
+import type { Proof } from "../step/step.ts";
 import { check } from "./check.ts";
 import { readState, type Universal } from "./read/state.ts";
 

@@ -1,6 +1,7 @@
 import { type Definition, type Domains, parseFormula } from "../../formula/index.ts";
 import type { Place } from "../step/language.ts";
-import { type Proof, readStep, type Step } from "../step/step.ts";
+import { readStep } from "../step/read-step.fixture.ts";
+import type { Proof, Step } from "../step/step.ts";
 import type { Universal } from "./read/state.ts";
 
 /** The first group of each pattern, for the lines that match it. */

@@ -15,7 +15,8 @@ import {
 } from "../../formula/domains/domains.ts";
 import type { Definition } from "../../formula/language/definition.ts";
 import { define } from "../../formula/language/definition.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../../model/index.ts";
 import { stream } from "../../random/streams.ts";
 import { asserted, proofText } from "../check/proof-text.fixture.ts";

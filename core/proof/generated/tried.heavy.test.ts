@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { stream } from "../../random/streams.ts";
 import { tried } from "./tried.fixture.ts";
 import { WAYS } from "./ways.fixture.ts";

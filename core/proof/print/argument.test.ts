@@ -3,7 +3,8 @@ import temml from "temml";
 import { describe, expect, it } from "vitest";
 import { parseFormula } from "../../formula/language/parse.ts";
 import { isInlineMath } from "../../report/markdown/markdown.ts";
-import { type Proof, readStep } from "../step/step.ts";
+import { readStep } from "../step/read-step.fixture.ts";
+import type { Proof } from "../step/step.ts";
 import { argument } from "./argument.ts";
 
 function proofOf(steps: readonly string[], shows: readonly number[], indices: Proof["indices"]): Proof {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { define, matrix, reals } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { variance } from "../../model/index.ts";
 import { type Names, tried, universal } from "./tried.fixture.ts";
 

@@ -11,7 +11,8 @@ import {
   simplex,
   sumsToOne,
 } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { batchNorm, sampleVariance, softmax, standardise, variance } from "../../model/index.ts";
 import { proveBySteps } from "./prove-by-steps.ts";
 import { type Names, tried, universal } from "./tried.fixture.ts";

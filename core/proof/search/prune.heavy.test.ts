@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type Domains, parseFormula, reals, simplex } from "../../formula/index.ts";
-import { answered, startSolver } from "../../harness/solver/solver.ts";
+import { answered } from "../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../harness/solver/solver.ts";
 import { check } from "../check/check.ts";
 import { lemmaText } from "../check/lemma-text.ts";
 import { Normal } from "../check/normal/normal.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statements, terms } from "../check/terms.fixture.ts";
-import { printStep, readStep, type Step } from "./step.ts";
+import { readStep } from "./read-step.fixture.ts";
+import { printStep, type Step } from "./step.ts";
 
 describe("a step in one line", () => {
   it.each([

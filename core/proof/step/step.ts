@@ -1,4 +1,3 @@
-import { parseFormula } from "../../formula/language/parse.ts";
 import { printFormula } from "../../formula/language/print.ts";
 import type { Place, Scalar } from "./language.ts";
 
@@ -83,24 +82,6 @@ export function printStep({ rule, from, under, says, with: data }: Step): string
   return `${rule}${cited}${assumed}${data === undefined ? "" : ` with ${printData(data)}`}: ${printFormula(says)}`;
 }
 
-const LINE = /^([a-z ]+?)(?: from ([\d, ]+))?(?: under ([\d, ]+))?(?: with (\{.*?\}))?: (.+)$/;
-
-/** The step that a line tells. Throws SyntaxError where it tells none. */
-export function readStep(line: string): Step {
-  const [, rule, from, under, data, says] = LINE.exec(line) ?? [];
-  if (rule === undefined || says === undefined)
-    throw new SyntaxError(`a step must be a line such as "size: size(d) - 1 >= 0", got ${line}`);
-  const step = { rule: rule as Rule, from: numbers(from), under: numbers(under), says: parseFormula(says) };
-  return data === undefined ? step : { ...step, with: readData(data) };
-}
-
-const numbers = (list = ""): readonly number[] => (list === "" ? [] : list.split(", ").map(Number));
-
 function printData({ term, ...others }: StepData): string {
   return JSON.stringify(term === undefined ? others : { ...others, term: printFormula(term) });
-}
-
-function readData(text: string): StepData {
-  const { term, ...others } = JSON.parse(text);
-  return term === undefined ? others : { ...others, term: parseFormula(term) };
 }

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { unaided } from "../../../formula/asking.ts";
 import { matrix, nonNegative, positive, reals, type Sizes, simplex, sumsToOne } from "../../../formula/index.ts";
-import { answered, startSolver } from "../../../harness/solver/solver.ts";
+import { answered } from "../../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../../harness/solver/solver.ts";
 import { batchNorm, softmax, standardise, variance } from "../../../model/index.ts";
 import { describeCase, type Problem, problem } from "../cases/problem.ts";
 import type { Subject } from "../cases/subject.ts";

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { box, reals } from "../../../formula/index.ts";
-import { answered, startSolver } from "../../../harness/solver/solver.ts";
+import { answered } from "../../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../../harness/solver/solver.ts";
 import { finish } from "../../trial/question.ts";
 import { testTrial } from "../../trial/trial.fixture.ts";
 import type { Subject } from "../cases/subject.ts";

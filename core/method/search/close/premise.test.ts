@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { box, define, matrix, oneOf, reals, simplex } from "../../../formula/index.ts";
-import { answered, startSolver } from "../../../harness/solver/solver.ts";
+import { answered } from "../../../harness/solver/answered.fixture.ts";
+import { startSolver } from "../../../harness/solver/solver.ts";
 import { evidenceOf, finish } from "../../trial/question.ts";
 import { testTrial } from "../../trial/trial.fixture.ts";
 import { exists } from "../exists.ts";
