@@ -3,7 +3,8 @@ import { anchor } from "../document/anchor.ts";
 import { readDocument } from "../document/read-document.ts";
 import { complaint } from "../harness/files/complaint.ts";
 import { requireClaim, trialOf } from "../harness/run/try-claim.ts";
-import { answered, type Solver } from "../harness/solver/solver.ts";
+import { answered } from "../harness/solver/answered.fixture.ts";
+import type { Solver } from "../harness/solver/solver.ts";
 import * as core from "../index.ts";
 import { tryReading } from "../method/try-reading.ts";
 
