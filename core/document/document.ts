@@ -1,3 +1,5 @@
+import type { Piece } from "./markdown/pieces.ts";
+
 /** One sentence of a text, as the reader sees it. */
 export interface Sentence {
   /** The heading above it, such as "First answer"; empty before the first heading. */
@@ -20,9 +22,13 @@ export interface TextDocument {
   readonly title: string;
   readonly origin: string;
   readonly credits: string;
+  /** Its language, such as "de" or "pt-BR"; empty where it does not say. */
+  readonly lang: string;
   /** The markdown below the front matter with white space folded; offsets count in it. */
   readonly source: string;
   readonly sentences: readonly Sentence[];
+  /** What of `source` a reader sees, in order. */
+  readonly pieces: readonly Piece[];
   /** Sentences that assert nothing (greetings, captions), with the reason, as the front matter lists them. */
   readonly silent: readonly { readonly quote: string; readonly because: string }[];
 }

@@ -3,11 +3,13 @@ import { readFrontMatter } from "./front-matter.ts";
 
 describe("readFrontMatter", () => {
   it("reads what a text says of itself", () => {
-    const yaml = 'title: A  text\norigin: >-\n  two\n  lines\nsilent:\n  - { quote: "Hello.", because: a greeting }';
+    const yaml =
+      'title: A  text\nlang: de-ch\norigin: >-\n  two\n  lines\nsilent:\n  - { quote: "Hello.", because: a greeting }';
     expect(readFrontMatter("demo", yaml)).toEqual({
       title: "A text",
       origin: "two lines",
       credits: "",
+      lang: "de-CH",
       silent: [{ quote: "Hello.", because: "a greeting" }],
     });
   });
@@ -21,7 +23,15 @@ describe("readFrontMatter", () => {
     ["", "front matter of demo must be fields with at least a title, got null"],
     [
       "title: x\nslient: []",
-      "keys in the front matter of demo must be among title, origin, credits, silent, got slient",
+      "keys in the front matter of demo must be among title, lang, origin, credits, silent, got slient; the nearest is silent",
+    ],
+    [
+      "title: x\nauthors: me",
+      "keys in the front matter of demo must be among title, lang, origin, credits, silent, got authors",
+    ],
+    [
+      "title: x\nlang: german!",
+      'lang in the front matter of demo must be a language tag such as "en" or "de-CH", got "german!"',
     ],
     ["title: x\nsilent: Hello", 'silent in the front matter of demo must be a list, got "Hello"'],
     [
@@ -34,6 +44,11 @@ describe("readFrontMatter", () => {
     ],
   ])("refuses %j", (yaml, message) => {
     expect(() => readFrontMatter("demo", yaml)).toThrow(new TypeError(message));
+  });
+
+  it("takes the first heading for the title where none is given", () => {
+    expect(readFrontMatter("demo", "origin: x", "A heading").title).toBe("A heading");
+    expect(readFrontMatter("demo", "title: y", "A heading").title).toBe("y");
   });
 
   it("says where the YAML breaks", () => {

@@ -1,9 +1,5 @@
 import type { Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { mathFromMarkdown } from "mdast-util-math";
-import { gfm } from "micromark-extension-gfm";
-import { math } from "micromark-extension-math";
+import { parseMarkdown } from "./markdown/parse-markdown.ts";
 
 /** A piece of a sentence as its reader sees it. */
 export type Inline =
@@ -21,12 +17,11 @@ export type Inline =
 export function inline(source: string): readonly Inline[] {
   const text = source.trim();
   if (text === "") return source === "" ? [] : [{ kind: "text", text: " " }];
+  const fenced = /^(?<fence>`{3,}|~{3,})math (?<tex>.*) \k<fence>$/u.exec(text)?.groups?.["tex"];
+  if (fenced !== undefined) return [{ kind: "math", text: fenced }];
   // Behind a word nothing can open a list, a heading, a table or a block of code: the line stays one paragraph.
   const guard = "x ";
-  const root = fromMarkdown(guard + text, {
-    extensions: [gfm(), math()],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
-  });
+  const root = parseMarkdown(guard + text);
   const parts = joined(root.children.flatMap(seen));
   const [first, ...others] = parts;
   const rest = first?.kind === "text" && first.text.startsWith(guard) ? first.text.slice(guard.length) : "";
@@ -36,7 +31,7 @@ export function inline(source: string): readonly Inline[] {
 }
 
 function seen(node: Nodes): readonly Inline[] {
-  if (node.type === "inlineMath") return [{ kind: "math", text: node.value }];
+  if (node.type === "inlineMath") return [{ kind: "math", text: node.value.trim() }];
   if (node.type === "inlineCode") return [{ kind: "code", text: node.value.trim() }];
   if (node.type === "break") return [{ kind: "text", text: " " }];
   if (node.type === "image") return [{ kind: "text", text: `[picture: ${node.alt ?? ""}]` }];

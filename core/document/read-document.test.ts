@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "./read-document.ts";
+import { foreignSentences } from "./sentence/foreign-sentences.fixture.ts";
+import { ownSentences } from "./sentence/own-sentences.fixture.ts";
 
 const read = (body: string, head = "title: Demo") => readDocument("demo", `---\n${head}\n---\n\n${body}`);
 const sources = (body: string) => read(body).sentences.map(({ source }) => source);
@@ -81,6 +83,21 @@ describe("readDocument", () => {
   it("reads a byte order mark and Windows line ends", () => {
     const text = "\uFEFF---\r\ntitle: Demo\r\n---\r\n\r\nOne\r\nline. Two.\r\n";
     expect(readDocument("demo", text).sentences.map(({ source }) => source)).toEqual(["One line.", "Two."]);
+  });
+
+  it.each([...foreignSentences, ...ownSentences])(
+    "sees the sentences of $markdown",
+    ({ markdown, lang, sentences }) => {
+      const head = lang === undefined ? "title: t" : `title: t\nlang: ${lang}`;
+      const text = /^\uFEFF?---/u.test(markdown) ? markdown : `---\n${head}\n---\n\n${markdown}`;
+      expect(readDocument("demo", text).sentences.map(({ source }) => source)).toEqual(sentences);
+    },
+  );
+
+  it("takes its first heading for its title where none is given", () => {
+    const { title, sentences } = readDocument("demo", "## Not this\n\n# A  *title*\n\nOne.");
+    expect([title, sentences.map(({ heading, source }) => [heading, source])]).toEqual(["A *title*", [["", "One."]]]);
+    expect(read("# A title\n\nOne.", "lang: en").title).toBe("A title");
   });
 
   it("says what is missing", () => {

@@ -1,9 +1,10 @@
 import { anchor } from "./anchor.ts";
-import { type Inlay, readBlocks, type Span } from "./blocks.ts";
 import type { Sentence, TextDocument } from "./document.ts";
-import { type Folded, foldWithOffsets } from "./fold.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { type Folded, fold, foldWithOffsets } from "./fold.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type Inlay, readBlocks } from "./markdown/blocks.ts";
+import type { Span } from "./markdown/span.ts";
+import { splitSentences } from "./sentence/split-sentences.ts";
 
 /**
  * What does the text say, sentence by sentence?
@@ -13,24 +14,38 @@ import { splitSentences } from "./split-sentences.ts";
  * The marks of a block quote count as white space.
  *
  * @param name - the folder of the text
- * @param markdown - the whole file: front matter with `title`, and `origin`, `credits`, `silent` where there are any
- * @throws TypeError where the front matter is missing, unreadable or lacks the title
+ * @param markdown - the whole file: front matter with `title` (or a first heading), `lang`, `origin`, `credits`, `silent` where there are any
+ * @throws TypeError where the front matter is unreadable, or there is no title
  * @throws RangeError where a silent quote is not found exactly once
  */
 export function readDocument(name: string, markdown: string): TextDocument {
   const text = markdown.replace(/^\uFEFF/u, "");
-  const { frontMatter, blocks, quotations } = readBlocks(text);
-  if (frontMatter === null) {
+  const { frontMatter, blocks, quotations, pieces } = readBlocks(text);
+  const top = blocks.find((block) => block.kind === "heading" && block.depth === 1);
+  if (frontMatter === null && top === undefined) {
     throw new TypeError(`front matter of ${name} must be YAML with a title between two lines ---, got none`);
   }
-  const head = readFrontMatter(name, frontMatter.yaml);
-  const folded = foldWithOffsets(withoutMarks(text, [frontMatter], quotations));
-  const document = { name, ...head, source: folded.text, sentences: sentences(blocks, folded, head.title) };
+  const folded = foldWithOffsets(withoutMarks(text, frontMatter === null ? [] : [frontMatter], quotations));
+  const heading = top === undefined ? "" : fold(text.slice(top.start, top.end));
+  const head = frontMatter === null ? { ...NOTHING, title: heading } : readFrontMatter(name, frontMatter.yaml, heading);
+  const document = {
+    name,
+    ...head,
+    source: folded.text,
+    sentences: sentences(blocks, folded, head),
+    pieces: pieces.map((piece) => ({ ...piece, ...folded.place(piece.start, piece.end) })),
+  };
   for (const { quote } of head.silent) anchor(document, { exact: quote });
   return document;
 }
 
-function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Folded, title: string): Sentence[] {
+const NOTHING: FrontMatter = { title: "", origin: "", credits: "", lang: "", silent: [] };
+
+function sentences(
+  blocks: ReturnType<typeof readBlocks>["blocks"],
+  folded: Folded,
+  { title, lang }: FrontMatter,
+): Sentence[] {
   const headings: { readonly depth: number; readonly text: string }[] = [];
   const found: Sentence[] = [];
   for (const [paragraph, block] of blocks.entries()) {
@@ -44,7 +59,7 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
     const heading = headings.map((entry) => entry.text).join(", ");
     for (const span of block.kind === "whole"
       ? [{ start: 0, end: text.length }]
-      : prose(text, start, block.inlays, folded)) {
+      : prose(text, start, block.inlays, folded, lang)) {
       found.push({
         heading,
         section: headings[0]?.text ?? "",
@@ -58,12 +73,12 @@ function sentences(blocks: ReturnType<typeof readBlocks>["blocks"], folded: Fold
   return found;
 }
 
-function prose(text: string, start: number, inlays: readonly Inlay[], folded: Folded): readonly Span[] {
+function prose(text: string, start: number, inlays: readonly Inlay[], folded: Folded, lang: string): readonly Span[] {
   const moved = inlays.map((inlay) => {
     const { start: first, end } = folded.place(inlay.start, inlay.end);
     return { kind: inlay.kind, start: first - start, end: end - start };
   });
-  return splitSentences(text, moved);
+  return splitSentences(text, moved, lang);
 }
 
 /** Blanks, one for one, in place of what is not the text's own words: front matter and the marks of block quotes. */

@@ -149,7 +149,17 @@ export function documentFrom(name: string, markdown: string | undefined): Text {
     return { document: requireText(name, markdown), trouble: "" };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
-    const empty = { name, title: name, origin: "", credits: "", source: "", sentences: [], silent: [] };
+    const empty = {
+      name,
+      title: name,
+      origin: "",
+      credits: "",
+      source: "",
+      lang: "",
+      pieces: [],
+      sentences: [],
+      silent: [],
+    };
     return { document: empty, trouble };
   }
 }

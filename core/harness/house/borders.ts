@@ -22,7 +22,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: "numeric/ is the bottom room: only numbers, floating or rational",
   },
   random: { imports: [], because: "random/ is a tool room of its own: a seed in, draws out" },
-  document: { imports: [], because: "document/ knows what was written and nothing of claims" },
+  document: {
+    imports: [],
+    wings: ["markdown", "sentence", "."],
+    because: "document/ knows what was written and nothing of claims",
+  },
   claim: {
     imports: ["document"],
     wings: [".", "schema"],
