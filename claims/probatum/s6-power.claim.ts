@@ -19,5 +19,5 @@ export default claim({
   }),
   control: { of: called("a truth of 0.51", isVerified(0.51)) },
   expect: "verified",
-  seen: "the budget is planned for 99 %, and 0.25 is the largest variance of a share",
+  seen: "the budget is planned so that a truth one gap inside both ends is verified in 99 % of all runs",
 });

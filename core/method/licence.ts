@@ -16,7 +16,7 @@ export interface Licence {
  * @param verb - the verb of the reading; it tells what an unsuccessful search was looking for
  * @param tried - the evidence of the reading
  * @param control - the evidence of its control
- * @see design.md, section 2 (after ICH E10, assay sensitivity)
+ * @see ICH E10 2000, "Choice of Control Group and Related Issues in Clinical Trials", on assay sensitivity
  */
 export function licence(verb: string, tried: Evidence, control: Evidence): Licence | null {
   if (tried.outcome === "not testable" || tried.outcome === "void") return null;

@@ -43,7 +43,7 @@ export function enclose(expression: Expression, box: Box): Enclosed {
       return named(expression.name, box);
     case "negative": {
       const { value, slopes } = enclose(expression.of, box);
-      return { value: negate(value), slopes: chained([[MINUS_ONE, slopes]]) };
+      return { value: negate(value), slopes: chained([MINUS_ONE, slopes]) };
     }
     case "percent":
       return quotient(enclose(expression.of, box), HUNDRED);
@@ -89,12 +89,12 @@ function operate({ operator, left, right }: Expression & { kind: "operation" }, 
   const b = enclose(right, box);
   switch (operator) {
     case "+":
-      return { value: plus(a.value, b.value), slopes: chained([[UNIT, a.slopes], [UNIT, b.slopes]]) }; // biome-ignore format: one pair a part
+      return { value: plus(a.value, b.value), slopes: chained([UNIT, a.slopes], [UNIT, b.slopes]) };
     case "-":
-      return { value: minus(a.value, b.value), slopes: chained([[UNIT, a.slopes], [MINUS_ONE, b.slopes]]) }; // biome-ignore format: one pair a part
+      return { value: minus(a.value, b.value), slopes: chained([UNIT, a.slopes], [MINUS_ONE, b.slopes]) };
     case "*":
     case ".*":
-      return { value: times(a.value, b.value), slopes: chained([[b.value, a.slopes], [a.value, b.slopes]]) }; // biome-ignore format: one pair a part
+      return { value: times(a.value, b.value), slopes: chained([b.value, a.slopes], [a.value, b.slopes]) };
     default:
       return quotient(a, b);
   }
@@ -104,12 +104,12 @@ function operate({ operator, left, right }: Expression & { kind: "operation" }, 
 function quotient(a: Enclosed, b: Enclosed): Enclosed {
   const value = over(a.value, b.value);
   const inverse = over(UNIT, b.value);
-  return { value, slopes: chained([[inverse, a.slopes], [negate(times(value, inverse)), b.slopes]]) }; // biome-ignore format: one pair a part
+  return { value, slopes: chained([inverse, a.slopes], [negate(times(value, inverse)), b.slopes]) };
 }
 
 function raise({ value, slopes }: Enclosed, k: number): Enclosed {
   const factor = k === 1 ? UNIT : times(point(rational(k)), raised(value, k - 1));
-  return { value: raised(value, k), slopes: chained([[factor, slopes]]) };
+  return { value: raised(value, k), slopes: chained([factor, slopes]) };
 }
 
 function exponentOf(exponent: Expression): number {
@@ -119,7 +119,7 @@ function exponentOf(exponent: Expression): number {
 }
 
 /** The chain rule: the sum of each part's derivatives, times how fast the whole changes with the part. */
-function chained(parts: readonly (readonly [factor: Interval, slopes: Slopes])[]): Slopes {
+function chained(...parts: readonly (readonly [factor: Interval, slopes: Slopes])[]): Slopes {
   const sum = new Map<string, Interval>();
   for (const [factor, slopes] of parts) {
     for (const [name, slope] of slopes) sum.set(name, plus(sum.get(name) ?? point(ZERO), times(factor, slope)));

@@ -106,9 +106,8 @@ describe("a figure that a relation enters twice", () => {
   it("is one number as an entry of a list, and for lists of the same quote", () => {
     const said = quoted("We measured 2.79, 2.01 and 4.11");
     const [again, same] = [quoted("Again: 2.79, 2.01, 4.11."), quoted("We measured 2.79, 2.01 and 4.11")];
-    const read = (formula: string, where: Where) => evidenceOf(
-      exactMethod.attempt(exact(formula, { figures: "rounded", where }), TWICE),
-    ).outcome; // biome-ignore format: one call
+    const read = (formula: string, where: Where) =>
+      evidenceOf(exactMethod.attempt(exact(formula, { figures: "rounded", where }), TWICE)).outcome;
     expect(read("said[1] - said[1] < exactly(0.001)", { said })).toBe("verified");
     expect(read("said[1] - same[1] < exactly(0.001)", { said, same })).toBe("verified");
     expect(read("said[1] - again[1] < exactly(0.001)", { said, again })).toBe("inconclusive");
