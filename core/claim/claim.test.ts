@@ -19,6 +19,20 @@ describe("claim", () => {
     expect(Object.isFrozen(made) && Object.isFrozen(made.readings[0]) && Object.isFrozen(made.quote)).toBe(true);
   });
 
+  it("freezes what lies below something frozen, and leaves typed arrays alone", () => {
+    const [within, numbers] = [[0.4, 0.6], Float64Array.of(1)];
+    const frozen = Object.freeze({ verb: "mean", within, numbers, parts: { self: {} as object } });
+    frozen.parts.self = frozen;
+    claim({ quote: "one", asserts: frozen });
+    expect(() => within.push(1)).toThrow("object is not extensible");
+    expect(() => {
+      within[0] = -100;
+    }).toThrow("Cannot assign to read only property '0'");
+    expect(Object.isFrozen(frozen.parts)).toBe(true);
+    numbers[0] = 2;
+    expect(numbers).toEqual(Float64Array.of(2));
+  });
+
   it("lets a claim with one reading be written flat", () => {
     expect(claim({ quote: { exact: "one", prefix: "No " }, asserts, expect: "verified", seen: "so it is" })).toEqual({
       quote: { exact: "one", prefix: "No " },

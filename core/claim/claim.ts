@@ -97,11 +97,15 @@ function checkPlace(place: string): string {
   throw new RangeError(`answeredBy must name readings as "claim/reading", got "${place}"`);
 }
 
-/** Plain objects and lists are frozen all the way down; functions and bigints are left as they are. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+/**
+ * Objects and lists are frozen all the way down, also below one that is frozen already: what a replicate could change would be printed
+ * otherwise than it was tried. Functions and typed arrays are left as they are.
+ */
+function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {
+  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !seen.has(value)) {
+    seen.add(value);
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    for (const each of Object.values(value)) deepFreeze(each, seen);
   }
   return value;
 }
