@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draw } from "./stream.ts";
-import { type Address, hasDrawn, stream } from "./streams.ts";
+import { type Address, hasDrawn, originOf, partOf, stream } from "./streams.ts";
 
 const HERE: Address = { document: "text", claim: "w5-slope-two", reading: "b", role: "main" };
 
@@ -57,6 +57,24 @@ describe("stream", () => {
     expect(() => hasDrawn({ uniform: () => 0.5, normal: () => 0, integer: () => 0 })).toThrow(
       new TypeError("draw must come from a stream, got one that does not"),
     );
+  });
+
+  it("hands out draws that no claim can change, send elsewhere or ask which replicate they are", () => {
+    const draw = stream(HERE).replicate(3);
+    expect(Reflect.ownKeys(draw)).toEqual(["uniform", "normal", "integer"]);
+    expect(Reflect.ownKeys(Object.getPrototypeOf(draw) as object)).toEqual([]);
+    expect([draw, Object.getPrototypeOf(draw)].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("hands parts of a replicate draws of their own, whose numbers go on from part to part", () => {
+    const [whole, again] = [stream(HERE).replicate(3), stream(HERE).replicate(3)];
+    const parts = [0, 1, 2].map((index) => partOf(again, index, 3));
+    expect(parts.map(hasDrawn)).toEqual([false, false, false]);
+    expect(parts.map((part) => part.uniform())).toEqual(uniforms(whole, 3));
+    expect(hasDrawn(again)).toBe(true);
+    const origins = parts.map((part) => originOf(part).replicate);
+    expect(origins).toEqual([9, 10, 11]);
+    expect(originOf(partOf(stream(HERE).replicate(4), 0, 3)).replicate).toBe(12);
   });
 
   it("keeps the remainders of words that fill n evenly, and draws again for the others", () => {

@@ -16,9 +16,6 @@ export interface Address {
 
 const WORDS = 4294967296;
 
-/** Which draws these are, written on them for those who share an experiment; not part of what an author sees. */
-const ORIGIN = Symbol("origin");
-
 /** Where draws come from: the address of their stream and the replicate. */
 export interface Origin {
   readonly address: Address;
@@ -28,8 +25,35 @@ export interface Origin {
 /** Most draws follow no others. */
 const NONE: readonly Draw[] = [];
 
-interface Marked {
-  readonly [ORIGIN]?: Origin & { followed: readonly Draw[] };
+/** What is known of draws besides what can be drawn. */
+interface Mark extends Origin {
+  readonly cursor: Cursor;
+  followed: readonly Draw[];
+}
+
+let markIn: (draw: Draw) => Mark | undefined;
+
+/** Draws as an author gets them. No claim can change them, learn which replicate they are, or send them to another one. */
+class Handed implements Draw {
+  readonly uniform: Draw["uniform"];
+  readonly normal: Draw["normal"];
+  readonly integer: Draw["integer"];
+  readonly #mark: Mark;
+
+  static {
+    markIn = (draw) => (#mark in draw ? draw.#mark : undefined);
+    Reflect.deleteProperty(Handed.prototype, "constructor");
+    Object.freeze(Handed.prototype);
+  }
+
+  constructor(mark: Mark) {
+    const { uniform: evenly, normal, integer } = mark.cursor;
+    this.uniform = evenly;
+    this.normal = normal;
+    this.integer = integer;
+    this.#mark = mark;
+    Object.freeze(this);
+  }
 }
 
 /**
@@ -47,8 +71,8 @@ export function originOf(draw: Draw): Origin {
  * @throws TypeError for draws that no stream gave
  */
 export function hasDrawn(draw: Draw): boolean {
-  const { followed } = markOf(draw);
-  return (draw as Cursor).drawn() || followed.some(hasDrawn);
+  const { cursor: drawnFrom, followed } = markOf(draw);
+  return drawnFrom.drawn() || followed.some(hasDrawn);
 }
 
 /** From now on, whatever is drawn from `other` counts as drawn from `draw`: what a shared experiment draws is asked for with draws. */
@@ -57,10 +81,24 @@ export function follow(draw: Draw, other: Draw): void {
   mark.followed = [...mark.followed, other];
 }
 
-function markOf(draw: Draw): NonNullable<Marked[typeof ORIGIN]> {
-  const origin = (draw as Marked)[ORIGIN];
-  if (origin === undefined) throw new TypeError("draw must come from a stream, got one that does not");
-  return origin;
+/**
+ * A replicate that is made of parts which may not know of each other: what each of them is handed. Their numbers go on where those of the
+ * part before ended; but draws that a part keeps for itself, and an experiment that it shares, are its own.
+ *
+ * @param index - which part, an integer from 0 to `parts` - 1
+ * @throws TypeError for draws that no stream gave
+ */
+export function partOf(draw: Draw, index: number, parts: number): Draw {
+  const { address, replicate, cursor: own } = markOf(draw);
+  const handed = new Handed({ address, replicate: replicate * parts + index, cursor: own, followed: NONE });
+  follow(draw, handed);
+  return handed;
+}
+
+function markOf(draw: Draw): Mark {
+  const mark = markIn(draw);
+  if (mark === undefined) throw new TypeError("draw must come from a stream, got one that does not");
+  return mark;
 }
 
 /**
@@ -85,9 +123,9 @@ export function stream(address: Address): Stream {
   ]);
   return {
     replicate(index) {
-      const draw = cursor(key0, key1);
-      draw.seek(index);
-      return Object.assign(draw, { [ORIGIN]: { address, replicate: index, followed: NONE } });
+      const own = cursor(key0, key1);
+      own.seek(index);
+      return new Handed({ address, replicate: index, cursor: own, followed: NONE });
     },
     cursor: () => cursor(key0, key1),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shared } from "../../random/shared.ts";
 import type { Draw } from "../../random/stream.ts";
 import { evidenceOf } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";
@@ -53,6 +54,22 @@ describe("correlation", () => {
     expect(wrong.condition).toBe("the pairs are jointly normal and the variance is at most 0.5");
     expect(correlationMethod.weight?.(correlation(PEARSON)).firm).toEqual({ verified: 0, refuted: 0 });
     expect(correlationMethod.weight?.(correlation(KENDALL)).firm).toEqual({ verified: 1e-6, refuted: 1e-6 });
+  });
+
+  it("is about pairs that are independent, where they share an experiment or keep their draws too", () => {
+    // The correlation of z + a and z + b is 1/2, and tau = 2 / pi arcsin(1/2) = 1/3 (Kruskal 1958); for one z a group it would be 0.
+    const z = shared("z", (draw) => draw.normal());
+    const common = (draw: Draw) => [z(draw) + draw.normal(), z(draw) + draw.normal()] as const;
+    expect(attempt({ ...KENDALL, of: common, within: [0.2, null], gap: 0.1 }).outcome).toBe("verified");
+    expect(attempt({ ...KENDALL, of: common, within: [null, 0.2], gap: 0.1 }).outcome).toBe("refuted");
+    // Numbered within a group they would rise together.
+    const numbers = new WeakMap<Draw, number>();
+    const numbered = (draw: Draw) => {
+      const number = (numbers.get(draw) ?? 0) + 1;
+      numbers.set(draw, number);
+      return [number + draw.uniform(), number + draw.uniform()] as const;
+    };
+    expect(attempt({ ...KENDALL, of: numbered, within: [0.2, null], gap: 0.1 }).outcome).toBe("refuted");
   });
 
   it("decides about the sign of an association by ranks, whatever the law", () => {

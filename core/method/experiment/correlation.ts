@@ -2,6 +2,7 @@ import type { Assertion } from "../../claim/claim.ts";
 import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
+import { partOf } from "../../random/streams.ts";
 import { byConstruction } from "../trial/conditions.ts";
 import { firmly, SIMULATED } from "../trial/error-rates.ts";
 import type { Method } from "../trial/method.ts";
@@ -163,8 +164,8 @@ function experimentOf(assertion: Correlation): Experiment {
 
 /** So many pairs, one number after the other. */
 function draws(of: Pair, pairs: number, draw: Draw): Sample {
-  return Array.from({ length: pairs }).flatMap(() => {
-    const pair: unknown = of(draw);
+  return Array.from({ length: pairs }).flatMap((_, index) => {
+    const pair: unknown = of(partOf(draw, index, pairs));
     if (Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite)) return pair as [number, number];
     throw new TypeError(`of must return a pair of finite numbers, got ${String(pair)}`);
   });
