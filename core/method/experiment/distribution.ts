@@ -25,7 +25,7 @@ import {
 import { shares } from "./tell/law-plot.ts";
 import { ALL_EQUAL } from "./tell/sequential-words.ts";
 import { LEAST_COUNT } from "./walk/e-process.ts";
-import { type Seen, sampler } from "./walk/sampler.ts";
+import { type Seen, type Source, sampler } from "./walk/sampler.ts";
 
 /** What an author says about the law of a simulated quantity. */
 export interface DistributionOptions {
@@ -81,7 +81,7 @@ export function distribution(options: DistributionOptions): Distribution {
 export const distributionMethod: Method<Distribution> = {
   attempt: tryDistribution,
   replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
-  sample: ({ of }, trial, index) => [replicateOf(of, trial.stream("main"), index)],
+  sample: ({ of, law }, trial, index) => sourceOf(of, law).sample(trial.stream("main"), index),
   weight: () => firmly(SIMULATED),
   override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, named, within }) => ({
@@ -110,7 +110,8 @@ function tryDistribution(assertion: Distribution, trial: Trial): Evidence {
       `within must be wide enough for ${count(MOST)} replicates, got ${within}, which needs ${count(budget)}`,
     );
   }
-  const { take, seen } = sampler(sourceOf(of), trial.stream("main"), undefined, trial.keep);
+  const source = sourceOf(of, trial.keep === undefined ? undefined : law);
+  const { take, seen } = sampler(source, trial.stream("main"), undefined, trial.keep);
   const next = (i: number): number => {
     if (i % TOLD === 0) trial.watch?.({ place: "", done: i, budget, evidence: null });
     return take(i);
@@ -187,9 +188,13 @@ function lookAgain(
   throw new RangeError("looks must be at least one, got none");
 }
 
-function sourceOf(of: (draw: Draw) => number) {
-  const sample = (stream: Stream, index: number): Sample => [replicateOf(of, stream, index)];
-  return { sample, value: ([only = Number.NaN]: Sample) => only };
+/** What a replicate gave, and what the law says of it: a law that follows the values would be kept by any of them. */
+function sourceOf(of: (draw: Draw) => number, law: Law | undefined): Source {
+  const sample = (stream: Stream, index: number): Sample => {
+    const value = replicateOf(of, stream, index);
+    return law === undefined ? [value] : [value, law.upTo(value), law.below?.(value) ?? 0];
+  };
+  return { sample, value: ([value = Number.NaN]) => value };
 }
 
 function replicateOf(of: (draw: Draw) => number, stream: Stream, index: number): number {

@@ -128,6 +128,27 @@ describe("replicates that depend on one another", () => {
     }
   });
 
+  it("void a claim whose law is fitted to the values", () => {
+    const evidence = tried(() => {
+      const values: number[] = [];
+      const of = (d: Draw) => {
+        values.push(d.uniform() ** 3);
+        return values.at(-1) ?? 0;
+      };
+      const share = (is: (value: number) => boolean) => values.filter(is).length / values.length;
+      const law = {
+        upTo: (x: number) => share((value) => value <= x),
+        below: (x: number) => share((value) => value < x),
+      };
+      return {
+        asserts: distribution({ of, law, named: "the uniform law", within: 0.3, because }),
+        control: { of: () => 2 },
+      };
+    });
+    expect(evidence.outcome).toBe("void");
+    expect(evidence.settle).toMatch(dependent);
+  });
+
   it("may go unseen where they are rare, which the page says", () => {
     const { outcome, notes } = tried(() => {
       let n = 0;
