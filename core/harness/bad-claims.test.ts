@@ -60,6 +60,16 @@ const bad: readonly (readonly [string, string, string])[] = [
     claimFile(FOUR, program("Math.random()")),
     "a claim must draw random numbers from its argument, got a call of Math.random",
   ],
+  [
+    "reads-a-clock",
+    claimFile(FOUR, program("const start = performance.now()", "performance.now() - start < 5 ? 0.5 : 0")),
+    "a claim must give the same whenever it is tried, got a call of performance.now",
+  ],
+  [
+    "asks-what-day-it-is",
+    claimFile(FOUR, program("", "new Date().getDay() / 7")),
+    "a claim must give the same whenever it is tried, got a call of new Date()",
+  ],
   ["patches", claimFile(FOUR, program("Math.max = () => 1e9")), "Cannot assign to read only property 'max'"],
   [
     "adds-global",
@@ -305,7 +315,7 @@ export default claim({ quote: ${JSON.stringify(FOUR)}, readings: [
     expect(project.record("small", "loops")).toEqual(among);
     // Two seconds in which nothing gives way, longer than `loop`.
     const busy =
-      "if (waited) return 0.5; waited = true; const end = performance.now() + 2000; while (performance.now() < end)";
+      "if (waited) return 0.5; waited = true; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)";
     const constant = `slow: true, ${program(busy, "0.5").replace("draw.uniform() / 2", "0")}`;
     project.write("claims/small/takes-long.claim.ts", `let waited = false;\n${claimFile(FOUR, constant)}`);
     expect((await project.claim("takes-long")).output).toContain("small/takes-long: verified");

@@ -9,6 +9,7 @@ import { canonical } from "../files/canonical.ts";
 import { answerDocument, claimAddress } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
 import { solveByChannel } from "../solver/solver-channel.ts";
+import { stopClocks } from "../wall/clock.ts";
 import { explainDenial } from "../wall/denial.ts";
 import { freezeIntrinsics } from "../wall/freeze.ts";
 import { type GlobalsWatch, watchGlobals } from "../wall/globals.ts";
@@ -182,6 +183,7 @@ function settle(watch: GlobalsWatch): string {
 
 function freezeAndWatch(): GlobalsWatch {
   freezeIntrinsics();
+  stopClocks();
   // What claims share must carry nothing from one replicate to another.
   for (const entrance of Object.values(core)) Object.freeze(entrance);
   globals = watchGlobals();

@@ -11,6 +11,7 @@ import type { Watch } from "../../method/trial/progress.ts";
 import { thrownRecord, tryReading } from "../../method/try-reading.ts";
 import { stream } from "../../random/streams.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
+import { withoutClocks } from "../wall/clock.ts";
 import { interruptible } from "../wall/interruptible.ts";
 
 /**
@@ -75,10 +76,11 @@ export async function tryInTime(
     const simulated = simulationsOf(reading, trial).length > 0;
     const fresh = simulated ? { fresh: assertionOf(await copy(), reading.id) } : {};
     const attempt = tryReading(reading, { ...trial, ...fresh, ...(watch === undefined ? {} : { watch }) });
-    let step = interruptible(() => attempt.next(), limit);
+    const go = (...answer: [] | [Answer]) => withoutClocks(() => interruptible(() => attempt.next(...answer), limit));
+    let step = go();
     while (!step.done) {
       const answer = await solve(step.value);
-      step = interruptible(() => attempt.next(answer), limit);
+      step = go(answer);
     }
     return step.value;
   } catch (error) {
