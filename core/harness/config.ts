@@ -31,6 +31,9 @@ const WATCHDOG: Watchdog = {
   memory: 2 * 1024 * 1024 * 1024,
 };
 
+/** Characters that end a line or steer a terminal. */
+const CONTROLS = Array.from({ length: 31 }, (_, code) => String.fromCharCode(code + 1));
+
 /**
  * How is everything here run? The configuration of vitest: one project for the claims, one for the tests of the core, one for
  * the tests of the engine itself, one for those that need a browser.
@@ -90,6 +93,8 @@ function claimsProject(root: string, asked: ReturnType<typeof trying>, limits: W
     test: {
       name: "claims",
       include: ["claims/**/*.claim.ts", "claims/*/answer.ts"],
+      // Their names would be printed as they are; the reporter names them as text.
+      exclude: CONTROLS.flatMap((control) => [`**/*${control}*`, `**/*${control}*/**`]),
       runner: ownFile("run/runner", import.meta.url),
       pool: watchdogForks(limits),
       isolate: false,

@@ -59,7 +59,15 @@ describe("a verdict that stands under a condition is told with it", () => {
   });
 
   it("and counted apart at the end of a run", () => {
-    const certificate = { tried: conditional, untried: [], before: [], after: [], documents: [], answers: [] };
+    const certificate = {
+      tried: conditional,
+      untried: [],
+      refused: [],
+      before: [],
+      after: [],
+      documents: [],
+      answers: [],
+    };
     const nothing = { committed: new Map(), computed: new Map() };
     const told = summary({ ...certificate, ...nothing }, [], { compared: true, passedOver: 0, asked: "quick" });
     expect(told).toContain("Probatum tried 4 claims: 1 depends, and 3 verdicts under conditions");

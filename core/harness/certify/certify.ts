@@ -3,21 +3,17 @@ import { join } from "node:path";
 import type { AnswerRecord } from "../../claim/answer.ts";
 import { contradictionsOf } from "../../claim/contradictions.ts";
 import type { ClaimRecord } from "../../claim/record.ts";
-import { pages, type TriedDocument } from "../../report/pages.ts";
-import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
-import {
-  answerRecordPath,
-  type ClaimAddress,
-  claimAddress,
-  recordPath,
-  stabilityPath,
-  textPath,
-} from "../files/claim-file.ts";
-import { listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
+import type { TriedDocument } from "../../report/pages.ts";
+import { readIfReadable, readIfThere, writeAtomically } from "../files/atomic-file.ts";
+import { answerRecordPath, type ClaimAddress, isName, recordPath, textPath } from "../files/claim-file.ts";
+import { goesThrough, linksOf, linkTrouble } from "../files/links.ts";
+import { addressOf, listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
+import { isTemporary, sweepTemporary } from "../files/temporary.ts";
 import { requireText } from "../run/read-text.ts";
 import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
-import type { FileRun } from "./collect.ts";
+import { type FileRun, silent } from "./collect.ts";
+import { toldPages } from "./told-pages.ts";
 
 /** The report as it should be after a run, and as it is. */
 export interface Certificate {
@@ -28,6 +24,8 @@ export interface Certificate {
   readonly after: readonly ClaimRecord[];
   /** Claim files that this run did not try. */
   readonly untried: readonly ClaimAddress[];
+  /** Links under claims/, fixtures/ and reports/: nothing is read or written through them. */
+  readonly refused: readonly string[];
   /** Path to text, relative to the project. */
   readonly committed: ReadonlyMap<string, string>;
   readonly computed: ReadonlyMap<string, string>;
@@ -48,14 +46,19 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
   const stored = readRecords(root, claims);
   const current = new Map(stored);
   const touched = new Set<string>();
+  const links = linksOf(root);
   for (const run of [...runs].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const address = addressOf(run.path);
     if (address === undefined) continue;
     const path = recordPath(address);
-    current.set(path, recordOf(address, run, stored.get(path)));
+    const link = goesThrough(run.path, links) ?? goesThrough(`claims/${address.document}/experiments`, links);
+    current.set(
+      path,
+      recordOf(address, link === undefined ? run : silent(run.path, linkTrouble(link)), stored.get(path)),
+    );
     touched.add(path);
   }
-  const texts = readTexts(root, claims);
+  const texts = readTexts(root, claims, links);
   const after = seenTogether([...current.values()].sort(byAddress), texts);
   const follows = (record: ClaimRecord) =>
     contradictionsOf(record, after).some((other) => touched.has(recordPath(other))) ||
@@ -64,20 +67,22 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
       return verb === "sameAs" && typeof id === "string" && touched.has(recordPath({ document, id }));
     });
   const computed = new Map<string, string>();
-  for (const record of after) {
+  const told = toldPages(together(texts, after, answersOf(root, runs, after)));
+  const { documents } = told;
+  for (const record of documents.flatMap(({ records }) => records)) {
     const path = recordPath(record);
-    const asBefore = touched.has(path) || follows(record) ? undefined : readIfThere(join(root, path));
+    const asBefore = touched.has(path) || follows(record) ? undefined : readIfReadable(join(root, path));
     computed.set(path, asBefore ?? printRecord(record));
   }
-  const answers = answersOf(root, runs, after);
+  for (const [path, text] of told.files) computed.set(path, text);
+  const answers = new Map(documents.flatMap(({ answer }) => (answer === undefined ? [] : [[answer.document, answer]])));
   for (const answer of answers.values()) computed.set(answerRecordPath(answer.document), printAnswer(answer));
-  const documents = together(texts, after, answers);
-  for (const [path, text] of pages(documents)) computed.set(path, text);
   return {
-    tried: after.filter((record) => touched.has(recordPath(record))),
+    tried: documents.flatMap(({ records }) => records).filter((record) => touched.has(recordPath(record))),
     before: [...stored.values()],
-    after,
+    after: documents.flatMap(({ records }) => records),
     untried: claims.filter((address) => !touched.has(recordPath(address))),
+    refused: links,
     committed: readReport(root),
     computed,
     documents,
@@ -88,7 +93,7 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
 /** Every text of the project with its records, as they are committed; nothing is tried. */
 export function committedDocuments(root: string): readonly TriedDocument[] {
   const claims = listClaims(root);
-  const texts = readTexts(root, claims);
+  const texts = readTexts(root, claims, linksOf(root));
   const records = seenTogether([...readRecords(root, claims).values()].sort(byAddress), texts);
   return together(texts, records, answersOf(root, [], records));
 }
@@ -113,19 +118,18 @@ function together(
  *
  * @returns the paths that were written or removed
  */
-export function writeReport(root: string, { committed, computed }: Certificate): readonly string[] {
-  const written = [...computed].filter(([path, text]) => writeAtomically(join(root, path), text)).map(([path]) => path);
-  const gone = [...committed.keys()].filter((path) => !computed.has(path));
-  for (const path of gone) rmSync(join(root, path), { force: true });
-  return [...written, ...gone].sort();
+export function writeReport(root: string, { committed, computed, refused }: Certificate): readonly string[] {
+  sweepTemporary(root, listFiles(root, "reports"));
+  const mayBe = ([path]: readonly [string, string]): boolean => goesThrough(path, refused) === undefined;
+  const written = [...computed].filter(mayBe).filter(([path, text]) => writeAtomically(join(root, path), text));
+  const gone = [...committed].filter(([path]) => !computed.has(path) && isPage(path));
+  for (const [path] of gone) rmSync(join(root, path), { force: true });
+  return [...written, ...gone].map(([path]) => path).sort();
 }
 
-function addressOf(path: string): ClaimAddress | undefined {
-  try {
-    return claimAddress(path);
-  } catch {
-    return undefined;
-  }
+/** Is this a name that the report gives to its files? What has none is left where it is, and named where the report is compared. */
+export function isPage(path: string): boolean {
+  return /\.(?:json|md|svg)$/u.test(path) && !/\/stability\.md$/u.test(path);
 }
 
 function byAddress(a: ClaimAddress, b: ClaimAddress): number {
@@ -133,14 +137,15 @@ function byAddress(a: ClaimAddress, b: ClaimAddress): number {
 }
 
 /** Every text that there is and every text that claims speak of, readable or not. */
-function readTexts(root: string, claims: readonly ClaimAddress[]): ReadonlyMap<string, Text> {
+function readTexts(root: string, claims: readonly ClaimAddress[], links: readonly string[]): ReadonlyMap<string, Text> {
   const written = listFiles(root, "fixtures").flatMap((path) => /^fixtures\/([^/]+)\/text\.md$/.exec(path)?.[1] ?? []);
-  const names = [...new Set([...written, ...claims.map(({ document }) => document)])].sort();
-  return new Map(names.map((name) => [name, textOf(root, name)]));
+  const names = [...new Set([...written.filter(isName), ...claims.map(({ document }) => document)])].sort();
+  return new Map(names.map((name) => [name, textOf(root, name, goesThrough(textPath(name), links))]));
 }
 
-function textOf(root: string, name: string): Text {
-  return documentFrom(name, readIfThere(join(root, textPath(name))));
+function textOf(root: string, name: string, link: string | undefined): Text {
+  if (link === undefined) return documentFrom(name, readIfThere(join(root, textPath(name))));
+  return { ...documentFrom(name, undefined), trouble: linkTrouble(link) };
 }
 
 /** The text of a document, or an empty one with what is wrong with it. */
@@ -164,10 +169,10 @@ export function documentFrom(name: string, markdown: string | undefined): Text {
   }
 }
 
+/** Every file of the report; without what git ignores, the page for a browser and what a run is preparing. */
 function readReport(root: string): ReadonlyMap<string, string> {
-  // The table of a sweep is written by a command of its own.
   const paths = listFiles(root, "reports").filter(
-    (path) => /\.(?:json|md|svg)$/.test(path) && path !== stabilityPath(path.split("/")[1] ?? ""),
+    (path) => !isTemporary(path) && !/^reports\/(?:[^/]+\/index\.html|\.lock)$/u.test(path),
   );
   return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
 }

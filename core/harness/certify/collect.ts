@@ -2,6 +2,8 @@ import type { TestCase, TestModule } from "vitest/node";
 import type { Says } from "../../claim/answer.ts";
 import type { Quote } from "../../claim/claim.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { arrivedHead, arrivedReading, type Head } from "../files/arrived.ts";
+import { asText, withoutPlaces } from "../files/as-text.ts";
 import { LOST } from "../run/pool.ts";
 import { withWhere } from "../run/with-where.ts";
 
@@ -35,10 +37,19 @@ const NO_HEAD: Head = { assertion: "", quote: NO_QUOTE };
  * @returns undefined if every reading was passed over, as with `-t`
  */
 export function collect(module: TestModule, root: string): FileRun | undefined {
+  const path = module.relativeModuleId.replaceAll("\\", "/");
+  try {
+    return collected(module, path, root);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { path, ...NO_HEAD, trouble: tidy(`a worker must hand over a record: ${why}`, root), readings: [] };
+  }
+}
+
+function collected(module: TestModule, path: string, root: string): FileRun | undefined {
   const tests = [...module.children.allTests()];
   const { evidence, where } = module.meta();
-  const head = evidence === undefined ? NO_HEAD : (JSON.parse(evidence) as Head);
-  const path = module.relativeModuleId.replaceAll("\\", "/");
+  const head = evidence === undefined ? NO_HEAD : arrivedHead(evidence);
   const [error] = module.errors();
   if (tests.length === 0) {
     if (error === undefined) return { path, ...head, trouble: LOST, readings: [] };
@@ -47,24 +58,28 @@ export function collect(module: TestModule, root: string): FileRun | undefined {
     return { path, ...head, trouble, where, readings: [] };
   }
   if (tests.every((test) => test.result().state === "skipped")) return undefined;
-  return { path, ...head, trouble: "", readings: tests.map((test) => collectReading(test, root)) };
+  const readings = tests.map((test) => collectReading(test, root));
+  const twice = readings.find(({ record }, i) => readings.findIndex((other) => other.record.id === record.id) !== i);
+  if (twice !== undefined) throw new RangeError(`id must be that of one reading, got ${twice.record.id} twice`);
+  return { path, ...head, trouble: "", readings };
 }
 
 /** The claim file of a worker that ended before it could say anything. */
-export const silent = (path: string): FileRun => ({
+export const silent = (path: string, trouble: string = LOST): FileRun => ({
   path,
   assertion: "",
   quote: NO_QUOTE,
-  trouble: LOST,
+  trouble,
   readings: [],
 });
 
-type Head = Pick<FileRun, "assertion" | "quote" | "contradicts" | "answeredBy" | "answer">;
-
 function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
   const { evidence, untried = "{}" } = test.meta();
-  if (evidence !== undefined) return { record: JSON.parse(evidence) as ReadingRecord, tried: true };
-  const record = JSON.parse(untried) as ReadingRecord;
+  if (evidence !== undefined) {
+    const record = arrivedReading(evidence);
+    return { record: { ...record, trouble: withoutPlaces(record.trouble, root) }, tried: true };
+  }
+  const record = arrivedReading(untried);
   const { state, errors } = test.result();
   if (state === "skipped") return { record: { ...record, trouble: UNTRIED }, tried: false };
   const trouble = errors?.[0] === undefined ? LOST : tidy(errors[0].message, root);
@@ -74,9 +89,6 @@ function collectReading(test: TestCase, root: string): FileRun["readings"][numbe
 /** One line without colours, and without anything that is different on another machine. */
 function tidy(message: string, root: string): string {
   const plain = message.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
-  const relative = plain
-    .replaceAll(`file://${root}/`, "")
-    .replaceAll(`${root}/`, "")
-    .replaceAll(/\?vitest=\d+/g, "");
-  return relative.replaceAll(/\s+/g, " ").trim().slice(0, 500);
+  const relative = withoutPlaces(plain, root).replaceAll(/\?vitest=\d+/g, "");
+  return asText(relative.replaceAll(/\s+/g, " ").trim().slice(0, 500));
 }

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../../claim/record.ts";
 import { standingOf } from "../../claim/standing.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
+import { asText } from "../files/as-text.ts";
 
 /** A verdict that came out differently from the committed one. */
 export interface Move {
@@ -34,15 +35,21 @@ export function printMove({ claim, from, to, found }: Move): string {
   return `${claim}: ${from} → ${to}${found === "" ? "" : ` (${found})`}`;
 }
 
-/** Which files would change? Path to what is wrong with it. */
+/**
+ * Which files would change? Each with what is wrong with it: missing, stale, foreign, or with another text.
+ *
+ * @param isPage - whether the report gives such a name to its files: what is not computed and has one was computed once
+ */
 export function fileDifferences(
   committed: ReadonlyMap<string, string>,
   computed: ReadonlyMap<string, string>,
+  isPage: (path: string) => boolean = () => true,
 ): readonly string[] {
   const paths = [...new Set([...committed.keys(), ...computed.keys()])].sort();
   return paths.flatMap((path) => {
     if (!committed.has(path)) return [`${path}: missing`];
-    if (!computed.has(path)) return [`${path}: nothing writes it any more`];
+    if (!computed.has(path))
+      return [`${asText(path)}: ${isPage(path) ? "nothing writes it any more" : "foreign: no part of the report"}`];
     return committed.get(path) === computed.get(path) ? [] : [`${path}: differs`];
   });
 }

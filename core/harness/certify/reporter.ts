@@ -1,9 +1,16 @@
+import { join } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
+import { asText, withoutPlaces } from "../files/as-text.ts";
+import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
+import { linkTrouble } from "../files/links.ts";
+import { whileLocked } from "../files/lock.ts";
+import { misnamed } from "../files/misnamed.ts";
 import { trying } from "../run/trying.ts";
 import { answerComplaints } from "./answers.ts";
-import { type Certificate, certify, writeReport } from "./certify.ts";
+import { type Certificate, certify, isPage, writeReport } from "./certify.ts";
 import { collect, type FileRun, silent } from "./collect.ts";
 import { fileDifferences, moves, printMove } from "./compare.ts";
+import { stabilityTrouble } from "./stability-rule.ts";
 import { recordComplaints, summary } from "./summary.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -51,12 +58,17 @@ export default function claimReporter({
         vitest.logger.error("\n Probatum could try no claim: the core does not load; reports/ is left as it was\n");
         return;
       }
-      const certificate = certify(root, runsOf(claims, asked, root));
       const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
+      const runs = runsOf(claims, asked, root);
+      const { certificate, unwritten } = made(root, runs, compare);
+      const merged = vitest.config.mergeReports !== undefined;
       const problems = [
+        ...certificate.refused.map(linkTrouble),
+        ...misnamed(root),
+        ...(merged ? certificate.untried.map(lostShard) : []),
         ...recordComplaints(certificate.tried, shown),
         ...answerComplaints(certificate.answers),
-        ...settle(root, certificate, compare),
+        ...unwritten,
       ];
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
       const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
@@ -70,6 +82,28 @@ export default function claimReporter({
 
 const PROJECT = "claims";
 
+/** Works the report out and writes it, while no other run does; where it is only compared, nothing has to wait. */
+function made(root: string, runs: readonly FileRun[], compare: boolean): Made {
+  const work = (): Made => {
+    const certificate = certify(root, runs);
+    return { certificate, unwritten: settle(root, certificate, compare) };
+  };
+  return compare ? work() : whileLocked(join(root, LOCK), work);
+}
+
+interface Made {
+  readonly certificate: Certificate;
+  readonly unwritten: readonly string[];
+}
+
+/** Held while the report is read and written. */
+const LOCK = "reports/.lock";
+
+/** A shard that was lost, or failed before its claims, leaves out what it should have brought: a merge without it certifies nothing. */
+function lostShard(address: ClaimAddress): string {
+  return `${claimPath(address)}: no shard brought it: each shard of the run must be merged`;
+}
+
 /** Files whose worker ended before it said anything are missing among the modules, not failed. */
 function runsOf(modules: readonly TestModule[], asked: readonly string[], root: string): readonly FileRun[] {
   const heard = new Set(modules.map(({ moduleId }) => moduleId));
@@ -79,11 +113,12 @@ function runsOf(modules: readonly TestModule[], asked: readonly string[], root: 
 
 function settle(root: string, certificate: Certificate, compare: boolean): readonly string[] {
   if (!compare) {
-    writeReport(root, certificate);
-    writePages(root, certificate.documents);
-    return [];
+    return written(root, certificate);
   }
-  const differences = fileDifferences(certificate.committed, certificate.computed);
+  const differences = [
+    ...fileDifferences(withoutTables(certificate.committed), certificate.computed, isPage),
+    ...forgedTables(certificate),
+  ];
   if (differences.length === 0) return [];
   const moved = moves(certificate.before, certificate.after);
   return [
@@ -91,4 +126,35 @@ function settle(root: string, certificate: Certificate, compare: boolean): reado
     ...differences,
     "the committed report is not what this run computes: run npm test and commit reports/",
   ];
+}
+
+/** What could not be written, in one line: the verdicts are told in any case. */
+function written(root: string, certificate: Certificate): readonly string[] {
+  try {
+    writeReport(root, certificate);
+    writePages(root, certificate.documents);
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [`reports/ must be written as a whole, got ${withoutPlaces(why, root)}: run it again when that is mended`];
+  }
+}
+
+const TABLE = /^reports\/(?<document>[^/]+)\/stability\.md$/u;
+
+/** The tables of sweeps are written by a command of their own, and looked at by a rule of their own. */
+function withoutTables(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].filter(([path]) => !TABLE.test(path)));
+}
+
+function forgedTables({ committed, after }: Certificate): readonly string[] {
+  return [...committed].flatMap(([path, page]) => {
+    const document = TABLE.exec(path)?.groups?.["document"];
+    if (document === undefined) return [];
+    const trouble = stabilityTrouble(
+      page,
+      after.filter((record) => record.document === document),
+    );
+    return trouble === "" ? [] : [`${asText(path)}: forged: ${trouble}`];
+  });
 }

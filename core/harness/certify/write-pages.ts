@@ -3,18 +3,21 @@ import { join } from "node:path";
 import { htmlPage } from "../../report/html/page.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
+import { goesThrough, linksOf } from "../files/links.ts";
 
 /**
  * Writes the page for people who do not program, one for each text: `reports/<document>/index.html`, which git ignores.
  *
  * @param root - absolute path of the project
- * @returns the paths of the pages, relative to the project
+ * @returns the paths of the pages, relative to the project; none is written through a link
  */
 export function writePages(root: string, documents: readonly TriedDocument[]): readonly string[] {
-  return documents.map((tried) => {
+  const links = linksOf(root);
+  return documents.flatMap((tried) => {
     const path = pagePath(tried.document.name);
+    if (goesThrough(path, links) !== undefined) return [];
     writeAtomically(join(root, path), htmlPage(tried, sha256));
-    return path;
+    return [path];
   });
 }
 

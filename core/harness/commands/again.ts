@@ -10,11 +10,11 @@ import { type Simulation, simulationsOf } from "../../method/simulations.ts";
 import { evidenceOf } from "../../method/trial/question.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
 import { claimPath } from "../files/claim-file.ts";
+import type { Stability } from "../files/stability.ts";
 import { readText } from "../run/read-text.ts";
 import { requireClaim, trialOf } from "../run/try-claim.ts";
 import { withWhere } from "../run/with-where.ts";
 import { freezeIntrinsics } from "../wall/freeze.ts";
-import type { Stability } from "./stability.ts";
 
 const root = process.cwd();
 /** Processor time of a dear run, in microseconds. */

@@ -8,9 +8,9 @@ import { writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
 import { ownFile } from "../files/own-file.ts";
 import { listClaims } from "../files/records.ts";
+import { isAlarm, type Stability, sameAtLeast, tellStability } from "../files/stability.ts";
 import { readOnly } from "../wall/permission.ts";
 import { findClaim } from "./find-claim.ts";
-import { isAlarm, type Stability, sameAtLeast, tellStability } from "./stability.ts";
 
 /**
  * Tries every simulated reading, or those of one claim, under other roots, and tells how often each outcome came out. No record changes.

@@ -1,13 +1,26 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { temporaryPath } from "./temporary.ts";
+
+/** Nothing stands there, or a file in the place of a folder above it. */
+const ABSENT = ["ENOENT", "ENOTDIR"];
 
 /** The text of a file, or undefined where there is none. */
 export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, "code") === "ENOENT") return undefined;
+    if (error instanceof Error && ABSENT.includes(String(Reflect.get(error, "code")))) return undefined;
     throw error;
+  }
+}
+
+/** The same, and undefined also where something stands there that cannot be read. */
+export function readIfReadable(path: string): string | undefined {
+  try {
+    return readIfThere(path);
+  } catch {
+    return undefined;
   }
 }
 
@@ -19,7 +32,7 @@ export function readIfThere(path: string): string | undefined {
 export function writeAtomically(path: string, text: string): boolean {
   if (readIfThere(path) === text) return false;
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryPath(path);
   try {
     writeFileSync(temporary, text);
     renameSync(temporary, path);

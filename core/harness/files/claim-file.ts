@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { asText } from "./as-text.ts";
 
 /** Where a claim stands: the document it speaks of and its own id, both read from its path. */
 export interface ClaimAddress {
@@ -6,20 +7,41 @@ export interface ClaimAddress {
   readonly id: string;
 }
 
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Names of files that stand beside the pages of claims, whatever a file system thinks of letters. */
+const TAKEN = ["index", "readme", "stability", "verdicts"];
+
+/**
+ * Is this the name of a document or of a claim, which paths of the report are made of?
+ *
+ * @throws RangeError for anything but lower-case letters, digits and hyphens, or for a name that a page has already
+ */
+export function requireName(what: string, name: string): string {
+  if (!NAME.test(name))
+    throw new RangeError(`${what} must be lower-case letters, digits and hyphens, got ${asText(name)}`);
+  if (TAKEN.includes(name)) throw new RangeError(`${what} must be none of ${TAKEN.join(", ")}, got ${name}`);
+  return name;
+}
+
+/** Whether `requireName` takes it. */
+export const isName = (name: string): boolean => NAME.test(name) && !TAKEN.includes(name);
+
 const PLACE = /^claims\/(?<document>[^/]+)\/(?<id>[^/]+)\.claim\.ts$/;
 
 /**
  * Which document and which id does a claim file have? `claims/<document>/<id>.claim.ts`, and nothing deeper.
  *
  * @param path - relative to the project, with forward slashes
- * @throws RangeError for a claim file that stands elsewhere
+ * @throws RangeError for a claim file that stands elsewhere, or whose name or folder no page can have
  */
 export function claimAddress(path: string): ClaimAddress {
   const { document, id } = PLACE.exec(path)?.groups ?? {};
   if (document === undefined || id === undefined) {
-    throw new RangeError(`a claim file must be claims/<document>/<id>.claim.ts, got ${path}: move it to its document`);
+    throw new RangeError(
+      `a claim file must be claims/<document>/<id>.claim.ts, got ${asText(path)}: move it to its document`,
+    );
   }
-  return { document, id };
+  return { document: requireName("document", document), id: requireName("id", id) };
 }
 
 /** The files of a claim and of its document, relative to the project. */

@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
-import { readIfThere } from "./atomic-file.ts";
+import { readIfReadable } from "./atomic-file.ts";
 import { canonical } from "./canonical.ts";
 import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
 
@@ -18,7 +18,7 @@ export function readRecords(root: string, claims: readonly ClaimAddress[]): Read
   const found = new Map<string, ClaimRecord>();
   for (const address of claims) {
     const path = recordPath(address);
-    const record = parseRecord(readIfThere(join(root, path)));
+    const record = parseRecord(readIfReadable(join(root, path)));
     if (record !== undefined) found.set(path, record);
   }
   return found;
@@ -50,21 +50,39 @@ const NOTHING_SAID = { alpha: 0, condition: "" };
 type New = Pick<ReadingRecord, "rates" | "condition" | "risk">;
 type Old = Omit<ReadingRecord, keyof New> & Partial<New>;
 
-/** Every claim file in its place, in a fixed order. Those that stand elsewhere are left out. */
+/** Every claim file in its place, in a fixed order. Those that stand elsewhere, or have a name that no page can have, are left out. */
 export function listClaims(root: string): readonly ClaimAddress[] {
   return listFiles(root, "claims")
-    .filter((path) => /^claims\/[^/]+\/[^/]+\.claim\.ts$/.test(path))
-    .map(claimAddress);
+    .filter((path) => path.endsWith(".claim.ts"))
+    .flatMap((path) => addressOf(path) ?? []);
 }
 
-/** Every file below a folder of the project, relative to it, with forward slashes, in a fixed order. */
-export function listFiles(root: string, folder: string): readonly string[] {
-  let entries: { readonly name: string; readonly parentPath: string; isFile(): boolean }[];
+/** The address of a claim file; undefined where it has none. */
+export function addressOf(path: string): ClaimAddress | undefined {
   try {
-    entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    return claimAddress(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below a folder of the project, relative to it, with forward slashes, in a fixed order; links are not followed. */
+export function listFiles(root: string, folder: string): readonly string[] {
+  return below(root, folder).toSorted();
+}
+
+/** Written out, because the recursive listing of Node goes through links to folders. */
+function below(root: string, folder: string): readonly string[] {
+  return entriesOf(join(root, folder)).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? below(root, path) : entry.isFile() ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return lstatSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
   } catch {
     return [];
   }
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return paths.map((path) => path.slice(join(root, "/").length).replaceAll("\\", "/")).sort();
 }

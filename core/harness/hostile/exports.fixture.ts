@@ -72,14 +72,13 @@ export const EXPORTS: readonly Hostile[] = [
   { id: "a-map", text: sum("seen: new Map() as any"), told: /must be (?:plain data|a text)/u, contained: true },
   {
     id: "loop",
-    text: "const loop: any = {}; loop.loop = loop;\n" + sum('seen: "yes", contradicts: loop'),
+    text: `const loop: any = {}; loop.loop = loop;\n${sum('seen: "yes", contradicts: loop')}`,
     told: /must/u,
     contained: true,
   },
   {
     id: "deep",
-    text:
-      "let deep: any = 1; for (let i = 0; i < 100_000; i++) deep = [deep];\n" + sum('seen: "yes", contradicts: deep'),
+    text: `let deep: any = 1; for (let i = 0; i < 100_000; i++) deep = [deep];\n${sum('seen: "yes", contradicts: deep')}`,
     told: /must/u,
   },
   { id: "long-text", text: sum('seen: "x".repeat(2_000_000)'), told: "must be at most" },

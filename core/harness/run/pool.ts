@@ -2,12 +2,14 @@ import type { ChildProcess } from "node:child_process";
 import type { RunnerTask, RunnerTestFile } from "vitest";
 import type { TestProject } from "vitest/node";
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from "vitest/node";
+import { asText } from "../files/as-text.ts";
 import { type Solver, startSolver } from "../solver/solver.ts";
 import { isSolveRequest, MOST_QUESTIONS, replyTo, type SolveRequest } from "../solver/solver-channel.ts";
 import { LOOPED } from "../wall/interruptible.ts";
 import { residentBytes } from "../wall/memory.ts";
 import { Patience } from "../wall/patience.ts";
 import { refuse } from "../wall/rpc-gate.ts";
+import { Spoken } from "../wall/spoken.ts";
 import { isProgressMessage, publishProgress } from "./progress-channel.ts";
 import { isSlowMessage } from "./slow-claim.ts";
 
@@ -56,6 +58,7 @@ class WatchedWorker extends ForksPoolWorker {
   private readonly clock = new Patience(() => this.stopWith(LOOPED));
   private readonly solver: Solver = startSolver();
   private questions = 0;
+  private readonly spoken = new Spoken();
   /** Whether the file at hand has not said that it is slow. */
   private isHasty = true;
   private pulse: NodeJS.Timeout | undefined;
@@ -91,6 +94,7 @@ class WatchedWorker extends ForksPoolWorker {
     if ((message.type === "run" || message.type === "collect") && message.context !== undefined) {
       this.files = message.context.files.map(({ filepath }) => filepath);
       this.unqueued = this.files.length;
+      this.spoken.begin();
       this.wind(Math.max(this.limits.file, LOADING));
     }
     super.send(message);
@@ -100,7 +104,10 @@ class WatchedWorker extends ForksPoolWorker {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
     if (this.ended || isSolveRequest(data) || isProgressMessage(data) || isSlowMessage(data)) return {};
     const refusal = refuse(data);
-    if (refusal === null) return super.deserialize(data);
+    if (refusal === null) {
+      this.spoken.tame(data, (task) => this.nameOf(task));
+      return super.deserialize(data);
+    }
     this.child()?.send(refusal);
     return {};
   }
@@ -160,6 +167,12 @@ class WatchedWorker extends ForksPoolWorker {
       const files: readonly RunnerTestFile[] = this.project.vitest.state.filesMap.get(path) ?? [];
       for (const file of files) if (file.projectName === this.project.name) failUnfinished(file, this.reason);
     }
+  }
+
+  /** Which claim file a task belongs to. */
+  private nameOf(task: string): string {
+    const known = this.project.vitest.state.idMap.get(task);
+    return asText(known?.file.name ?? "claims");
   }
 
   private child(): ChildProcess | undefined {
