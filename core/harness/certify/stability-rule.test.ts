@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ClaimRecord } from "../../claim/record.ts";
-import { stabilityPage } from "../../report/markdown/page/stability-page.ts";
+import { stabilityPage } from "../../report/markdown/stability-page.ts";
 import { sameAtLeast } from "../files/stability.ts";
 import { stabilityTrouble } from "./stability-rule.ts";
 

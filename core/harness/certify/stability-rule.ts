@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "../../claim/record.ts";
-import { type StabilityRow, stabilityPage } from "../../report/markdown/page/stability-page.ts";
+import { type StabilityRow, stabilityPage } from "../../report/markdown/stability-page.ts";
 import { asText } from "../files/as-text.ts";
 import { sameAtLeast } from "../files/stability.ts";
 
