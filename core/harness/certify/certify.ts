@@ -6,14 +6,14 @@ import type { ClaimRecord } from "../../claim/record.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { readIfReadable, readIfThere, writeAtomically } from "../files/atomic-file.ts";
 import { answerRecordPath, type ClaimAddress, isName, recordPath, textPath } from "../files/claim-file.ts";
-import { goesThrough, linksOf, linkTrouble } from "../files/links.ts";
 import { addressOf, listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
 import { isTemporary, sweepTemporary } from "../files/temporary.ts";
 import { requireText } from "../run/read-text.ts";
+import { goesThrough, linksOf, linkTrouble } from "../trust/links.ts";
+import { toldPages } from "../trust/told-pages.ts";
 import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { type FileRun, silent } from "./collect.ts";
-import { toldPages } from "./told-pages.ts";
 
 /** The report as it should be after a run, and as it is. */
 export interface Certificate {

@@ -2,10 +2,10 @@ import type { TestCase, TestModule } from "vitest/node";
 import type { Says } from "../../claim/answer.ts";
 import type { Quote } from "../../claim/claim.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
-import { arrivedHead, arrivedReading, type Head } from "../files/arrived.ts";
 import { asText, withoutPlaces } from "../files/as-text.ts";
 import { LOST } from "../run/pool.ts";
 import { withWhere } from "../run/with-where.ts";
+import { arrivedHead, arrivedReading, type Head } from "../trust/arrived.ts";
 
 /** What one run brought for one claim file. */
 export interface FileRun {

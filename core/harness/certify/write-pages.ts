@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { htmlPage } from "../../report/html/page.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
-import { goesThrough, linksOf } from "../files/links.ts";
+import { goesThrough, linksOf } from "../trust/links.ts";
 
 /**
  * Writes the page for people who do not program, one for each text: `reports/<document>/index.html`, which git ignores.

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { isAlive, temporaryPath } from "./temporary.ts";
+import { isAlive, temporaryPath } from "../files/temporary.ts";
 
 /** How often a lock is asked for again, and for how long, in milliseconds. */
 const PAUSE = 50;

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { asText } from "./as-text.ts";
+import { asText } from "../files/as-text.ts";
 
 /** Folders whose files come from strangers, or are written: nothing in them may stand for what lies elsewhere. */
 const FOLDERS = ["claims", "fixtures", "reports"];

@@ -1,6 +1,6 @@
-import { asText } from "./as-text.ts";
-import { claimAddress, requireName } from "./claim-file.ts";
-import { listFiles } from "./records.ts";
+import { asText } from "../files/as-text.ts";
+import { claimAddress, requireName } from "../files/claim-file.ts";
+import { listFiles } from "../files/records.ts";
 
 /** Which claim files and texts stand where no page can be made of them, and why? One line each, in a fixed order. */
 export function misnamed(root: string): readonly string[] {
