@@ -29,6 +29,7 @@ describe("the command line", () => {
     "list",
     "coverage",
     "page",
+    "export",
     "verdicts",
     "sweep",
   ];

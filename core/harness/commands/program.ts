@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
 import { recordPath } from "../files/claim-file.ts";
 import { listClaims, printRecord, readRecords } from "../files/records.ts";
 import { pinnedPackage } from "../run/require-node.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
+import { exported, FORMATS, type Format } from "./export.ts";
 import { findClaim } from "./find-claim.ts";
 import { init } from "./init.ts";
 import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
@@ -193,6 +194,12 @@ function addReports(probatum: Command, { root, env, print }: Surroundings): void
     .action(() => {
       for (const path of writePages(root, committedDocuments(root))) print(`${path} is written: open it in a browser`);
     });
+  probatum
+    .command("export")
+    .description("print the committed verdicts for other programs")
+    .addOption(new Option("--format <format>", "which form").choices(FORMATS).default("json"))
+    .addHelpText("after", example("probatum export --format sarif > claims.sarif"))
+    .action(({ format }: { format: Format }) => print(exported(root, committedDocuments(root), format)));
   probatum
     .command("verdicts")
     .description("tell which verdicts moved since a commit, as markdown")
