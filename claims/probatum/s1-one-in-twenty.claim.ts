@@ -29,5 +29,5 @@ export default claim({
     ]),
   ),
   expect: "verified",
-  seen: "Ville's inequality; the guard on the variance and the overshoot of the threshold make it less",
+  seen: "Ville's inequality bounds the chance by one in twenty; the guard on the variance and the overshoot of the threshold make it less.",
 });

@@ -9,5 +9,5 @@ export default claim({
     "it says how verdicts are told; the tests of the report walk every page and hold it to that",
   ),
   expect: "not testable",
-  seen: "a rule of the house",
+  seen: "It says how verdicts are told; the tests of the report hold every page to it.",
 });

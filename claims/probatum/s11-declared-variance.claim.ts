@@ -13,7 +13,7 @@ export default claim({
       asserts: rare("verified", OF_VARIANCE),
       control: rooted("verified", OF_VARIANCE),
       expect: "verified",
-      seen: "Catoni's influence function and Ville's inequality, measured by weighting",
+      seen: "Catoni's influence function and Ville's inequality bound it; it is measured by weighting.",
     },
     {
       id: "b",
@@ -22,7 +22,7 @@ export default claim({
       asserts: rare("refuted", OF_VARIANCE),
       control: rooted("refuted", OF_VARIANCE),
       expect: "verified",
-      seen: "the same on the other side",
+      seen: "The same bound holds on the other side.",
     },
   ],
 });

@@ -21,7 +21,7 @@ export default claim({
   }),
   control: { of: called("a run does so where the mean is as far off by a shift of all values", shifted) },
   expect: "verified",
-  seen: "most runs end before the first spike comes; the guard sees only what has come, and one run in eight is verified with nothing to see",
+  seen: "Most runs end before the first spike comes, and the guard sees only what has come: one run in eight is verified with nothing to see.",
 });
 
 function shifted(draw: Draw): boolean {

@@ -25,5 +25,5 @@ export default claim({
   }),
   control: { of: called("the same at one in a hundred each", someRefuted(0.01)) },
   expect: "verified",
-  seen: "five chances of going wrong add up, which is why a refuted conjunction tells the sum",
+  seen: "Five chances of going wrong add up, which is why a refuted conjunction tells their sum.",
 });

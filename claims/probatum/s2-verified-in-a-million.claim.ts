@@ -8,5 +8,5 @@ export default claim({
   asserts: rare("verified", IN_RANGE),
   control: rooted("verified", IN_RANGE),
   expect: "verified",
-  seen: "Ville's inequality at 1e-6, measured by weighting: at most 0.69 in a million",
+  seen: "Ville's inequality bounds it by one in a million; measured by weighting it is at most 0.69 in a million.",
 });

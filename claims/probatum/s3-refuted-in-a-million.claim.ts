@@ -8,5 +8,5 @@ export default claim({
   asserts: rare("refuted", IN_RANGE),
   control: rooted("refuted", IN_RANGE),
   expect: "verified",
-  seen: "the same: at most 0.73 in a million",
+  seen: "The same inequality bounds it; measured by weighting it is at most 0.73 in a million.",
 });

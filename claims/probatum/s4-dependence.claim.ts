@@ -17,5 +17,5 @@ export default claim({
   }),
   control: { of: called("values that are always thrown anew", goesWrongOnSticky(1)) },
   expect: "verified",
-  seen: "dependent values carry less news than the procedure counts them for",
+  seen: "Values that repeat themselves carry less news than the procedure counts them for.",
 });

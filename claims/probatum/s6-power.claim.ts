@@ -19,5 +19,5 @@ export default claim({
   }),
   control: { of: called("a truth of 0.51", isVerified(0.51)) },
   expect: "verified",
-  seen: "the budget is planned so that a truth one gap inside both ends is verified in 99 % of all runs",
+  seen: "The budget is planned so that a truth one gap inside both ends is verified in 99 % of all runs.",
 });

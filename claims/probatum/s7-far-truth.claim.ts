@@ -22,5 +22,5 @@ export default claim({
   }),
   control: { of: called("a truth of 0.54", effort(0.54)) },
   expect: "verified",
-  seen: "a far truth multiplies the stakes within a few hundred values",
+  seen: "A truth as far off as 0.7 multiplies the stakes within a few hundred values, where the fixed test takes 33,600.",
 });

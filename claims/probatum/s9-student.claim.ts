@@ -24,5 +24,5 @@ export default claim({
   }),
   control: { of: called("a mean 0.2 standard deviations above the one tested", pValue(0.2)) },
   expect: "verified",
-  seen: "Student 1908: that is the law of t on normal data",
+  seen: "On normal data t has the law that Student gave in 1908, so its p-values are uniform.",
 });

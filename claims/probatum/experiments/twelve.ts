@@ -36,15 +36,24 @@ export const TWELVE: readonly Known[] = [
   { ...wide, value: yes(0.6), right: "neither" },
 ];
 
-/** Is any of these given a definite verdict that is not the right one? Each at one in a million, within the budget of its gap. */
-export function anyWrong(quantities: readonly Known[]): (draw: Draw) => boolean {
+/**
+ * Is any of these given a definite verdict that is not the right one? Each at one in a million, within the budget of its gap.
+ *
+ * @param repeats - the chance that a value is the one before once more
+ */
+export function anyWrong(quantities: readonly Known[], repeats = 0): (draw: Draw) => boolean {
   const planned = quantities.map(({ region, gap, tail, value, right }) => {
     const design = designFor({ region, gap, tail, alpha: 1e-6 });
     return { design, limit: budget({ spread: design.spread, gap, alpha: 1e-6, bets: 8 }), value, right };
   });
   return (draw) =>
     planned.some(({ design, limit, value, right }) => {
-      const { outcome } = walk(design, () => value(draw), limit);
+      let last: number | undefined;
+      const next = () => {
+        if (last === undefined || repeats === 0 || draw.uniform() >= repeats) last = value(draw);
+        return last;
+      };
+      const { outcome } = walk(design, next, limit);
       return outcome !== "inconclusive" && outcome !== right;
     });
 }
