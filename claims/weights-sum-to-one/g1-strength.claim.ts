@@ -1,4 +1,4 @@
-import { called, claim, define, forAll, integers, over, positive, proportion, reals } from "probatum";
+import { called, claim, define, forAll, integers, oneOf, over, positive, proportion, reals } from "probatum";
 import { sameOrder } from "./experiments/importance.ts";
 
 const settings = Object.fromEntries(
@@ -23,18 +23,24 @@ export default claim({
         { w: reals(), a: reals(), h: reals(), rest: reals(), next: inputOf },
         "next(w, a + h, rest) - next(w, a, rest) == w * h",
       ),
-      control: { next: define("next(w, a, rest)", "w * a * rest") },
+      control: { next: define("next(w, a, rest)", "relu(w * a) + rest") },
       expect: "verified",
-      seen: "the input of the next layer is a sum in which the value stands once, times w",
+      seen: "The input of the next layer is a sum in which the value stands once, times its weight w: raised by h, it adds w h.",
     },
     {
       id: "b",
       kind: "further",
       as: "two values with equal weights contribute equally to the next input, whatever the values are",
-      asserts: forAll({ w: reals(), a: reals(), b: reals() }, "w * a == w * b"),
-      control: { w: integers(0, 0) },
+      asserts: forAll({ w: reals(), x: reals(2) }, "w * x[1] == w * x[2]"),
+      control: {
+        x: oneOf([
+          [1, 1],
+          [2, 2],
+          [-3, -3],
+        ]),
+      },
       expect: "refuted",
-      seen: "the values differ, so their contributions do",
+      seen: "Equal weights make equal contributions of equal values only: with w = 1 the values 0 and 1 contribute 0 and 1.",
     },
     {
       id: "c",
@@ -47,7 +53,7 @@ export default claim({
       ),
       control: { w: integers(1, 1, 2), s: integers(1, 1, 2) },
       expect: "refuted",
-      seen: "shares go with squares, and with the spread of the inputs",
+      seen: "Shares of the variance go with squared weights, and with the spread of the inputs: a share of the total weight is another number.",
     },
     {
       id: "d",
@@ -62,7 +68,7 @@ export default claim({
       ),
       control: { share: define("share(u, w)", "(u - 3)^2 / dot(w, w)") },
       expect: "verified",
-      seen: "the share is w squared over a common total",
+      seen: "An input's share of the variance is its squared weight over the total of all squared weights, so the larger |w| has the larger share.",
     },
     {
       id: "e",
@@ -75,7 +81,7 @@ export default claim({
       ),
       control: { v: integers(0, 0, "n") },
       expect: "refuted",
-      seen: "two inputs that move together add their deviations, not their variances",
+      seen: "Two inputs that move together add their deviations: with weights 1 and 1 and equal inputs the variance is four times that of one, not twice.",
     },
     {
       id: "f",
@@ -101,7 +107,7 @@ export default claim({
         ]),
       ),
       expect: "refuted",
-      seen: "what a hidden unit does with its input, and its own outgoing weight, are left out of such a total",
+      seen: "What a hidden unit makes of its input, and its own outgoing weight, are left out of a total of |weights|, so the two orders differ in far more than one network of twenty.",
     },
   ],
 });

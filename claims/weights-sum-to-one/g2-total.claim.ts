@@ -14,7 +14,7 @@ export default claim({
       as: "the five percentages make 100 %",
       asserts: exact("20% + 20% + 50% + 5% + 5% == 100%"),
       expect: "verified",
-      seen: "20 + 20 + 50 + 5 + 5 = 100",
+      seen: "The five percentages make 20 + 20 + 50 + 5 + 5 = 100.",
     },
     {
       id: "b",
@@ -26,7 +26,7 @@ export default claim({
       }),
       control: { float64: { share: planted }, float32: { share: planted } },
       expect: "verified",
-      seen: "in all 30 orders the rounding errors cancel",
+      seen: "In all 30 orders of the five shares the rounding errors of the computer cancel, and the sum is 1 to the last bit.",
     },
   ],
 });

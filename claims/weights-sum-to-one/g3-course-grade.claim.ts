@@ -6,16 +6,16 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "as written: the one reminds the asker of the other",
+      kind: "further",
+      as: "that it calls this to mind: an impression of the asker's",
       asserts: notTestable("opinion", "what looks alike to somebody is theirs to say"),
       expect: "not testable",
-      seen: "an impression of the asker's",
+      seen: "What looks alike to somebody is theirs to say.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "as arithmetic: a grade formula is a linear unit with weights >= 0 of total 1, no bias and the identity as activation",
+      kind: "literal",
+      as: "as arithmetic, which is what a likeness to a network comes to: a grade formula is a linear unit with weights >= 0 of total 1, no bias and no activation",
       because:
         "That f(x) = w . x is both is a matter of names; tried is what the likeness comes to. The percentages of the table are such weights, " +
         "and with any such weights a final grade is never below the lowest component and never above the highest.",
@@ -35,7 +35,7 @@ export default claim({
       }),
       control: { "what such weights do": { w: sumsToOne("d") } },
       expect: "verified",
-      seen: "20 + 20 + 50 + 5 + 5 = 100, and a weighted average lies between its smallest and its largest part",
+      seen: "The percentages of the table make 20 + 20 + 50 + 5 + 5 = 100, and with such weights a grade lies between its lowest and its highest part, as the output of a linear unit does.",
     },
   ],
 });

@@ -3,6 +3,7 @@ import { claim, exact, forAll, integers, matrix, notTestable, oneOf } from "prob
 export default claim({
   assertion: "G4",
   quote: "Must all the weights of a network likewise add up to 1.0, that is to 100%?",
+  answeredBy: ["w1-need-not/d", "w1-need-not/b"],
   readings: [
     {
       id: "a",
@@ -13,7 +14,7 @@ export default claim({
         "the sentence asks whether the weights must add up to 1; it does not say that they must",
       ),
       expect: "not testable",
-      seen: "a question is neither true nor false",
+      seen: "The sentence asks; the answer is no: data may ask for another total (W1 d), and trained units seldom have a total near 1 (W1 b).",
     },
     {
       id: "b",
@@ -27,7 +28,7 @@ export default claim({
       }),
       control: { t: oneOf([[2, -1]]) },
       expect: "refuted",
-      seen: "a unit that fits its data perfectly may have any total",
+      seen: "A linear unit that fits its data perfectly may have any total: a target unit of weights 1 and 1 is fitted by weights of total 2.",
     },
     {
       id: "c",
@@ -35,7 +36,7 @@ export default claim({
       as: "1.0 is 100 %",
       asserts: exact("1.0 == 100%"),
       expect: "verified",
-      seen: "a percentage is a number of hundredths",
+      seen: "One hundred hundredths are 1, so 1.0 is 100 %.",
     },
   ],
 });

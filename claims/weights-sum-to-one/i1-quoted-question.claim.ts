@@ -3,6 +3,7 @@ import { claim, notTestable } from "probatum";
 export default claim({
   assertion: "I1",
   quote: "Must all the weights add up to 1.0, that is to 100%?",
+  answeredBy: ["w1-need-not/d", "w1-need-not/b"],
   readings: [
     {
       id: "a",
@@ -10,7 +11,7 @@ export default claim({
       as: "as written: the question, repeated in order to be answered",
       asserts: notTestable("question", "the sentence repeats what was asked; the answer is the sentence after it"),
       expect: "not testable",
-      seen: "a question is neither true nor false",
+      seen: "The sentence repeats the question, and the answer follows: no.",
     },
   ],
 });

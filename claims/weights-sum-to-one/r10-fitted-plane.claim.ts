@@ -29,7 +29,7 @@ export default claim({
         "the blue points are not stored with the text, so that there is nothing to fit; what is checked instead is reading b",
       ),
       expect: "not testable",
-      seen: "the points of the picture are not given",
+      seen: "The points of the picture are lost, so nobody can say which plane fits them best.",
     },
     {
       id: "b",
@@ -46,7 +46,7 @@ export default claim({
         "it misses points": { target: x1 },
       },
       expect: "verified",
-      seen: "errors that are orthogonal to the inputs and add up to 0 leave the plane where it is",
+      seen: "Errors that are orthogonal to the inputs and total 0 leave the plane where it is: sixteen made-up points have exactly this best plane.",
     },
   ],
 });

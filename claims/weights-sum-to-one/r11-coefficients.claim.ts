@@ -15,7 +15,7 @@ export default claim({
         },
       }),
       expect: "verified",
-      seen: "the same three figures in the same order",
+      seen: "The sentence repeats the three figures of the equation in their order: 2.79, 2.01 and 4.11.",
     },
   ],
 });

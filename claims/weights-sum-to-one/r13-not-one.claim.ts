@@ -10,7 +10,7 @@ export default claim({
       as: "8.91 is not 1",
       asserts: exact("8.91 != exactly(1)"),
       expect: "verified",
-      seen: "they differ by 7.91",
+      seen: "8.91 and 1 differ by 7.91.",
     },
     {
       id: "b",
@@ -18,7 +18,7 @@ export default claim({
       as: "rounding makes no difference: no triple that rounds to the printed figures has the total 1",
       asserts: exact("2.79 + 2.01 + 4.11 != exactly(1)", { figures: "rounded" }),
       expect: "verified",
-      seen: "every such total is near 8.91",
+      seen: "Rounding moves the total by at most 0.015, so it stays near 8.91 and far from 1.",
     },
     {
       id: "c",
@@ -26,7 +26,7 @@ export default claim({
       as: "the two slopes alone do not make 1 either, rounding allowed for",
       asserts: exact("2.79 + 2.01 != exactly(1)", { figures: "rounded" }),
       expect: "verified",
-      seen: "every such total is near 4.8",
+      seen: "The two slopes make 4.8, give or take a hundredth, and not 1.",
     },
     {
       id: "d",
@@ -45,7 +45,7 @@ export default claim({
       ),
       control: { intercept: define("intercept(x, y, slope)", "1 - slope") },
       expect: "verified",
-      seen: "the sum is the height of the line at x = 1, so any line that misses (1, 1) does it",
+      seen: "The sum of slope and intercept is the height of the line at 1, so any line that misses (1, 1) has another total than 1.",
     },
   ],
 });

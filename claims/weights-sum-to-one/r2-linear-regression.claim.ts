@@ -12,7 +12,7 @@ export default claim({
       as: "as written: it ranks among the simplest models",
       asserts: notTestable("opinion", "how simple a model is depends on what is counted, and the text counts nothing"),
       expect: "not testable",
-      seen: "a ranking without a scale",
+      seen: "How simple a model is depends on what is counted, and the text counts nothing.",
     },
     {
       id: "b",
@@ -33,7 +33,7 @@ export default claim({
       ),
       control: { activation: define("activation(z)", "relu(z)") },
       expect: "verified",
-      seen: "the layer is a weighted sum and a constant, and so is linear regression",
+      seen: "The layer is a weighted sum and a constant, and so is linear regression: at a weighted mean of two inputs both answer that mean of their answers.",
     },
   ],
 });

@@ -38,7 +38,7 @@ export default claim({
         "else something does": { squares: absolute },
       },
       expect: "verified",
-      seen: "the sum of squares grows by |h|^2 in directions orthogonal to the errors, and falls along any other",
+      seen: "The sum of squares grows by |h|^2 in directions orthogonal to the errors and falls along any other, so the best fit is where every column is orthogonal to them.",
     },
     {
       id: "b",
@@ -51,7 +51,7 @@ export default claim({
       }),
       control: { y: integers(0, 0, 3) },
       expect: "refuted",
-      seen: "three points need not lie on a line; that is why the sentence says “best fits”",
+      seen: "Three points need not lie on a line, so A x = b need not have a solution; that is why the sentence says “fits best”.",
     },
     {
       id: "c",
@@ -63,7 +63,7 @@ export default claim({
       ),
       control: { model: define("model(w, c, a)", "dot(w, a) + c") },
       expect: "refuted",
-      seen: "without a column of ones the plane passes through the origin",
+      seen: "Without a column of ones the plane passes through the origin, so it has no height of its own.",
     },
   ],
 });

@@ -17,7 +17,7 @@ export default claim({
       ),
       control: { plane: define("plane(c, c0, x)", "dot(c, x) * c0") },
       expect: "verified",
-      seen: "the constant and the point cancel, and each coefficient is left with its own step",
+      seen: "The constant and the point cancel, and each coefficient is left with its own step: along axis i the plane rises by c_i per unit.",
     },
     {
       id: "b",
@@ -26,7 +26,7 @@ export default claim({
       asserts: forAll({ c: reals("d"), c0: reals(), x: reals("d"), plane }, "plane(c, c0, 0 * x) == c0"),
       control: { plane: define("plane(c, c0, x)", "dot(c, x - 1) + c0") },
       expect: "verified",
-      seen: "at the origin every slope is multiplied by 0",
+      seen: "At the origin every slope is multiplied by 0, so the plane has the height c0 there, whatever its slopes.",
     },
     {
       id: "c",
@@ -44,7 +44,7 @@ export default claim({
       ),
       control: { u: oneOf([[0, 1, 0]]), v: oneOf([[0, 0, 1]]) },
       expect: "refuted",
-      seen: "where one feature is a multiple of the other, slope can be moved from one to the other without a trace",
+      seen: "Where one feature is a multiple of the other, slope can be moved from one to the other without a trace, so the best fit is not unique.",
     },
     {
       id: "d",
@@ -52,7 +52,7 @@ export default claim({
       as: "networks call the height “bias”",
       asserts: notTestable("wording", "a name is agreed on; nothing follows from it that could fail"),
       expect: "not testable",
-      seen: "a name",
+      seen: "A name is agreed on, and nothing follows from it that could fail.",
     },
   ],
 });

@@ -14,7 +14,7 @@ export default claim({
       as: "there is a best fit whose coefficients do not add up to 1",
       asserts: sameAs("r13-not-one", "d"),
       expect: "verified",
-      seen: "as R13, reading d",
+      seen: "Any line that misses the point (1, 1) is the best fit of its own points, and its slope and height do not total 1 (R13, reading d).",
     },
     {
       id: "b",
@@ -30,7 +30,7 @@ export default claim({
       }),
       control: { of: called("coefficients that are moved to a total near 1", (draw) => nearOne(draw, 0.01)) },
       expect: "verified",
-      seen: "the total of three is normal with deviation 1.7, so the window catches about 2 %",
+      seen: "The total of three standard normal coefficients has a deviation of 1.7, so a window of a tenth about 1 catches about 2 % of them.",
     },
   ],
 });

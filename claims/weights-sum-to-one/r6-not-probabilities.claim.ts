@@ -1,4 +1,16 @@
-import { called, claim, type Draw, define, forAll, notTestable, over, proportion, reals } from "probatum";
+import {
+  called,
+  claim,
+  type Draw,
+  define,
+  exists,
+  forAll,
+  notTestable,
+  oneOf,
+  over,
+  proportion,
+  reals,
+} from "probatum";
 import { type HeldTo, heldInTraining, type Start, starts, trainedWeights } from "./experiments/trained-weights.ts";
 
 const noDistribution =
@@ -11,8 +23,22 @@ export default claim({
   quote: "One may be tempted to read the concept of weights as that of probabilities, but the two are not the same.",
   readings: [
     {
-      id: "a",
+      id: "d",
       kind: "literal",
+      as: "as written, of the concepts: what a unit's weights may have to be, no probabilities can be: some data are fitted only by weights that are not all between 0 and 1 with total 1",
+      because:
+        "The data are the points (1, 0), (0, 1) and (1, 1) with the outputs 2, -1 and 1, which fix the two weights.",
+      asserts: exists(
+        { w: reals(2), y: oneOf([[2, -1, 1]]) },
+        "[[1, 0], [0, 1], [1, 1]] * w == y and not (0 <= w <= 1 and sum(w) == 1)",
+      ),
+      control: { y: oneOf([["0.5", "0.5", 1]]) },
+      expect: "verified",
+      seen: "The outputs 2, -1 and 1 at (1, 0), (0, 1) and (1, 1) ask for the weights 2 and -1. They total 1, and one of them is negative: no probabilities.",
+    },
+    {
+      id: "a",
+      kind: "further",
       as: "as a rule: in at least 90 % of ordinarily trained networks the weights of some layer are not all in [0, 1] with total 1",
       because: "A total within 0.05 of 1 is let pass as 1, which can only make the reading harder to meet.",
       asserts: over(starts, (start: Start) =>
@@ -32,7 +58,7 @@ export default claim({
         ]),
       ),
       expect: "verified",
-      seen: "training leaves weights of both signs",
+      seen: "Training leaves weights of both signs, so in nearly every network some layer's weights are no distribution.",
     },
     {
       id: "b",
@@ -45,7 +71,7 @@ export default claim({
       }),
       control: { job: define("job(p, q)", "p + q") },
       expect: "refuted",
-      seen: "an average is an expectation, and its weights are the probabilities: one half and one half",
+      seen: "An average is an expectation, and its weights are the probabilities one half and one half: now and then weights are probabilities.",
     },
     {
       id: "c",
@@ -53,7 +79,7 @@ export default claim({
       as: "that it is tempting to read them so",
       asserts: notTestable("opinion", "what tempts readers is not said of any network"),
       expect: "not testable",
-      seen: "it speaks of readers, not of weights",
+      seen: "It speaks of readers, not of weights.",
     },
   ],
 });

@@ -1,18 +1,53 @@
-import { claim, define, every, exists, forAll, notTestable, positive, reals } from "probatum";
+import { claim, define, every, exists, forAll, matrix, notTestable, positive, reals } from "probatum";
 
 /** Slope 2 above 0 and 1 below it, and back. */
 const bend = define("bend(z)", "z + relu(z)");
 const unbend = define("unbend(z)", "z - relu(z) / 2");
 const straight = define("bend(z)", "z");
+/** A hidden layer, and what enters a unit behind it. */
+const inner = define("inner(V, x)", "relu(V * x)");
+const enters = define("enters(w, h)", "dot(w, h)");
 
 export default claim({
   assertion: "R7",
   quote: "Weights are merely coefficients in a nested function of many dimensions.",
   readings: [
     {
-      id: "a",
+      id: "e",
       kind: "literal",
-      as: "a network is a nested function, its weights standing inside one another: with all weights of two layers t times as large the output is t^2 times as large",
+      as: "as written, by what it comes to: what enters a unit is linear in its own weights, as in coefficients, and the values that these multiply are functions of the weights of the layer before",
+      because:
+        "The sentence says what weights are; tried is what that comes to for a unit with weights w behind a ReLU layer with weights V.",
+      asserts: every({
+        coefficients: forAll(
+          {
+            w: reals("m"),
+            u: reals("m"),
+            s: reals(),
+            t: reals(),
+            V: matrix(reals(), "m", "d"),
+            x: reals("d"),
+            inner,
+            enters,
+          },
+          "enters(s * w + t * u, inner(V, x)) == s * enters(w, inner(V, x)) + t * enters(u, inner(V, x))",
+        ),
+        nested: exists(
+          { w: reals("m"), V: matrix(reals(), "m", "m"), U: matrix(reals(), "m", "m"), x: reals("m"), inner, enters },
+          "enters(w, inner(V, x)) != enters(w, inner(U, x))",
+        ),
+      }),
+      control: {
+        coefficients: { enters: define("enters(w, h)", "dot(w, h)^2") },
+        nested: { inner: define("inner(V, x)", "x") },
+      },
+      expect: "verified",
+      seen: "What enters a unit is a sum in which each weight multiplies a value, and those values change with the weights of the layer before: coefficients of a nested function.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "a consequence of nesting: with all weights of two layers t times as large the output is t^2 times as large",
       because:
         "The sentence defines; what is tried is what follows for one hidden layer of any width with ReLU, without biases, and t > 0: the hidden units h take up one factor, the outer function the other. " +
         "Coefficients that stand side by side, as in the second control, would raise the output t times.",
@@ -31,7 +66,7 @@ export default claim({
         "the outer function": { outer: define("outer(w, h)", "sum(w) + sum(h)") },
       },
       expect: "verified",
-      seen: "a weight of the inner function is multiplied by one of the outer function on its way to the output",
+      seen: "A weight of the inner function is multiplied by one of the outer function on its way to the output, so t enters twice.",
     },
     {
       id: "b",
@@ -45,7 +80,7 @@ export default claim({
       ),
       control: { activation: define("activation(z)", "z") },
       expect: "refuted",
-      seen: "the activation stands between a weight of the first layer and the output, and bends what the weight does",
+      seen: "The activation stands between a weight of the first layer and the output and bends what the weight does, so the output is not linear in that weight.",
     },
     {
       id: "c",
@@ -67,7 +102,7 @@ export default claim({
         "the second is not affine": { bend: straight },
       },
       expect: "verified",
-      seen: "true of any map, which is why it tells nothing: what is bent can be bent back, and linear regression has no need of it",
+      seen: "Any map can be bent and bent back, linear regression too, so that it is such a composition tells nothing.",
     },
     {
       id: "d",
@@ -75,7 +110,7 @@ export default claim({
       as: "“merely”",
       asserts: notTestable("opinion", "whether coefficients are a small thing is a valuation"),
       expect: "not testable",
-      seen: "a valuation",
+      seen: "Whether coefficients are a small thing is a valuation.",
     },
   ],
 });

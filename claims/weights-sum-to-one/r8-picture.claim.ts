@@ -10,7 +10,7 @@ export default claim({
       as: "as written",
       asserts: notTestable("source missing", "the picture is not stored with the text"),
       expect: "not testable",
-      seen: "there is no picture to look at",
+      seen: "The picture is not stored with the text, so there is none to look at.",
     },
   ],
 });

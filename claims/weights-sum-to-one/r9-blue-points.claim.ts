@@ -14,7 +14,7 @@ export default claim({
         "neither the picture nor its points are stored with the text; R10, reading b, shows points and a plane that fits them best",
       ),
       expect: "not testable",
-      seen: "there is no picture to look at and there are no points to fit",
+      seen: "Neither the picture nor its points are stored with the text, so there is nothing to fit.",
     },
     {
       id: "b",
@@ -37,7 +37,7 @@ export default claim({
       ),
       control: { e: integers(0, 0, 4) },
       expect: "verified",
-      seen: "as soon as the output misses the plane somewhere, two dimensions no longer hold the points",
+      seen: "As soon as the output misses the plane somewhere, two dimensions no longer hold the points.",
     },
   ],
 });

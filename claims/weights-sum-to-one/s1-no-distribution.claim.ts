@@ -38,7 +38,7 @@ export default claim({
         }),
       ),
       expect: "verified",
-      seen: "training leaves weights of both signs, and a total lands in a window of a tenth only by chance",
+      seen: "Training leaves weights of both signs, and a layer's total lands in a window of a tenth about 1 only by chance.",
     },
     {
       id: "b",
@@ -46,7 +46,7 @@ export default claim({
       as: "in no network are weights ever a probability distribution",
       asserts: sameAs("r6-not-probabilities", "b"),
       expect: "refuted",
-      seen: "as R6, reading b",
+      seen: "An average of two inputs has the weights one half and one half, which are a distribution (R6, reading b).",
     },
   ],
 });

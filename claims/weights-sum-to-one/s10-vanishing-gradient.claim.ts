@@ -55,8 +55,10 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "it is seen: sigmoid, Xavier, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
+      kind: "setting",
+      open: "the activation and the initial weights",
+      when: "With sigmoids",
+      as: "it is observed in ordinary networks: sigmoid, Xavier's weights, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
       because: "Networks of an ordinary kind, built here, stand for present ones; none of those in use is at hand.",
       asserts: mean({
         of: called(
@@ -72,14 +74,15 @@ export default claim({
       }),
       control: { of: called("the same for tanh", slope("tanh", xavier)) },
       expect: "verified",
-      seen: "a sigmoid multiplies gradients by a quarter at most, and log10 of a quarter is -0.6",
+      seen: "A sigmoid multiplies gradients by a quarter at most, so the length of the first gradient falls by more than half with every layer.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "every deep network has a first gradient shorter than a thousandth of the last one",
-      because:
-        "Tried on ordinary networks of depth 20 with ReLU and He's weights: what nearly none of them does, not all do.",
+      kind: "setting",
+      open: "the activation and the initial weights",
+      when: "With ReLU and He's weights",
+      as: "it is observed in ordinary networks: ReLU, He's weights, depth 20: the first gradient is shorter than a thousandth of the last one",
+      because: "Taken as the rule that “is observed” would be: in at least 99 of 100 networks.",
       asserts: proportion({
         of: called("the first gradient is shorter than a thousandth of the last", vanishes(20, "relu", he)),
         atLeast: 0.99,
@@ -90,7 +93,7 @@ export default claim({
       }),
       control: { of: called("the same for sigmoids", vanishes(20, "sigmoid", he)) },
       expect: "refuted",
-      seen: "He's weights keep the length of gradients through ReLU layers",
+      seen: "He's weights keep the length of gradients through ReLU layers, so the first one is not a thousandth of the last.",
     },
     {
       id: "c",
@@ -109,7 +112,7 @@ export default claim({
         "small weights": alike,
       },
       expect: "verified",
-      seen: "tanh at 5 has a slope of 2e-4; weights of a fifth shrink the gradient fivefold in every layer",
+      seen: "Saturation alone does it, as tanh at 5 has a slope of 2e-4, and small weights alone do, as a fifth of Xavier's shrinks the gradient fivefold in every layer.",
     },
     {
       id: "d",
@@ -117,7 +120,7 @@ export default claim({
       as: "it is known as the vanishing-gradient problem",
       asserts: notTestable("wording", "that a thing has a name is a choice of words"),
       expect: "not testable",
-      seen: "a name",
+      seen: "That a thing has a name is a choice of words.",
     },
   ],
 });

@@ -7,10 +7,10 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: a network is a function of a function of … its inputs",
-      asserts: sameAs("r7-nested-function", "a"),
+      as: "as written: what one layer gives is what the next one works on, so its weights act inside a function of the next",
+      asserts: sameAs("r7-nested-function", "e"),
       expect: "verified",
-      seen: "the weights of one layer act on what another has made of the inputs, so they multiply, as in R7, reading a",
+      seen: "What enters a unit is a sum over values that are themselves functions of the layer before: functions nested in sequence (R7, reading e).",
     },
   ],
 });

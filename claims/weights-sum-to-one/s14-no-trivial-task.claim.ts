@@ -13,7 +13,7 @@ export default claim({
         "what counts as understanding, and what as trivial, is left to the reader; the sentence names nothing that could be measured",
       ),
       expect: "not testable",
-      seen: "a valuation",
+      seen: "What counts as understanding, and what as trivial, is left to the reader.",
     },
   ],
 });

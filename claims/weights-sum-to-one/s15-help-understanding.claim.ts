@@ -13,7 +13,7 @@ export default claim({
         "what a field would understand if networks were otherwise is a judgement, and the sentence says neither how much nor by whom",
       ),
       expect: "not testable",
-      seen: "a judgement about a world that is not there",
+      seen: "It is a guess about a world that is not there, hedged by its author (“might”).",
     },
     {
       id: "b",
@@ -32,7 +32,7 @@ export default claim({
       ),
       control: { w: permutations([1, 0, 0]), s: positive(3) },
       expect: "refuted",
-      seen: "shares of the variance go with squared weights and with the spread of the inputs, and a total of 1 changes neither",
+      seen: "Shares of the variance go with squared weights and with the spread of the inputs, and a total of 1 changes neither.",
     },
   ],
 });

@@ -10,7 +10,7 @@ export default claim({
       as: "they do not: after ordinary training totals near 1 are rare",
       asserts: sameAs("w1-need-not", "b"),
       expect: "verified",
-      seen: "as W1, reading b",
+      seen: "After ordinary training about one total in a hundred lies near 1, so as a rule they do not (W1, reading b).",
     },
     {
       id: "b",
@@ -18,7 +18,7 @@ export default claim({
       as: "that this is unfortunate",
       asserts: notTestable("opinion", "whether it is a pity is a valuation"),
       expect: "not testable",
-      seen: "a valuation",
+      seen: "Whether it is a pity is a valuation, made with a wink.",
     },
   ],
 });

@@ -7,10 +7,10 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "as written: there is a network that does its job although its weights do not add up to 1",
-      asserts: sameAs("w1-need-not", "a"),
+      as: "as written: there are data, given as inputs and outputs, that a linear unit fits exactly with weights whose total is not 1",
+      asserts: sameAs("w1-need-not", "d"),
       expect: "verified",
-      seen: "as W1, reading a",
+      seen: "The outputs 2, 3, 5 and 7 at four points ask for the weights 2 and 3, whose total is 5 (W1, reading d).",
     },
   ],
 });

@@ -60,8 +60,10 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "as written (could): normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16, in at least half of the networks",
+      kind: "setting",
+      open: "the number format",
+      when: "In float16",
+      as: "normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16, in at least half of the networks",
       asserts: over(schemes, (weights) =>
         proportion({
           of: happens("some activation or gradient rounds to 0 in float16", weights, "float16"),
@@ -74,11 +76,13 @@ export default claim({
         "over the network": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
       },
       expect: "verified",
-      seen: "every layer makes the mean activation 100 times smaller, or 1000 times with one total for the network; ten of them end near 5e-21 or 5e-31, and float16 ends at 6e-8",
+      seen: "Every layer makes the mean activation 100 times smaller, or 1000 times with one total for the network: ten of them end near 5e-21 or 5e-31, and float16 ends at 6e-8.",
     },
     {
       id: "b",
-      kind: "further",
+      kind: "setting",
+      open: "the number format",
+      when: "In float32, bfloat16 or float64",
       as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64, in at least one network of ten",
       asserts: some(
         Object.fromEntries(
@@ -96,7 +100,7 @@ export default claim({
         Object.entries(wider).map(([name, [weights]]) => [name, { of: happens("float16", weights, "float16") }]),
       ),
       expect: "refuted",
-      seen: "ten such layers end near 5e-21 and 5e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41)",
+      seen: "Ten such layers end near 5e-21 and 5e-31, far above the smallest numbers of float32 (1e-45) and bfloat16 (9e-41), so nothing rounds to 0.",
     },
     {
       id: "c",
@@ -112,7 +116,7 @@ export default claim({
       }),
       control: { of: happens("10 layers", "layer", "float32") },
       expect: "verified",
-      seen: "30 layers shrink values to about 5e-61, and float32 ends at 1e-45",
+      seen: "Thirty layers shrink values to about 5e-61, and float32 ends at 1e-45: with that depth it underflows too.",
     },
     {
       id: "d",
@@ -125,7 +129,7 @@ export default claim({
       }),
       control: { of: happens("each layer's weights adding up to 1, in float16,", "layer", "float16") },
       expect: "refuted",
-      seen: "a weighted average keeps the scale of its inputs, so activations stay near one half",
+      seen: "A weighted average keeps the scale of its inputs, so with a total of 1 per unit activations stay near one half.",
     },
     {
       id: "e",
@@ -143,7 +147,7 @@ export default claim({
       }),
       control: { of: happens("float16", "signed", "float16") },
       expect: "refuted",
-      seen: "divided by their signed total, of the order of 60, weights are still of the order of a hundredth; ten such layers stay far above the smallest number of float32, 1e-45",
+      seen: "Divided by their signed total, of the order of 60, weights are still of the order of a hundredth; ten such layers stay far above the smallest number of float32, 1e-45.",
     },
     {
       id: "f",
@@ -164,7 +168,7 @@ export default claim({
         "over the network": { of: happens("ReLU in float16", "network", "float16", { part: "activation" }) },
       },
       expect: "refuted",
-      seen: "a sigmoid of a number that is not negative is at least one half",
+      seen: "A sigmoid of a number that is not negative is at least one half, so no activation comes near 0.",
     },
     {
       id: "g",
@@ -179,7 +183,7 @@ export default claim({
       }),
       control: { of: happens("each unit's weights adding up to 1", "unit", "float32", { part: "squared gradient" }) },
       expect: "verified",
-      seen: "gradients of 1e-27 and less are far above the smallest float32, 1e-45, and their squares far below it",
+      seen: "Gradients of 1e-27 and less are far above the smallest float32, 1e-45, and their squares far below it, so Adam's state underflows.",
     },
   ],
 });

@@ -11,7 +11,7 @@ export default claim({
       as: "10 layers of 10 thousand parameters have 100,000",
       asserts: exact("10 * 10000 == 100000"),
       expect: "verified",
-      seen: "10 times 10 thousand is 100 thousand",
+      seen: "10 layers of 10 thousand parameters have 100 thousand.",
     },
     {
       id: "b",
@@ -21,7 +21,7 @@ export default claim({
         "Two neighbouring layers alone are joined by 10 thousand times 10 thousand weights, and a part cannot exceed the whole.",
       asserts: exact("10000 * 10000 <= 100000"),
       expect: "refuted",
-      seen: "between two such layers alone there are 100 million weights",
+      seen: "Between two layers of 10 thousand units each there are 100 million weights, so by “parameters” the text means weights, not units.",
     },
     {
       id: "c",
@@ -31,7 +31,7 @@ export default claim({
       asserts: forAll({ n: integers(1, 100) }, "floor(10000 / n) == 10000 / n"),
       control: { n: integers(1, 2) },
       expect: "refuted",
-      seen: "3 does not divide 10,000",
+      seen: "3 does not divide 10,000, so with 3 inputs no whole number of units makes 10 thousand weights; the text calls its network nonsensical.",
     },
   ],
 });

@@ -30,7 +30,7 @@ export default claim({
         "BERT-base": exact(`parameters[1] < exactly(${bert})`, { where }),
       }),
       expect: "verified",
-      seen: "25.5 million weights in the one, 84.9 million in the layers of the other",
+      seen: "ResNet-50 has 25.5 million weights and the layers of BERT-base have 84.9 million: 100,000 are not many beside that.",
     },
     {
       id: "b",
@@ -41,7 +41,7 @@ export default claim({
         "how many are many is a choice of words until something is named to compare with",
       ),
       expect: "not testable",
-      seen: "a choice of words",
+      seen: "How many are many is a choice of words until something is named to compare with.",
     },
   ],
 });

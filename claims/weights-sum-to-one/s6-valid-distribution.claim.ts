@@ -16,7 +16,7 @@ export default claim({
       asserts: forAll({ w: nonNegative("d"), share: divided }, isDistribution, { given: "sum(w) > 0" }),
       control: { w: reals("d") },
       expect: "verified",
-      seen: "a share of a total is not negative, and shares make the whole",
+      seen: "Shares of a total are not negative and make the whole, where no weight is negative.",
     },
     {
       id: "b",
@@ -25,7 +25,7 @@ export default claim({
       asserts: forAll({ w: reals("d"), share: divided }, isDistribution, { given: "sum(w) != 0" }),
       control: { w: nonNegative("d") },
       expect: "refuted",
-      seen: "a negative weight stays a negative share",
+      seen: "A negative weight stays a negative share, so dividing by the total is not enough.",
     },
     {
       id: "c",
@@ -40,7 +40,7 @@ export default claim({
         softmax: { softmax: define("softmax(z)", "exp(z - max(z))") },
       },
       expect: "verified",
-      seen: "both are shares of a total of numbers that are not negative",
+      seen: "Absolute values over their total, and softmax, are both shares of a total of numbers that are not negative: a distribution.",
     },
     {
       id: "d",
@@ -52,7 +52,7 @@ export default claim({
       }),
       control: { v: integers(0, 0, "d") },
       expect: "refuted",
-      seen: "the other layer takes its share of the total",
+      seen: "Normalised over the whole network, the other layer takes its share of the total, so no layer makes 1 by itself.",
     },
   ],
 });

@@ -47,7 +47,7 @@ export default claim({
       }),
       control: { of: forwardFalls("unit", "weights that add up to 1 per unit") },
       expect: "verified",
-      seen: "a total of 1 over 100 units makes the mean activation a hundredth of the one before",
+      seen: "A total of 1 over a layer of 100 units makes the mean activation a hundredth of the one before, in every layer.",
     },
     {
       id: "b",
@@ -60,7 +60,7 @@ export default claim({
       }),
       control: { of: backwardFalls("unit", "weights that add up to 1 per unit") },
       expect: "verified",
-      seen: "the same weights carry the gradient back",
+      seen: "The same weights carry the gradient back, so it too falls to about a hundredth in every layer.",
     },
     {
       id: "c",
@@ -70,7 +70,7 @@ export default claim({
       asserts: forAll({ n: integers(1, 10000), x: positive(), w: oneOf(["0.01"]) }, "n * w * x < x"),
       control: { n: integers(1, 99) },
       expect: "refuted",
-      seen: "a hundred equal weights of 0.01 keep the activation, more let it grow",
+      seen: "A hundred equal weights of 0.01 keep an activation, and more of them let it grow, so small weights alone do not shrink it.",
     },
     {
       id: "d",
@@ -86,14 +86,14 @@ export default claim({
       }),
       control: { of: called("every step rounded to float16", blind("float16")) },
       expect: "refuted",
-      seen: "one input of a hundred raised by 1 raises all that follows by about a fiftieth, which float32 resolves; in float16 all outputs become 0",
+      seen: "One input of a hundred raised by 1 raises all that follows by about a fiftieth, which float32 resolves; in float16 all outputs become 0.",
     },
     {
       id: "e",
       kind: "further",
+      as: "normalised per unit: the relative spread over the units of a layer falls with every layer, in at least 95 % of the networks",
       because:
         "A relative spread below 1e-12 counts as 0: float64 does not resolve it, and sigmoids get there in eight layers.",
-      as: "normalised per unit: the relative spread over the units of a layer falls with every layer, in at least 95 % of the networks",
       asserts: over({ ReLU: "relu", sigmoid: "sigmoid" } as const, (activation) =>
         proportion({
           of: called("the relative spread falls in every layer", spreadsFall(activation, "unit")),
@@ -109,7 +109,7 @@ export default claim({
         sigmoid: { of: called("He's weights", spreadsFall("sigmoid", { scheme: "he" })) },
       },
       expect: "verified",
-      seen: "averages of averages: with ReLU each layer leaves about a tenth of the spread before it, with sigmoids less",
+      seen: "Averages of averages: with ReLU each layer leaves about a tenth of the spread before it, with sigmoids less.",
     },
   ],
 });

@@ -51,7 +51,7 @@ export default claim({
         "over the network": { of: called("Xavier's weights", negligible(xavier, "relu")) },
       },
       expect: "verified",
-      seen: "every layer takes part in a product that is 100 to 1000 times smaller per layer",
+      seen: "Every layer takes part in a product that is 100 to 1000 times smaller per layer, so each gradient is shorter than a millionth of its twin's.",
     },
     {
       id: "b",
@@ -65,7 +65,7 @@ export default claim({
         "over the network": { of: called("ReLU", negligible("network", "relu")) },
       },
       expect: "refuted",
-      seen: "the last layer multiplies activations near one half by a slope of about one quarter, whatever the weights before it",
+      seen: "The last layer multiplies activations near one half by a slope of about one quarter, so its gradient is not small, whatever the weights before it.",
     },
     {
       id: "c",
@@ -74,7 +74,7 @@ export default claim({
       asserts: proportion({ of: called(everyLayer, negligible("unit", "relu")), ...could, held }),
       control: { of: called("weights that add up to 1 per layer", negligible("layer", "relu")) },
       expect: "refuted",
-      seen: "weighted averages keep the scale of activations and gradients",
+      seen: "Weighted averages per unit keep the scale of activations and gradients, so none is negligible.",
     },
     {
       id: "d",
@@ -92,7 +92,7 @@ export default claim({
         He: { of: called("ReLU", vanishes(he, "relu")) },
       },
       expect: "verified",
-      seen: "a sigmoid has a slope of at most one quarter, so nine layers lose four or more powers of ten",
+      seen: "A sigmoid has a slope of at most one quarter, so nine layers lose four or more powers of ten without any constraint.",
     },
   ],
 });

@@ -5,17 +5,9 @@ export default claim({
   quote: "Take $f(x) = \\sum_{i=1}^{d} w_i x_i$ with $\\sum_{i=1}^{d} w_i = 1$.",
   readings: [
     {
-      id: "a",
-      kind: "literal",
-      as: "as written: a definition",
-      asserts: notTestable("definition", "it says which functions are spoken of next"),
-      expect: "not testable",
-      seen: "a definition is neither true nor false",
-    },
-    {
       id: "b",
-      kind: "further",
-      as: "what the definition comes to: the total is 1 exactly when f(c, …, c) = c for all c, and then f(x + c) = f(x) + c",
+      kind: "literal",
+      as: "as written, by what it comes to: the total is 1 exactly when f(c, …, c) = c for all c, and then f(x + c) = f(x) + c",
       because:
         "In x + c the number c is added to every input; 0 w + c is the list (c, …, c). That a total other than 1 is told by some c is tried for c = 1.",
       asserts: every({
@@ -34,7 +26,15 @@ export default claim({
         "total 1 hands a shift on": { w: reals("d") },
       },
       expect: "verified",
-      seen: "f(c, …, c) is c times the total of the weights",
+      seen: "f(c, …, c) is c times the total of the weights, so it is c for every c exactly where that total is 1.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "as a definition",
+      asserts: notTestable("definition", "it says which functions are spoken of next"),
+      expect: "not testable",
+      seen: "A definition is neither true nor false; what follows from it is tried in reading b.",
     },
   ],
 });

@@ -11,16 +11,18 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(w)"),
       control: { x: simplex("d") },
       expect: "refuted",
-      seen: "inputs may be larger than any weight",
+      seen: "Inputs may be larger than any weight: weights 1 and 0, inputs 2 and 0 give 2, and the largest weight is 1.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "as likely meant: the largest input, with non-negative weights",
+      kind: "mended",
+      sentence:
+        "Then $f(x)$ never exceeds $\\max(\\{x_1, \\dots, x_d\\})$, the largest input, if no weight is negative.",
+      as: "the largest input in place of the largest weight, with weights that are not negative",
       asserts: forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: sumsToOne("d") },
       expect: "verified",
-      seen: "each term is at most its share of the largest input",
+      seen: "With weights >= 0 of total 1 each term is at most its share of the largest input, so the sum is at most that input.",
     },
     {
       id: "c",
@@ -29,7 +31,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: simplex("d") },
       expect: "refuted",
-      seen: "a negative weight on the smaller input pushes the output above the larger one",
+      seen: "A negative weight on the smaller input pushes the output above the larger one: weights 2 and -1 at (1, 0) give 2.",
     },
     {
       id: "d",
@@ -38,7 +40,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), x: box(0, 1, "d") }, "dot(w, x) <= max(w)"),
       control: { x: simplex("d") },
       expect: "refuted",
-      seen: "with all inputs at 1 the output is the total, 1",
+      seen: "With all inputs at 1 the output is the total, 1, and all weights may be below 1.",
     },
     {
       id: "e",
@@ -48,7 +50,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),
       control: { y: nonNegative("d") },
       expect: "verified",
-      seen: "w . y averages the weights, so it is at most the largest of them; that one is positive, as the total is 1, so a share of w . y is no larger either",
+      seen: "w . y averages the weights, so it is at most the largest of them; that one is positive, as the total is 1, so a share of w . y is no larger either.",
     },
   ],
 });

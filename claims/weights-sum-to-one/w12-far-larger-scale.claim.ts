@@ -4,6 +4,7 @@ import {
   define,
   exists,
   forAll,
+  integers,
   linear,
   nonNegative,
   notTestable,
@@ -13,15 +14,32 @@ import {
   variance,
 } from "probatum";
 
+/** What a bathroom adds to the price. */
+const prices = integers(1000, 140000);
+
 export default claim({
   assertion: "W12",
   quote:
     "one can certainly name cases in which the output lives on a much larger scale than the input features, such as the number of bathrooms of a house and its price",
   readings: [
     {
-      id: "a",
+      id: "e",
       kind: "literal",
-      as: "there are a linear target and inputs for which the standard deviation of the output is at least 1000 times that of the inputs",
+      as: "as written, with the case that it names: some houses with 1 to 5 bathrooms and prices from 100,000 to 900,000 lie on a line, and their prices spread at least 1000 times wider than their bathrooms",
+      because:
+        "“One can name cases” asks for one. The figures are ours; three houses are enough. Standard deviations are 1000 apart where variances are 1000^2 apart.",
+      asserts: exists(
+        { bathrooms: integers(1, 5, 3), base: integers(100000, 200000), each: prices, variance },
+        "variance(base + each * bathrooms) >= 1000^2 * variance(bathrooms) and variance(bathrooms) > 0",
+      ),
+      control: { each: integers(1, 900) },
+      expect: "verified",
+      seen: "Three such houses are enough: where every bathroom adds many thousands to the price, prices spread that many times as far as bathrooms do.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "for any linear target at all: some coefficient and inputs make the standard deviation of the output at least 1000 times that of the inputs",
       because: "Far larger is read as 1000 times. Standard deviations are 1000 apart where variances are 1000^2 apart.",
       asserts: exists(
         { x: reals("n"), beta: reals(), target: define("target(x, beta)", "beta * x"), variance },
@@ -29,7 +47,7 @@ export default claim({
       ),
       control: { beta: box(-1, 1) },
       expect: "verified",
-      seen: "a coefficient of 1000 does it",
+      seen: "A coefficient of 1000 makes an output spread a thousand times as far as its input.",
     },
     {
       id: "b",
@@ -42,7 +60,7 @@ export default claim({
       ),
       control: { w: reals(1) },
       expect: "verified",
-      seen: "the only weight is 1, so the model answers with the number of bathrooms",
+      seen: "The only weight of total 1 is 1, so without a bias the model answers with the number of bathrooms, 5 at most, and misses a price of 100,000 by 99,995.",
     },
     {
       id: "c",
@@ -62,7 +80,7 @@ export default claim({
       ),
       control: { spread: define("spread(v)", "mean((v - mean(v)) .^ 2) / dot(v, v)") },
       expect: "refuted",
-      seen: "in cents a price spreads a hundred times as far as in dollars, and the bathrooms stay what they are",
+      seen: "In cents a price spreads a hundred times as far as in dollars, and the bathrooms stay what they are, so the ratio is a matter of units.",
     },
     {
       id: "d",
@@ -73,7 +91,7 @@ export default claim({
         "it takes prices and numbers of bathrooms of real houses, and the text gives none",
       ),
       expect: "not testable",
-      seen: "no houses are given",
+      seen: "The text gives no houses, so that nothing is said here of real ones.",
     },
   ],
 });

@@ -39,7 +39,7 @@ export default claim({
       ),
       control: { best: define("best(x, y)", "dot(x, y) / dot(x, x)") },
       expect: "verified",
-      seen: "a factor brings an output nearer to the scale of the input; a free weight would have done that by itself",
+      seen: "Divided by a factor, an output comes nearer to the scale of the input, and the best model of total 1 misses less of its variance; a free weight would have done that by itself.",
     },
     {
       id: "b",
@@ -53,7 +53,7 @@ export default claim({
       ),
       control: { weights: define("weights(beta)", "beta / sum(abs(beta))") },
       expect: "verified",
-      seen: "dividing by the sum makes the sum 1 and changes nothing else",
+      seen: "Divided by their sum, the coefficients total 1, and the model w = beta / S gives the divided output exactly.",
     },
     {
       id: "c",
@@ -67,7 +67,7 @@ export default claim({
       ),
       control: { target: define("target(x)", "2 * x[1] - x[2]") },
       expect: "refuted",
-      seen: "coefficients 1 and -1 add up to 0, and so do k and -k",
+      seen: "Coefficients 1 and -1 total 0, and so do k and -k for every factor k, so no factor brings x1 - x2 to a total of 1.",
     },
     {
       id: "d",
@@ -86,7 +86,7 @@ export default claim({
       ),
       control: { w: sumsToOne("d") },
       expect: "refuted",
-      seen: "positive factors change no sign",
+      seen: "Positive factors change no sign: w_i a_i / k is not negative where w_i is not.",
     },
     {
       id: "e",
@@ -107,7 +107,7 @@ export default claim({
       ),
       control: { output: define("output(x, e)", "2 * x + 1") },
       expect: "refuted",
-      seen: "the weight is the correlation, which is 1 only for points on a rising line",
+      seen: "With one input the weight on standardised data is the correlation, which is 1 only for points on a rising line.",
     },
   ],
 });

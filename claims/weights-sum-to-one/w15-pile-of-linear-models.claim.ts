@@ -11,9 +11,51 @@ export default claim({
   quote: "One may picture a deep network as a pile of such linear models, each layer handing its output to the next.",
   readings: [
     {
-      id: "a",
+      id: "d",
       kind: "literal",
-      as: "as written: some composition of purely linear maps computes XOR, as deep networks do",
+      as: "as a picture, by what it shows: what the layer before hands on enters every unit by a linear model, a weighted sum and a constant",
+      because:
+        "A function is such a model exactly where its value at every weighted mean of two inputs is that mean of its values. What the unit does with the sum is what the picture leaves out (readings a and b).",
+      asserts: forAll(
+        {
+          w: reals("d"),
+          b: reals(),
+          x: reals("d"),
+          y: reals("d"),
+          t: reals(),
+          enters: define("enters(w, b, h)", "dot(w, h) + b"),
+        },
+        "enters(w, b, t * x + (1 - t) * y) == t * enters(w, b, x) + (1 - t) * enters(w, b, y)",
+      ),
+      control: { enters: define("enters(w, b, h)", "relu(dot(w, h) + b)") },
+      expect: "verified",
+      seen: "What enters a unit is a weighted sum of what the layer before hands on, plus a constant: that far a deep network is a pile of linear models.",
+    },
+    {
+      id: "b",
+      kind: "mended",
+      sentence:
+        "A deep network alternates such linear models with nonlinear activations, each layer handing its output to the next.",
+      as: "with what the picture leaves out: affine maps with nonlinearities between compute XOR",
+      because: "One hidden layer of two ReLU units with small whole numbers is enough to show one.",
+      asserts: exists(
+        {
+          V: matrix(integers(-1, 1), 2, 2),
+          b: integers(-1, 0, 2),
+          w: integers(-1, 1, 2),
+          c: integers(0, 1),
+          activation: relu,
+        },
+        isXor("dot(w, activation(V * x + b)) + c"),
+      ),
+      control: { activation: linear },
+      expect: "verified",
+      seen: "Two hidden ReLU units between two linear maps compute XOR, which no pile of linear maps does.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "taken for the whole of a deep network: some composition of purely linear maps computes XOR, as deep networks do",
       because:
         "Deep networks compute XOR (reading b), so a pile of linear models that is one must do so too. The product W_L ... W_1 of the layers' matrices is one row of two weights, whatever the depth and the widths. Two layers of any width are tried written out as well.",
       asserts: some({
@@ -31,26 +73,7 @@ export default claim({
         "two layers": { V: matrix(integers(-1, 1), "m", 2), activation: relu },
       },
       expect: "refuted",
-      seen: "what is linear takes (1, 1), the sum of (1, 0) and (0, 1), to the sum of their outputs, 1 + 1 = 2, and not to 0",
-    },
-    {
-      id: "b",
-      kind: "further",
-      as: "as likely meant: affine maps with nonlinearities between; such a composition computes XOR",
-      because: "One hidden layer of two ReLU units with small whole numbers is enough to show one.",
-      asserts: exists(
-        {
-          V: matrix(integers(-1, 1), 2, 2),
-          b: integers(-1, 0, 2),
-          w: integers(-1, 1, 2),
-          c: integers(0, 1),
-          activation: relu,
-        },
-        isXor("dot(w, activation(V * x + b)) + c"),
-      ),
-      control: { activation: linear },
-      expect: "verified",
-      seen: "a nonlinearity between two layers is what it takes: two hidden units are enough",
+      seen: "What is linear takes (1, 1), the sum of (1, 0) and (0, 1), to the sum of their outputs, 1 + 1 = 2, and XOR asks for 0.",
     },
     {
       id: "c",
@@ -66,7 +89,7 @@ export default claim({
       ),
       control: { next: define("next(f, x)", "f") },
       expect: "refuted",
-      seen: "a residual block hands its own input on beside the output of its layers",
+      seen: "A residual block hands on its own input beside the output of its layers, so the next block is given more than one layer's output.",
     },
   ],
 });

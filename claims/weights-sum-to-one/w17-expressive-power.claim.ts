@@ -1,16 +1,17 @@
 import {
   box,
   claim,
+  type Domain,
   define,
   every,
   exists,
   forAll,
   layers,
-  matrix,
   mean,
   nonNegative,
   over,
   reals,
+  simplex,
   sumsToOne,
 } from "probatum";
 import { controlOfTotal, gain, gainPlan, type Held, heldFixed, type Target } from "./experiments/constrained-fits.ts";
@@ -48,11 +49,32 @@ const activations = {
   tanh: define("activation(z)", "tanh(z)"),
   identity: define("activation(z)", "z"),
 };
-const kept = (activation: ReturnType<typeof define>) =>
+const kept = (w: Domain, activation: ReturnType<typeof define>) =>
   layers(
-    { V: matrix(nonNegative(), "m", "d"), b: reals("m"), activation },
-    { inputs: ["x", "y"], width: "d", layer: "activation(V * x + b)", keeps: "x <= y" },
+    { w, b: reals(), activation },
+    { inputs: ["x", "y"], width: "d", unit: "activation(dot(w, x) + b)", keeps: "x <= y" },
   );
+const never = Object.keys(activations).map((name) => `units of ${name} never turn a rise into a fall`);
+
+/** Is 1 - x1 out of reach of networks whose units have such weights, and within reach of a free one? */
+const outOfReach = (w: Domain) =>
+  every({
+    ...Object.fromEntries(Object.values(activations).map((activation, i) => [never[i], kept(w, activation)])),
+    "what does not fall misses a fall of 1": forAll(
+      { low: reals(), rise: nonNegative() },
+      "max(abs(low - 1), abs(low + rise)) >= 0.1",
+    ),
+    "a free network has it exactly": forAll(
+      { x: box(0, 1), free: define("free(x)", "1 + (-1) * relu(x)") },
+      "free(x) == 1 - x",
+    ),
+  });
+const outOfReachControl = {
+  ...Object.fromEntries(never.map((name) => [name, { w: sumsToOne("d") }])),
+  "what does not fall misses a fall of 1": { rise: reals() },
+  "a free network has it exactly": { free: define("free(x)", "1 + relu(x)") },
+};
+
 /**
  * The function with the value y at the first knot and the changes of slope c at the knots t, by units with incoming weight 1. The last unit is
  * idle up to the end, and its weight makes the total of the outgoing ones 1.
@@ -64,49 +86,19 @@ export default claim({
   quote: "their expressive power would still be constrained in a similar way",
   readings: [
     {
-      id: "a",
-      kind: "setting",
-      open: "the network",
-      when: "In this network",
-      as: "w >= 0 and total 1 per unit, ReLU or tanh, biases: a function on the unit square that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
-      because:
-        "The function is 1 - x1, looked at in the corners (0, 0) and (1, 1). Shown for weights >= 0 of any total, so also for a total of 1: it is " +
-        "the sign that costs here. `low` stands for what a network gives in the first corner, `rise` for how much more it gives in the second.",
-      asserts: every({
-        ...Object.fromEntries(
-          Object.entries(activations).map(([name, activation]) => [
-            `layers of ${name} never turn a rise into a fall`,
-            kept(activation),
-          ]),
-        ),
-        "what does not fall misses a fall of 1": forAll(
-          { low: reals(), rise: nonNegative() },
-          "max(abs(low - 1), abs(low + rise)) >= 0.1",
-        ),
-        "a free network has it exactly": forAll(
-          { x: box(0, 1), free: define("free(x)", "1 + (-1) * relu(x)") },
-          "free(x) == 1 - x",
-        ),
-      }),
-      control: {
-        ...Object.fromEntries(
-          Object.keys(activations).map((name) => [
-            `layers of ${name} never turn a rise into a fall`,
-            { V: matrix(reals(), "m", "d") },
-          ]),
-        ),
-        "what does not fall misses a fall of 1": { rise: reals() },
-        "a free network has it exactly": { free: define("free(x)", "1 + relu(x)") },
-      },
-      expect: "verified",
-      seen: "a network of weights >= 0 never falls, so it misses a fall of 1 by at least one half",
+      id: "f",
+      kind: "literal",
+      as: "as written, with a total of 1 per unit and nothing said of signs: the same function stays at least 0.1 away from every such network",
+      because: "The function and the names are those of reading a.",
+      asserts: outOfReach(sumsToOne("d")),
+      control: { ...outOfReachControl, ...Object.fromEntries(never.map((name) => [name, { w: simplex("d") }])) },
+      expect: "refuted",
+      seen: "A unit of total 1 with the weights 2 and -1 turns a rise into a fall, so with signs free what falls is not out of reach.",
     },
     {
       id: "b",
-      kind: "setting",
-      open: "the network",
-      when: "In this network",
-      as: "total 1 per unit with signs free, biases, ReLU, one input: some continuous function on an interval stays away from every such network (the class is not dense in C[a, b])",
+      kind: "literal",
+      as: "as written, nothing said of signs, biases, ReLU, one input: some continuous function on an interval stays away from every network of total 1 per unit (the class is not dense in C[a, b])",
       given: [
         "piecewise linear functions with finitely many knots are dense in C[a, b] (uniform continuity)",
         "each of them is, up to the end b, y + c_1 relu(x - t_1) + … with the knots t, the first of which is a",
@@ -122,41 +114,48 @@ export default claim({
         matched: define("matched(y, c, t, end, x)", "y + dot(c, relu(x - t)) + (1 - sum(c)) * relu(x)"),
       },
       expect: "refuted",
-      seen: "an idle unit carries the rest of the total, so every piecewise linear function is in the class and the assertion is false",
+      seen: "An idle unit carries the rest of the total, so networks of total 1 reach every piecewise linear function of one input, and with these come near every continuous one.",
     },
     {
-      id: "c",
-      kind: "setting",
-      open: "the network",
-      when: "In this network",
-      as: "total 1 per unit, no biases, ReLU or identity: f(c, …, c) = c is forced for every c >= 0",
-      because: "One layer hands c on to every unit of the next, so one layer is enough.",
-      asserts: forAll({ w: sumsToOne("d"), c: nonNegative() }, "sum(c * w) == c and relu(sum(c * w)) == c"),
-      control: { w: reals("d") },
+      id: "a",
+      kind: "meant",
+      open: "the sign of the weights",
+      carriedBy: ["With all weights non-negative"],
+      as: "with weights that are not negative either, ReLU, tanh or no activation, biases: a function that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
+      because:
+        "The function is 1 - x1 on the unit square, looked at in the corners (0, 0) and (1, 1). It is the sign that costs here. `low` stands for what a network gives in the first corner, `rise` for how much more it gives in the second.",
+      asserts: outOfReach(simplex("d")),
+      control: outOfReachControl,
       expect: "verified",
-      seen: "the weights of each unit multiply c by their total of 1",
+      seen: "A network of weights >= 0 never falls, so it misses a fall of 1 by at least one half.",
     },
     {
       id: "d",
-      kind: "setting",
-      open: "the network",
-      when: "In this network",
+      kind: "further",
       as: "measured, tanh and ReLU, w >= 0 and total 1 per unit: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
       asserts: better("simplex"),
       control: withinReach,
       expect: "verified",
-      seen: "non-negative weights of total 1 make the network monotone and its slopes at most 1",
+      seen: "Networks of weights >= 0 and total 1 never fall and have slopes of at most 1, so free ones explain more of every declared target.",
     },
     {
       id: "e",
-      kind: "setting",
-      open: "the network",
-      when: "In this network",
+      kind: "further",
       as: "the same with total 1 per unit and signs free: mean(R2 free - R2 constrained) >= 0.05 on new points in each setting",
       asserts: better("total one"),
       control: ofTotal,
       expect: "refuted",
-      seen: "with signs free a falling function is learned as well as without the total (not settled for ReLU with small weights); a large scale, and oscillation with tanh, still suffer",
+      seen: "With signs free a falling function is learned as well as without the total (not settled for ReLU with small weights); a large scale, and oscillation with tanh, still suffer.",
+    },
+    {
+      id: "c",
+      kind: "further",
+      as: "total 1 per unit, no biases, ReLU or identity, signs free: f(c, …, c) = c is forced for every c >= 0",
+      because: "One layer hands c on to every unit of the next, so one layer is enough.",
+      asserts: forAll({ w: sumsToOne("d"), c: nonNegative() }, "sum(c * w) == c and relu(sum(c * w)) == c"),
+      control: { w: reals("d") },
+      expect: "verified",
+      seen: "The weights of each unit multiply equal inputs c by their total of 1, so without biases every such network gives c.",
     },
   ],
 });

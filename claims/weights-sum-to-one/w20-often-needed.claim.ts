@@ -49,38 +49,9 @@ export default claim({
   quote: "Normalisation is often needed all the same",
   readings: [
     {
-      id: "a",
-      kind: "literal",
-      as: "as written: a frequency of practice",
-      asserts: notTestable("data missing", "how often it is needed takes a count of networks, and the text gives none"),
-      expect: "not testable",
-      seen: "no count is given",
-    },
-    {
-      id: "b",
-      kind: "further",
-      as: "without normalisation no network learns the declared tasks, weakened to: at most half of the trainings leave a tenth or less of the variance of new targets",
-      because:
-        "What more than half of the trainings do, some network does. Neither inputs nor targets nor hidden layers are normalised in these trainings.",
-      asserts: over(tasks, (task: Setting) =>
-        proportion({
-          of: called("nine tenths of the variance of new targets are explained", learns(task, "free")),
-          atMost: 0.5,
-          gap: 0.4,
-          because:
-            "None is weakened to half, so that refuting it says more; 124 trainings tell shares of 10 % and 90 % apart.",
-          block: 1,
-          held: [heldFixed[0], heldFixed[1], "targets -u - v and 100 (u + v)"],
-        }),
-      ),
-      control: controls,
-      expect: "refuted",
-      seen: "a falling target is learned without it, and a large scale with ReLU; tanh reaches the large scale in about a third of the trainings or fewer",
-    },
-    {
       id: "c",
-      kind: "further",
-      as: "two independent features on scales 1 and 10: gradient descent at its best constant step needs at least 10 times the steps to reduce the error by 10^6 than after standardising",
+      kind: "literal",
+      as: "that it is needed, in a case as ordinary as two features on scales 1 and 10: without it gradient descent at its best constant step takes at least 10 times the steps to reduce the error by 10^6",
       because:
         "On uncorrelated features of mean square s^2 a step of length t on half the mean squared error multiplies the error of a weight by 1 - t s^2; the best step is the one whose larger share left is smallest. " +
         "Independent features that are drawn are a little correlated; that is tried as well.",
@@ -109,7 +80,36 @@ export default claim({
         "drawn features": { of: called("two features on the same scale", tenTimesSlower(1)) },
       },
       expect: "verified",
-      seen: "a step small enough for the large feature hardly moves the weight of the small one: 691 steps in place of one",
+      seen: "A step small enough for the large feature hardly moves the weight of the small one: 691 steps in place of one.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "“often”: a frequency of practice",
+      asserts: notTestable("data missing", "how often it is needed takes a count of networks, and the text gives none"),
+      expect: "not testable",
+      seen: "How often it is needed takes a count of networks, and the text gives none.",
+    },
+    {
+      id: "b",
+      kind: "further",
+      as: "without normalisation no network learns the declared tasks, weakened to: at most half of the trainings leave a tenth or less of the variance of new targets",
+      because:
+        "What more than half of the trainings do, some network does. Neither inputs nor targets nor hidden layers are normalised in these trainings.",
+      asserts: over(tasks, (task: Setting) =>
+        proportion({
+          of: called("nine tenths of the variance of new targets are explained", learns(task, "free")),
+          atMost: 0.5,
+          gap: 0.4,
+          because:
+            "None is weakened to half, so that refuting it says more; 124 trainings tell shares of 10 % and 90 % apart.",
+          block: 1,
+          held: [heldFixed[0], heldFixed[1], "targets -u - v and 100 (u + v)"],
+        }),
+      ),
+      control: controls,
+      expect: "refuted",
+      seen: "A falling target is learned without any normalisation, and a large scale with ReLU; tanh reaches the large scale in about a third of the trainings or fewer.",
     },
   ],
 });

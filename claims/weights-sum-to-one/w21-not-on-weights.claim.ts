@@ -1,31 +1,22 @@
 import {
   batchNorm,
-  called,
   claim,
   define,
   every,
   forAll,
   matrix,
   positive,
-  proportion,
   reals,
+  standardise,
+  standardiseBySample,
   unit,
   variance,
 } from "probatum";
-import { type Done, heldFixed, leavesWeights } from "./experiments/unchanged-weights.ts";
 
-const leaves = (done: Done) =>
-  proportion({
-    of: called("the outputs change and every weight is the same to the last bit", leavesWeights(done)),
-    atLeast: 0.99,
-    gap: 0.01,
-    because:
-      "What leaves weights as they are leaves them so in every network; 99 of 100 is asked for, and the gap is all the room above it.",
-    held: heldFixed,
-  });
-
-/** A method that does act on weights. */
-const onWeights = { of: called("weight normalisation", leavesWeights("weight normalisation")) };
+/** What a hidden unit with weights w puts out over the cases X, batch-normalised. */
+const normalised = define("normalised(X, w)", "batchNorm(X * w, 1, 0, 0)", [batchNorm]);
+/** What does act on weights: they are divided by their length. */
+const byLength = define("normalised(X, w)", "X * w / sqrt(dot(w, w))");
 
 export default claim({
   assertion: "W21",
@@ -35,31 +26,33 @@ export default claim({
     {
       id: "a",
       kind: "literal",
-      as: "standardisation and batch normalisation act on activations and leave the weights as they are",
+      as: "as written, of standardised inputs and of batch normalisation: data and hidden outputs come to mean 0 and mean square 1, and weights enter only through the outputs that they make",
       because:
-        "Acting on activations: whatever the weights, the outputs X w of a hidden unit come to mean 0 and mean square 1 over the batch (eps = 0). Leaving the weights: " +
-        "one pass changes what the network gives out, and every weight is the same afterwards to the last bit.",
+        "What a hidden unit puts out over the cases is X w, with eps = 0. Where two lists of weights make the same outputs, what comes of it is the same: it does not look at the weights.",
       asserts: every({
+        "on the data": forAll(
+          { x: reals("n"), standardise, variance },
+          "mean(standardise(x)) == 0 and mean(standardise(x) .* standardise(x)) == 1",
+          { given: "variance(x) > 0" },
+        ),
         "acts on activations": forAll(
-          {
-            X: matrix(reals(), "n", "d"),
-            w: reals("d"),
-            variance,
-            normalised: define("normalised(X, w)", "batchNorm(X * w, 1, 0, 0)", [batchNorm]),
-          },
+          { X: matrix(reals(), "n", "d"), w: reals("d"), variance, normalised },
           "mean(normalised(X, w)) == 0 and mean(normalised(X, w) .* normalised(X, w)) == 1",
           { given: "variance(X * w) > 0" },
         ),
-        "standardised inputs leave the weights": leaves("standardisation"),
-        "batch normalisation leaves the weights": leaves("batch normalisation"),
+        "not on the weights": forAll(
+          { X: matrix(reals(), "n", "d"), w: reals("d"), v: reals("d"), variance, normalised },
+          "normalised(X, w) == normalised(X, v)",
+          { given: "variance(X * w) > 0 and X * w == X * v and dot(w, w) > 0" },
+        ),
       }),
       control: {
-        "acts on activations": { normalised: define("normalised(X, w)", "X * w / sqrt(dot(w, w))") },
-        "standardised inputs leave the weights": onWeights,
-        "batch normalisation leaves the weights": onWeights,
+        "on the data": { standardise: standardiseBySample },
+        "acts on activations": { normalised: byLength },
+        "not on the weights": { normalised: byLength },
       },
       expect: "verified",
-      seen: "the mean and the spread that are taken off are those of the outputs; no weight is written to",
+      seen: "The mean that is taken off and the spread that is divided by are those of the data, or of a hidden unit's outputs; weights that make the same outputs get the same result.",
     },
     {
       id: "b",
@@ -76,7 +69,7 @@ export default claim({
       ),
       control: { after: define("after(v, g)", "v") },
       expect: "refuted",
-      seen: "weight normalisation divides the weights themselves by their length",
+      seen: "Weight normalisation (2016) divides the weights of a unit by their length: a method of that name does act on weights, and an expert would object here.",
     },
     {
       id: "c",
@@ -92,7 +85,7 @@ export default claim({
       ),
       control: { w: unit("d") },
       expect: "refuted",
-      seen: "weights left as they are have length 1 only where they had it before",
+      seen: "Weights left as they are have length 1 only where they had it before, so this sentence and the one on normalised weights (W23) cannot both be true.",
     },
   ],
 });

@@ -63,7 +63,7 @@ export default claim({
         "least squares, any number of features": { weight: define("weight(w, c)", "w") },
       },
       expect: "verified",
-      seen: "the penalty does not change with the unit, the sum of squares of the feature does; without penalty weight and unit cancel",
+      seen: "The penalty does not change with the unit of a feature, its sum of squares does, so ridge predictions change; without a penalty weight and unit cancel.",
     },
     {
       id: "b",
@@ -78,7 +78,7 @@ export default claim({
       ),
       control: { first: define("first(u, v, y, lambda)", "dot(u, y) / dot(u, u) / (1 + lambda)") },
       expect: "verified",
-      seen: "a feature with sum of squares S keeps the share S / (S + lambda)",
+      seen: "A feature with sum of squares S keeps the share S / (S + lambda) of its weight, which is smaller where S is: the larger weight is penalised more.",
     },
     {
       id: "c",
@@ -93,7 +93,7 @@ export default claim({
       ),
       control: { ridge: define("ridge(x, y, lambda)", "dot(x, y) / (dot(x, x) + lambda * abs(dot(x, y)))") },
       expect: "refuted",
-      seen: "the share kept depends on the feature and on lambda alone, so large and small weights are shrunk alike",
+      seen: "The share that is kept depends on the feature and on lambda alone, so large and small weights of equal features are shrunk alike.",
     },
     {
       id: "d",
@@ -118,7 +118,7 @@ export default claim({
       ),
       control: { standard: define("standard(p, x)", "p - mean(x)") },
       expect: "verified",
-      seen: "standardised values are the same in every unit, so all that follows from them is",
+      seen: "Standardised values are the same in every unit, so all that follows from them is.",
     },
   ],
 });

@@ -26,12 +26,14 @@ export default claim({
       ),
       control: { divisor: define("divisor(w, X)", "dot(w, w)") },
       expect: "refuted",
-      seen: "it divides by the spread of the outputs, which depends on the data, not by the size of the weights",
+      seen: "Batch normalisation divides by the spread of the outputs, which depends on the data, and not by the size or the total of the weights: these come out neither of length 1 nor of total 1.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "as likely meant: it normalises hidden outputs, to mean 0 and mean square 1 over the batch (eps = 0)",
+      kind: "mended",
+      sentence:
+        "In neural networks what hidden layers put out can be normalised too, for instance by batch normalisation: to mean 0 and standard deviation 1 over the batch.",
+      as: "with outputs in place of weight values: hidden outputs come to mean 0 and mean square 1 over the batch (eps = 0)",
       asserts: forAll(
         { z: reals("n"), batchNorm, variance },
         "mean(batchNorm(z, 1, 0, 0)) == 0 and mean(batchNorm(z, 1, 0, 0) .* batchNorm(z, 1, 0, 0)) == 1",
@@ -39,7 +41,7 @@ export default claim({
       ),
       control: { batchNorm: define("batchNorm(z, gamma, beta, eps)", "z - mean(z)") },
       expect: "verified",
-      seen: "the layer takes off the mean and divides by the root of the variance",
+      seen: "The layer takes off the mean and divides by the root of the variance, so its outputs have mean 0 and mean square 1.",
     },
     {
       id: "c",
@@ -53,15 +55,15 @@ export default claim({
       ),
       control: { a: integers(-3, -1) },
       expect: "verified",
-      seen: "mean and standard deviation both scale with the weights, so a cancels",
+      seen: "Mean and standard deviation both grow with the weights, so a common factor of the weights cancels: that much of them is normalised away.",
     },
     {
       id: "d",
-      kind: "literal",
-      as: "as written, the other half: it is the most common such method",
+      kind: "further",
+      as: "the other half, “most commonly”: a frequency of practice",
       asserts: notTestable("data missing", "how common a method is takes a count of networks, and the text gives none"),
       expect: "not testable",
-      seen: "no count is given",
+      seen: "How common a method is takes a count of networks, and the text gives none.",
     },
   ],
 });

@@ -22,7 +22,7 @@ export default claim({
         "dividing by the total": { byTotal: define("byTotal(x)", "x / max(abs(x))") },
       },
       expect: "verified",
-      seen: "the distances from a mean cancel; the shares of a total make 1",
+      seen: "Standardised values total 0, because distances from a mean cancel; values divided by their total make 1.",
     },
     {
       id: "b",
@@ -34,7 +34,7 @@ export default claim({
       }),
       control: { standardise: define("standardise(x)", "x / sqrt(variance(x))", [variance]) },
       expect: "verified",
-      seen: "one list adds up to 0 and the other to 1",
+      seen: "One list totals 0 and the other 1, so they are never the same list.",
     },
   ],
 });

@@ -32,7 +32,7 @@ export default claim({
       ),
       control: { standardise: standardiseBySample },
       expect: "verified",
-      seen: "the deviations have mean 0, and their mean square is the variance they are divided by",
+      seen: "Distances from the mean have mean 0, and divided by the standard deviation their mean square is 1: mean 0 and deviation 1, for any numbers that are not all equal.",
     },
     {
       id: "b",
@@ -45,7 +45,7 @@ export default claim({
       ),
       control: { standardise },
       expect: "refuted",
-      seen: "it has (n - 1) / n as its mean square",
+      seen: "Divided by the deviation with n - 1 the mean square is (n - 1) / n, which is below 1.",
     },
     {
       id: "c",
@@ -58,7 +58,7 @@ export default claim({
       ),
       control: { eps: integers(0, 0) },
       expect: "refuted",
-      seen: "eps makes the divisor too large",
+      seen: "With eps > 0 the divisor is too large, so the deviation stays a little below 1.",
     },
     {
       id: "d",
@@ -71,7 +71,7 @@ export default claim({
       ),
       control: { gamma: integers(1, 1), beta: integers(0, 0) },
       expect: "refuted",
-      seen: "gamma and beta are there to set another scale and another mean",
+      seen: "gamma and beta are there to set another scale and another mean.",
     },
     {
       id: "e",
@@ -80,7 +80,7 @@ export default claim({
       asserts: forAll({ x: reals("n"), standardise }, "defined(standardise(x))"),
       control: { x: permutations([0, 1, 2]) },
       expect: "refuted",
-      seen: "a constant feature has standard deviation 0, and nothing can be divided by it",
+      seen: "A constant feature has deviation 0, and nothing can be divided by that.",
     },
     {
       id: "f",
@@ -103,7 +103,7 @@ export default claim({
         inference: define("inference(x, m, v)", "(x - mean(x)) / sqrt(variance(x) + 1)", [variance]),
       },
       expect: "refuted",
-      seen: "fixed estimates give another output than the batch's own statistics",
+      seen: "Fixed estimates of mean and variance give another output than the batch's own statistics.",
     },
   ],
 });

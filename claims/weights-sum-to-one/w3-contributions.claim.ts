@@ -10,7 +10,7 @@ export default claim({
       as: "as written: advice on how to think of weights",
       asserts: notTestable("opinion", "which picture is best to think with is a valuation"),
       expect: "not testable",
-      seen: "advice, with no quantity behind it",
+      seen: "Which picture is best to think with is a valuation, hedged by the author himself (“perhaps”).",
     },
     {
       id: "b",
@@ -26,7 +26,7 @@ export default claim({
         "a share above 1": { w: positive("d"), x: positive("d") },
       },
       expect: "verified",
-      seen: "where the terms of a sum differ in sign, some of them work against it and others exceed it",
+      seen: "Where the terms of a sum differ in sign, some work against it and others exceed it: a part w_i x_i is then below 0 or above the whole.",
     },
   ],
 });

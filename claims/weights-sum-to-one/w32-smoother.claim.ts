@@ -1,4 +1,4 @@
-import { claim, notTestable } from "probatum";
+import { cited, claim, notTestable } from "probatum";
 import { controlsFor, lowerWithBatchNorm } from "./experiments/comparisons.ts";
 import { settings, settingsWith } from "./experiments/settings.ts";
 
@@ -16,12 +16,48 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written: the paper argues so",
-      asserts: notTestable(
-        "source missing",
-        "the paper is not at hand; what it is said to argue is measured in the other readings",
+      asserts: cited(
+        "Santurkar, Tsipras, Ilyas and Madry 2018, How Does Batch Normalization Help Optimization?, abstract",
+        "batch normalisation makes the optimisation landscape significantly smoother, which lets gradients be more predictive and training faster",
       ),
-      expect: "not testable",
-      seen: "the paper is not at hand; whether the landscape is smoother depends on activation and scale, as the other readings show",
+      expect: "verified",
+      seen: "The paper of 2018 says that batch normalisation makes the landscape significantly smoother; whether it does is tried in the other readings.",
+    },
+    {
+      id: "f",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "At a large scale (inputs x 10, or weights x 3)",
+      as: "what it argues, at a large scale: gradient predictiveness and effective beta are both lower with batch normalisation",
+      because:
+        "Without batch normalisation the ReLU networks explode at steps of this length, so for them it says only that normalised ones do not; the tanh networks " +
+        "do not explode.",
+      asserts: lowerWithBatchNorm(settingsWith("inputs x 10", "x 3"), both),
+      control: controlsFor(settingsWith("inputs x 10", "x 3"), both),
+      expect: "verified",
+      seen: "Where scales are large, normalising takes them back to 1, and the landscape is smoother by both measures in each of the settings.",
+    },
+    {
+      id: "e",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "From He's weights, with ReLU",
+      as: "what it argues, with ReLU and He's weights: both measures are lower",
+      asserts: lowerWithBatchNorm(settingsWith("relu, He's"), both),
+      control: controlsFor(settingsWith("relu, He's"), both),
+      expect: "inconclusive",
+      seen: "The gradient changes less over a step; beta is lower in about two pairs of three, and 124 pairs do not tell that from one half.",
+    },
+    {
+      id: "g",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "At a small scale (weights a fifth of He's)",
+      as: "what it argues, at a small scale: both measures are lower",
+      asserts: lowerWithBatchNorm(settingsWith("0.2"), both),
+      control: controlsFor(settingsWith("0.2"), both),
+      expect: "refuted",
+      seen: "Small sums divided by their small spread become sums of spread 1, and gradients and their changes grow with them: less smooth in all 22 pairs of each setting.",
     },
     {
       id: "b",
@@ -30,7 +66,7 @@ export default claim({
       asserts: lowerWithBatchNorm(settings, predictiveness),
       control: controlsFor(settings, predictiveness),
       expect: "refuted",
-      seen: "the gradient changes more with small weights, and with tanh and He's weights as well",
+      seen: "The gradient changes more with small weights, and with tanh and He's weights as well, so it is not smoother in every setting.",
     },
     {
       id: "c",
@@ -39,7 +75,7 @@ export default claim({
       asserts: lowerWithBatchNorm(settings, beta),
       control: controlsFor(settings, beta),
       expect: "refuted",
-      seen: "dividing by a small spread enlarges gradients and their changes: small weights are smoother without",
+      seen: "Dividing by a small spread enlarges gradients and their changes: small weights are smoother without batch normalisation.",
     },
     {
       id: "d",
@@ -48,37 +84,7 @@ export default claim({
       asserts: lowerWithBatchNorm(settings, range),
       control: controlsFor(settings, range),
       expect: "refuted",
-      seen: "with small weights the loss hardly varies along the gradient without batch normalisation",
-    },
-    {
-      id: "e",
-      kind: "further",
-      as: "restricted to ReLU with He's weights: readings b and c, gradient predictiveness and effective beta, both hold",
-      asserts: lowerWithBatchNorm(settingsWith("relu, He's"), both),
-      control: controlsFor(settingsWith("relu, He's"), both),
-      expect: "inconclusive",
-      seen: "beta is lower in about two pairs of three, and 124 pairs do not tell that from one half; the other measure is lower",
-    },
-    {
-      id: "f",
-      kind: "further",
-      as: "restricted to a large scale (inputs x 10, or weights x 3): readings b and c both hold",
-      asserts: lowerWithBatchNorm(settingsWith("inputs x 10", "x 3"), both),
-      control: controlsFor(settingsWith("inputs x 10", "x 3"), both),
-      expect: "verified",
-      because:
-        "Without batch normalisation the ReLU networks explode at steps of this length, so for them it says only that normalised ones do not; the tanh networks " +
-        "do not explode.",
-      seen: "where scales are large, normalising takes them back to 1",
-    },
-    {
-      id: "g",
-      kind: "further",
-      as: "restricted to a small initialisation (weights x 0.2): readings b and c both hold",
-      asserts: lowerWithBatchNorm(settingsWith("0.2"), both),
-      control: controlsFor(settingsWith("0.2"), both),
-      expect: "refuted",
-      seen: "small sums divided by their small spread become sums of spread 1, and gradients and their changes grow with them",
+      seen: "With small weights the loss hardly varies along the gradient without batch normalisation, and varies more with it.",
     },
     {
       id: "h",
@@ -87,7 +93,7 @@ export default claim({
       asserts: lowerWithBatchNorm(settings, scaleFree),
       control: controlsFor(settings, scaleFree),
       expect: "refuted",
-      seen: "it is larger in every pair with small weights, and with tanh and He's weights as well: the verdict is not one of scale alone",
+      seen: "Free of scale too, beta is larger in every pair with small weights, and with tanh and He's weights as well: the verdict is not one of scale alone.",
     },
     {
       id: "i",
@@ -98,7 +104,7 @@ export default claim({
         "it takes an intervention that changes the smoothness and nothing else; the sentence names none, and none is known here",
       ),
       expect: "not testable",
-      seen: "no intervention is named",
+      seen: "It takes an intervention that changes the smoothness and nothing else; the sentence names none.",
     },
   ],
 });

@@ -58,7 +58,7 @@ export default claim({
         "through 0": { weight: define("weight(x, y)", "dot(x, y) / (dot(x, x) + 1)") },
       },
       expect: "verified",
-      seen: "the sums of squares cancel but for the factor 2",
+      seen: "On points of a line of slope 2 the sums of squares cancel but for the factor 2, so the fitted weight is exactly 2.",
     },
     {
       id: "b",
@@ -73,7 +73,7 @@ export default claim({
       }),
       control: { of: called("points on a line of slope 2.2", (draw) => learned(2.2, 0, draw)) },
       expect: "verified",
-      seen: "least squares is unbiased under noise in y",
+      seen: "Noise in y moves single slopes to both sides and leaves their mean at 2: least squares is unbiased under it.",
     },
     {
       id: "c",
@@ -84,7 +84,7 @@ export default claim({
       }),
       control: { e: integers(0, 0, "n") },
       expect: "refuted",
-      seen: "noise moves the fitted slope unless it happens to be uncorrelated with x",
+      seen: "Noise moves the fitted slope unless it happens to be uncorrelated with x: the weight is 2 on average, not each time.",
     },
     {
       id: "d",
@@ -95,7 +95,7 @@ export default claim({
       }),
       control: { weight: withBias },
       expect: "refuted",
-      seen: "without a bias the weight has to make up for the intercept",
+      seen: "Without a bias the weight has to make up for the intercept, so that points of y = 2 x + c are fitted by another weight.",
     },
     {
       id: "e",
@@ -111,7 +111,7 @@ export default claim({
       }),
       control: { of: called("points without noise in x", (draw) => learned(2, 0, draw)) },
       expect: "refuted",
-      seen: "noise in x pulls the slope towards 0: to 2 / (1 + 1/9) = 1.8 with very many points, a little less far with ten",
+      seen: "Noise in x flattens the fitted line: noise of a third of the spread pulls the slope to 2 / (1 + 1/9) = 1.8 with very many points, a little less far with ten.",
     },
     {
       id: "f",
@@ -133,7 +133,7 @@ export default claim({
       ),
       control: { lambda: integers(0, 0) },
       expect: "refuted",
-      seen: "a penalty shrinks the weight",
+      seen: "A penalty on the squared weight shrinks it, whatever its size: the weight is then below 2.",
     },
     {
       id: "g",
@@ -146,7 +146,7 @@ export default claim({
       ),
       control: { standardise: define("standardise(x)", "x - mean(x)") },
       expect: "refuted",
-      seen: "on standardised variables the weight is the correlation, here 1",
+      seen: "On standardised variables the weight is the correlation, which is 1 for points on a rising line.",
     },
     {
       id: "h",
@@ -159,11 +159,12 @@ export default claim({
       }),
       control: { w1: oneOf([2]), second: define("second(w1)", "4 / w1") },
       expect: "refuted",
-      seen: "only the product is fixed: 1 and 2 fit, and 2 and 2 do not",
+      seen: "In y = w2 w1 x only the product is fixed: 1 and 2 fit, and 2 and 2 do not.",
     },
     {
       id: "i",
       kind: "further",
+      follows: true,
       as: "what follows: with a total of 1 (so w = 1) and no bias, points of a line of slope 2 are not fitted exactly",
       asserts: forAll(
         { x: reals("n"), c: reals(), line: define("line(x, c)", "2 * x + c"), variance },
@@ -172,7 +173,7 @@ export default claim({
       ),
       control: { line: define("line(x, c)", "x + c") },
       expect: "verified",
-      seen: "the residuals are x + c, never all 0 unless x is constant",
+      seen: "With w = 1 the residuals are x + c, and these are not all 0 unless x is constant.",
     },
   ],
 });

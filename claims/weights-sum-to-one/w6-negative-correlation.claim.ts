@@ -16,22 +16,38 @@ export default claim({
     "Suppose further that a feature is negatively correlated with the output, meaning that a higher value of it results in a lower output.",
   readings: [
     {
-      id: "a",
-      kind: "further",
-      as: "with “a larger input” taken as every one: whenever the correlation is negative, every larger input comes with a smaller output",
+      id: "d",
+      kind: "literal",
+      as: "as written, “results in”: whenever the correlation is negative, setting the feature higher lowers the mean output",
       because:
-        "The sentence speaks of larger inputs in general, so that one exception does not make it false: reading b is as written. A negative correlation is a negative covariance. The inputs 1, 2, 3 with the outputs 1, 2, 3 in any order are enough for a counterexample.",
-      asserts: forAll({ x: oneOf([[1, 2, 3]]), y: permutations([1, 2, 3]), covariance }, "y[1] > y[2] > y[3]", {
-        given: "covariance(x, y) < 0",
-      }),
-      control: { y: oneOf([[3, 2, 1]]) },
+        "Structural equations: z acts on both, input = a z + u and output = b input + c z. An intervention sets the input to p, or to p + h, " +
+        "whatever z is. An input that does not act at all (b = 0) is left out, so that in a counterexample the mean rises.",
+      asserts: forAll(
+        {
+          z: reals("n"),
+          u: reals("n"),
+          a: reals(),
+          b: reals(),
+          c: reals(),
+          p: reals(),
+          h: positive(),
+          input: define("input(z, u, a)", "a * z + u"),
+          output: define("output(x, z, b, c)", "b * x + c * z"),
+          covariance,
+        },
+        "mean(output(p + h, z, b, c)) < mean(output(p, z, b, c))",
+        { given: "b != 0 and covariance(input(z, u, a), output(input(z, u, a), z, b, c)) < 0" },
+      ),
+      control: { c: integers(0, 0) },
       expect: "refuted",
-      seen: "with outputs 2, 3, 1 the covariance is -1/3, and yet the output rises from the first input to the second",
+      seen: "A common cause can turn a correlation round: where z raises the feature and lowers the output more than the feature raises it, the correlation is negative, and setting the feature higher raises the output.",
     },
     {
       id: "b",
-      kind: "literal",
-      as: "as written, of larger inputs in general: on average the output falls, for the least-squares slope of the output on the feature has the sign of the correlation",
+      kind: "mended",
+      sentence:
+        "Suppose further that a feature is negatively correlated with the output, meaning that on average a higher value of it comes with a lower output.",
+      as: "of higher values in general: the least-squares slope of the output on the feature has the sign of the correlation",
       because:
         "What is said in general of larger inputs is read as how the output changes on average, which is what a fitted line tells.",
       asserts: forAll(
@@ -47,7 +63,20 @@ export default claim({
       ),
       control: { slope: define("slope(x, y)", "dot(x, y) / dot(x, x)") },
       expect: "verified",
-      seen: "the slope is the correlation times a ratio of two positive deviations",
+      seen: "The fitted slope is the correlation times a ratio of two positive deviations, so it has the same sign.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "with “a higher value” taken as every one: whenever the correlation is negative, every larger input comes with a smaller output",
+      because:
+        "A negative correlation is a negative covariance. The inputs 1, 2, 3 with the outputs 1, 2, 3 in any order are enough for a counterexample.",
+      asserts: forAll({ x: oneOf([[1, 2, 3]]), y: permutations([1, 2, 3]), covariance }, "y[1] > y[2] > y[3]", {
+        given: "covariance(x, y) < 0",
+      }),
+      control: { y: oneOf([[3, 2, 1]]) },
+      expect: "refuted",
+      seen: "With inputs 1, 2, 3 and outputs 2, 3, 1 the covariance is -1/3, and yet the output rises from the first input to the second.",
     },
     {
       id: "c",
@@ -72,34 +101,7 @@ export default claim({
       ),
       control: { s: reals() },
       expect: "verified",
-      seen: "the covariance is half the mean of (x_i - x_j) (y_i - y_j) over all pairs, and none of these is positive",
-    },
-    {
-      id: "d",
-      kind: "further",
-      as: "causal: whenever the correlation is negative, setting the input higher by intervention lowers the mean output",
-      because:
-        "Structural equations: z acts on both, input = a z + u and output = b input + c z. An intervention sets the input to p, or to p + h, " +
-        "whatever z is. An input that does not act at all (b = 0) is left out, so that in a counterexample the mean rises.",
-      asserts: forAll(
-        {
-          z: reals("n"),
-          u: reals("n"),
-          a: reals(),
-          b: reals(),
-          c: reals(),
-          p: reals(),
-          h: positive(),
-          input: define("input(z, u, a)", "a * z + u"),
-          output: define("output(x, z, b, c)", "b * x + c * z"),
-          covariance,
-        },
-        "mean(output(p + h, z, b, c)) < mean(output(p, z, b, c))",
-        { given: "b != 0 and covariance(input(z, u, a), output(input(z, u, a), z, b, c)) < 0" },
-      ),
-      control: { c: integers(0, 0) },
-      expect: "refuted",
-      seen: "a common cause that raises the input and lowers the output more than the input raises it turns the correlation round",
+      seen: "The covariance is half the mean of (x_i - x_j) (y_i - y_j) over all pairs, and where the output always falls none of these is positive.",
     },
   ],
 });

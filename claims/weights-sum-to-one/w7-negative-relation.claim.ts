@@ -22,9 +22,19 @@ export default claim({
   quote: "With all weights non-negative a model could not encode that at all.",
   readings: [
     {
-      id: "a",
+      id: "c",
       kind: "literal",
-      as: "as written: on no data is w.x + b with w >= 0 negatively correlated with a feature",
+      as: "as written, “that” being the effect that the sentence before names: in a linear model with w >= 0, raising features by h >= 0 never lowers the output, the others held",
+      because: "The sentence before says it: a higher value of the feature results in a lower output.",
+      asserts: forAll({ w: nonNegative("d"), x: reals("d"), h: nonNegative("d") }, "dot(w, x + h) >= dot(w, x)"),
+      control: { w: reals("d") },
+      expect: "verified",
+      seen: "With no negative weight the output changes by a sum of products w_i h_i that are not negative, so raising a feature never lowers it.",
+    },
+    {
+      id: "a",
+      kind: "further",
+      as: "of mere correlation: on no data is w.x + b with w >= 0 negatively correlated with one of its features",
       because:
         "A negative correlation is a negative covariance; a bias changes neither. Two features are enough for a counterexample. " +
         "That a larger input brings a smaller output is the partial effect of reading c.",
@@ -34,7 +44,7 @@ export default claim({
       ),
       control: { v: integers(0, 0, "n") },
       expect: "refuted",
-      seen: "a larger weight on another feature that falls when this one rises is enough",
+      seen: "A feature may be negatively correlated with the output although its weight is positive, where another feature falls when it rises. Raising the feature itself still raises the output: this shows nothing against what the sentence says.",
     },
     {
       id: "b",
@@ -44,16 +54,7 @@ export default claim({
       asserts: forAll({ x: reals("n"), w: nonNegative(), b: reals(), covariance }, "covariance(x, w * x + b) >= 0"),
       control: { w: reals() },
       expect: "verified",
-      seen: "the covariance is w Var x",
-    },
-    {
-      id: "c",
-      kind: "further",
-      as: "the partial effect: with w >= 0, raising features by h >= 0 never lowers the output",
-      asserts: forAll({ w: nonNegative("d"), x: reals("d"), h: nonNegative("d") }, "dot(w, x + h) >= dot(w, x)"),
-      control: { w: reals("d") },
-      expect: "verified",
-      seen: "the difference is a sum of products that are not negative",
+      seen: "With one feature the covariance of w x + b with x is w times the variance of x, so it is not negative.",
     },
     {
       id: "d",
@@ -75,7 +76,7 @@ export default claim({
       ),
       control: { "no activation": anySign, ReLU: anySign, tanh: anySign },
       expect: "verified",
-      seen: "no layer turns a rise of its inputs into a fall",
+      seen: "No layer with weights >= 0 and an activation that never falls turns a rise of its inputs into a fall, so no stack of them does.",
     },
     {
       id: "e",
@@ -83,7 +84,7 @@ export default claim({
       as: "the same whatever the activation: any of identity, ReLU, leaky ReLU, tanh, sigmoid, GELU and SiLU",
       asserts: sameAs("w18-raising-an-input", "c"),
       expect: "refuted",
-      seen: "as W18, reading c: GELU and SiLU fall before they rise",
+      seen: "GELU and SiLU fall before they rise, so a network with them can lower its output without negative weights (W18, reading c).",
     },
     {
       id: "f",
@@ -96,7 +97,7 @@ export default claim({
       ),
       control: { recode: define("recode(x)", "x") },
       expect: "refuted",
-      seen: "turning the feature round turns its effect round",
+      seen: "Turning the feature round turns its effect round: w (-x) falls where x rises.",
     },
     {
       id: "g",
@@ -105,7 +106,7 @@ export default claim({
       asserts: forAll({ w: sumsToOne("d") }, "w >= 0"),
       control: { w: simplex("d") },
       expect: "refuted",
-      seen: "2 and -1 add up to 1",
+      seen: "The weights 2 and -1 total 1, and one of them is negative.",
     },
   ],
 });

@@ -14,8 +14,8 @@ export const heldFixed = [
   "targets -u - v, 100 (u + v), sin(2 pi u) + sin(2 pi v) and 0.4 (u + v); a diverged run counts as not lower",
 ] as const;
 
-/** Is the training loss after 100 steps of gradient descent lower than before the first? Not where training diverged. */
-export function endsLower({ activation, scale, target }: Setting, rate: number): (draw: Draw) => boolean {
+/** Is the training loss after so many steps of gradient descent lower than before the first? Not where training diverged. */
+export function endsLower({ activation, scale, target }: Setting, rate: number, steps = 100): (draw: Draw) => boolean {
   return (draw) => {
     const net = network(2, [
       { units: HIDDEN, activation },
@@ -29,6 +29,6 @@ export function endsLower({ activation, scale, target }: Setting, rate: number):
     );
     const m = machine(net, start, points, workspace(net, POINTS));
     const before = lossAndGradient(m, targets);
-    return train(m, { targets, steps: 100, optimiser: { kind: "gradient descent", rate } }) < before;
+    return train(m, { targets, steps, optimiser: { kind: "gradient descent", rate } }) < before;
   };
 }

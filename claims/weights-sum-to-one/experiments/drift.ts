@@ -13,6 +13,24 @@ export function largestShift(setting: Setting, rate: number): (draw: Draw) => nu
   };
 }
 
+/** Largest change of a hidden unit's mean over 200 steps, in units of its own standard deviation before the first. */
+export function shiftOverTraining(setting: Setting, rate: number): (draw: Draw) => number {
+  return (draw) => {
+    const data = drawData(1, draw);
+    const m = arm(setting, "none", data);
+    const moments = layerMoments(m, 0);
+    lossAndGradient(m, data.targets);
+    moments.keep();
+    for (let step = 0; step < 200; step++) {
+      for (let i = 0; i < m.net.size; i++) {
+        m.parameters[i] = (m.parameters[i] as number) - rate * (m.gradient[i] as number);
+      }
+      lossAndGradient(m, data.targets);
+    }
+    return moments.moved().largestShare;
+  };
+}
+
 /**
  * Drift of what the next layer is given, per step over 50 steps and in units of its average spread, of a network without batch
  * normalisation whose inputs have mean 3 and standard deviation 5: given as they are, or standardised over the cases.

@@ -30,6 +30,29 @@ export function shiftedLayer(setting: Setting, deviations: number): (draw: Draw)
   };
 }
 
+/**
+ * Trains a network for 200 steps, then moves each output of the first hidden layer by `times` what these steps moved its mean.
+ *
+ * @returns natural logarithm of the loss over that of the unmoved twin, later layers as they were
+ */
+export function driftedLayer(setting: Setting, times: number): (draw: Draw) => number {
+  return (draw) => {
+    const data = drawData(1, draw);
+    const { targets } = data;
+    const whole = arm(setting, "none", data);
+    const { activations } = whole.space.layers[0] as Machine["space"]["layers"][0];
+    const units = whole.net.layers[0]?.units ?? 0;
+    lossAndGradient(whole, targets);
+    const before = meansOf(activations, units);
+    train(whole, { targets, steps: 200, optimiser });
+    lossAndGradient(whole, targets);
+    const after = meansOf(activations, units);
+    const moved = activations.map((a, i) => a + times * ((after[i % units] as number) - (before[i % units] as number)));
+    const twin = laterLayers(whole, Float64Array.from(activations));
+    return Math.log(lossAndGradient(laterLayers(whole, moved), targets) / lossAndGradient(twin, targets));
+  };
+}
+
 const optimiser = { kind: "gradient descent", rate: RATE } as const;
 
 function trainOn(m: Machine, targets: Float64Array): number {
@@ -49,6 +72,14 @@ function laterLayers({ net, parameters }: Machine, inputs: Float64Array): Machin
     own.set(parameters.slice(bias, bias + layer.units), layer.bias);
   }
   return machine(later, own, inputs, workspace(later, CASES));
+}
+
+function meansOf(activations: Float64Array, units: number): readonly number[] {
+  return Array.from({ length: units }, (_, u) => {
+    let sum = 0;
+    for (let s = 0; s < CASES; s++) sum += activations[s * units + u] as number;
+    return sum / CASES;
+  });
 }
 
 function deviationsOf(activations: Float64Array, units: number): readonly number[] {

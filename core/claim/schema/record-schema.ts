@@ -25,7 +25,10 @@ const steps = exactly({ ...proved, writtenOut: count, indices: named(label), ste
 const boxes = exactly({ ...proved, boxes: step });
 export const proof = exactly({ argument: list(text), provedAt: list(v.union([steps, boxes], "steps or boxes")) });
 
-const DEFINITE = { outcome: oneOf("verified", "refuted"), basis: oneOf("exact", "witness", "proof", "statistical") };
+const DEFINITE = {
+  outcome: oneOf("verified", "refuted"),
+  basis: oneOf("exact", "witness", "proof", "statistical", "cited"),
+};
 const OPEN = {
   outcome: only("inconclusive"),
   basis: oneOf("exact", "witness", "proof", "fixed data", "searched", "none"),

@@ -11,6 +11,5 @@ export { crossEntropy, type Loss, meanSquaredError } from "./training/loss.ts";
 export { lossAndGradient, train } from "./training/train.ts";
 // Weights: how they are drawn, and what they are held to.
 export { type Initialisation, initialise } from "./weights/initialise.ts";
-export { toUnitLength } from "./weights/unit-length.ts";
 export { projection } from "./weights/weight-constraint.ts";
 export { weightGroups } from "./weights/weight-groups.ts";

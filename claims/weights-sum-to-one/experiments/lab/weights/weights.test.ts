@@ -4,7 +4,6 @@ import { network } from "../passes/network.ts";
 import { draws } from "../reference.fixture.ts";
 import { initialise } from "./initialise.ts";
 import { projectOntoSimplex } from "./simplex-projection.ts";
-import { toUnitLength } from "./unit-length.ts";
 import { projection } from "./weight-constraint.ts";
 import { weightGroups } from "./weight-groups.ts";
 
@@ -79,27 +78,5 @@ describe("projection", () => {
     const w = Float64Array.from({ length: net.size }, (_, i) => (i % 2 === 0 ? -1 : 2));
     projection(net, "non-negative", "network")(w);
     expect([...w.slice(0, 4)]).toEqual([0, 2, 0, 2]);
-  });
-});
-
-describe("weights of length 1", () => {
-  it("are the direction of each unit's weights, and biases stay", () => {
-    // By hand: (3, -4) has length 5.
-    const one = network(2, [{ units: 1, activation: "identity" }]);
-    const w = Float64Array.of(3, -4, 7);
-    toUnitLength(one, w);
-    expect([...w]).toEqual([3 / 5, -4 / 5, 7]);
-    const drawn = initialise(net, { scheme: "he" }, draws("length")).fill(7, net.weights);
-    const before = drawn.slice();
-    toUnitLength(net, drawn);
-    for (const [from, to] of weightGroups(net, "unit")) {
-      const group = drawn.slice(from, to);
-      expect(total(group.map((x) => x * x))).toBeCloseTo(1, 14);
-      // One factor for all, above 0: the direction is what it was.
-      const factor = (before[from] as number) / (group[0] as number);
-      expect(factor).toBeGreaterThan(0);
-      for (const [i, x] of group.entries()) expect(factor * x).toBeCloseTo(before[from + i] as number, 14);
-    }
-    expect(drawn.slice(net.weights)).toEqual(before.slice(net.weights));
   });
 });
