@@ -5,11 +5,19 @@ import { contradictionsOf } from "../../claim/contradictions.ts";
 import type { ClaimRecord } from "../../claim/record.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { readIfReadable, readIfThere, writeAtomically } from "../files/atomic-file.ts";
-import { answerRecordPath, type ClaimAddress, isName, recordPath, textPath } from "../files/claim-file.ts";
+import {
+  answerRecordPath,
+  type ClaimAddress,
+  isName,
+  recordPath,
+  stabilityPath,
+  textPath,
+} from "../files/claim-file.ts";
 import { addressOf, listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
 import { isTemporary, sweepTemporary } from "../files/temporary.ts";
 import { requireText } from "../run/read-text.ts";
 import { goesThrough, linksOf, linkTrouble } from "../trust/links.ts";
+import { reprinted } from "../trust/stability-rule.ts";
 import { toldPages } from "../trust/told-pages.ts";
 import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
@@ -77,13 +85,19 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
   for (const [path, text] of told.files) computed.set(path, text);
   const answers = new Map(documents.flatMap(({ answer }) => (answer === undefined ? [] : [[answer.document, answer]])));
   for (const answer of answers.values()) computed.set(answerRecordPath(answer.document), printAnswer(answer));
+  const committed = readReport(root);
+  for (const { document, records } of documents) {
+    const path = stabilityPath(document.name);
+    const table = committed.get(path);
+    if (table !== undefined) computed.set(path, reprinted(table, records));
+  }
   return {
     tried: documents.flatMap(({ records }) => records).filter((record) => touched.has(recordPath(record))),
     before: [...stored.values()],
     after: documents.flatMap(({ records }) => records),
     untried: claims.filter((address) => !touched.has(recordPath(address))),
     refused: links,
-    committed: readReport(root),
+    committed,
     computed,
     documents,
     answers: [...answers.values()],

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { asText, withoutPlaces } from "../files/as-text.ts";
+import { withoutPlaces } from "../files/as-text.ts";
 import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
 import { trying } from "../run/trying.ts";
 import { linkTrouble } from "../trust/links.ts";
 import { whileLocked } from "../trust/lock.ts";
 import { misnamed } from "../trust/misnamed.ts";
-import { stabilityTrouble } from "../trust/stability-rule.ts";
 import { answerComplaints } from "./answers.ts";
 import { type Certificate, certify, isPage, writeReport } from "./certify.ts";
 import { collect, type FileRun, silent } from "./collect.ts";
@@ -115,10 +114,7 @@ function settle(root: string, certificate: Certificate, compare: boolean): reado
   if (!compare) {
     return written(root, certificate);
   }
-  const differences = [
-    ...fileDifferences(withoutTables(certificate.committed), certificate.computed, isPage),
-    ...forgedTables(certificate),
-  ];
+  const differences = fileDifferences(certificate.committed, certificate.computed, isPage);
   if (differences.length === 0) return [];
   const moved = moves(certificate.before, certificate.after);
   return [
@@ -138,23 +134,4 @@ function written(root: string, certificate: Certificate): readonly string[] {
     const why = error instanceof Error ? error.message : String(error);
     return [`reports/ must be written as a whole, got ${withoutPlaces(why, root)}: run it again when that is mended`];
   }
-}
-
-const TABLE = /^reports\/(?<document>[^/]+)\/stability\.md$/u;
-
-/** The tables of sweeps are written by a command of their own, and looked at by a rule of their own. */
-function withoutTables(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].filter(([path]) => !TABLE.test(path)));
-}
-
-function forgedTables({ committed, after }: Certificate): readonly string[] {
-  return [...committed].flatMap(([path, page]) => {
-    const document = TABLE.exec(path)?.groups?.["document"];
-    if (document === undefined) return [];
-    const trouble = stabilityTrouble(
-      page,
-      after.filter((record) => record.document === document),
-    );
-    return trouble === "" ? [] : [`${asText(path)}: forged: ${trouble}`];
-  });
 }

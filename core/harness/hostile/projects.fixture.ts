@@ -75,7 +75,7 @@ export const FOREIGN: readonly HostileProject[] = [
     id: "forged-stability",
     does: "a file",
     path: "reports/small/stability.md",
-    told: "reports/small/stability.md: forged",
+    told: "reports/small/stability.md: differs",
   },
   {
     id: "forged-record",
