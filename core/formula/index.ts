@@ -2,7 +2,7 @@ export type { Domain, Domains } from "./domains/domain.ts";
 export * from "./domains/domains.ts";
 export { quantified, series, sizesOf } from "./domains/quantified.ts";
 export type { Judgement } from "./exact/judge.ts";
-export { evaluate, judge, printCaseIn } from "./exact/judge.ts";
+export { evaluate, judge, printCaseIn, readCaseIn } from "./exact/judge.ts";
 export { checkFormula } from "./language/check.ts";
 export type { Definition } from "./language/definition.ts";
 export { define } from "./language/definition.ts";

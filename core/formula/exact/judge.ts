@@ -8,7 +8,7 @@ import type { Expression } from "../language/expression.ts";
 import { printFormula } from "../language/print.ts";
 import type { Arithmetic, CaseValue, Value } from "../language/value.ts";
 import { isList, lift } from "../shape/shape.ts";
-import { printCase, showValue } from "../shape/show.ts";
+import { printCase, readCase, showValue } from "../shape/show.ts";
 import type { Bindings } from "./bindings.ts";
 import { Evaluator } from "./evaluator.ts";
 import { explain, shown } from "./explain.ts";
@@ -91,6 +91,11 @@ function judgeWith<S>(engine: Engine<S>, formula: Expression, scope: Scope): Jud
     const place = run.place;
     return { kind: error.kind, reason: place === null ? error.message : `${error.message} in ${printFormula(place)}` };
   }
+}
+
+/** The same for anybody: decimals first, and long lists by their ends with their count. */
+export function readCaseIn(value: CaseValue, arithmetic: Arithmetic): string {
+  return arithmetic === "reals" ? readCase(value) : showRounded(value, arithmetic);
 }
 
 /** What names stand for in an arithmetic. */

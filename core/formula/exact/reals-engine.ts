@@ -25,6 +25,7 @@ import {
   subtractReals,
 } from "../../numeric/exact/real.ts";
 import type { Engine } from "../language/engine.ts";
+import { SHORT_FRACTION } from "../shape/show.ts";
 
 const LITERALS = new Map<string, Rational>();
 
@@ -71,6 +72,9 @@ export const REALS: Engine<Real> = {
   },
   show: (a, digits) => {
     const text = isExact(a) ? printRational(a) : "";
-    return text !== "" && text.length <= Math.max(digits, 12) ? text : `≈ ${approximateReal(a, digits)}`;
+    const isFraction = text.includes("/");
+    if (text !== "" && !isFraction && text.length <= Math.max(digits, 12)) return text;
+    // A decimal is read by everybody; a fraction is told behind it where it is short.
+    return `≈ ${approximateReal(a, digits)}${isFraction && text.length <= SHORT_FRACTION ? ` (${text})` : ""}`;
   },
 };

@@ -16,7 +16,7 @@ describe("proportion", () => {
     const high = attempt({});
     expect(high).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
     expect(high.data["replicates"]).toBeLessThan(2049);
-    expect(high.found).toMatch(/^in 9\d\.?\d* % of [\d,]+ replicates$/);
+    expect(high.found).toMatch(/^in [\d,]+ of [\d,]+ replicates$/);
     const low = attempt({ of: happens(0.8) });
     expect(low.outcome).toBe("refuted");
     expect(low.data["replicates"]).toBeLessThan(1025);
@@ -32,6 +32,19 @@ describe("proportion", () => {
     const still = (value: boolean) => (draw: Draw) => draw.uniform() < 2 && value;
     expect(attempt({ of: still(true) })).toMatchObject({ outcome: "verified", basis: "statistical", condition: "" });
     expect(attempt({ of: still(false) }).outcome).toBe("refuted");
+  });
+
+  it("says why few cases are enough, where all of them are alike", () => {
+    const never = (draw: Draw) => draw.uniform() > 2;
+    const { notes, data } = attempt({ of: never, atLeast: 0.95, gap: 0.04, block: 1 });
+    // 0.05^6 is 1 in 64 million.
+    expect(data["replicates"]).toBe(6);
+    expect(notes).toContain("If it happened in 95 % of cases, 6 misses in a row would come once in 64 million runs.");
+    const always = attempt({ of: (draw: Draw) => draw.uniform() < 2, atLeast: 0.5, gap: 0.4, block: 1 });
+    expect(always.notes.join(" ")).toMatch(
+      /If it happened in 50 % of cases, \d+ hits in a row would come once in [\d.]+ million runs\./,
+    );
+    expect(attempt({}).notes.join(" ")).not.toContain("in a row");
   });
 
   it("is no simulation of a constant", () => {

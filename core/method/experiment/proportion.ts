@@ -1,6 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
 import { requireFields } from "../../claim/fields.ts";
-import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw } from "../../random/stream.ts";
 import { byConstruction } from "../trial/conditions.ts";
 import { firmly, SIMULATED } from "../trial/error-rates.ts";
@@ -10,7 +9,7 @@ import { inPlaceOf, whatOf } from "./run/called.ts";
 import type { Simulation } from "./run/dose.ts";
 import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
-import { assumedOf, regionClause, regionTex } from "./tell/sequential-words.ts";
+import { assumedOf, outOf, regionClause, regionTex } from "./tell/sequential-words.ts";
 import { type Region, requireShare } from "./walk/region.ts";
 
 /** What an author says about how often something happens. */
@@ -83,7 +82,7 @@ function experimentOf(assertion: Proportion): Experiment {
     value: ([only = Number.NaN]) => only,
     isShare: true,
     condition: byConstruction,
-    found: (share, replicates) => `in ${figure(100 * share)} % of ${count(replicates)} replicates`,
+    found: (share, replicates) => `in ${outOf(share, replicates)} replicates`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import { requireFields } from "../../claim/fields.ts";
-import { count, figure } from "../../numeric/describe/figure.ts";
+import { figure } from "../../numeric/describe/figure.ts";
 import type { Draw } from "../../random/stream.ts";
 import { byConstruction } from "../trial/conditions.ts";
 import { firmly, SIMULATED } from "../trial/error-rates.ts";
@@ -9,7 +9,7 @@ import { requireBecause } from "./mean.ts";
 import { sentence, whatOf } from "./run/called.ts";
 import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
 import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
-import { assumedOf, regionTex } from "./tell/sequential-words.ts";
+import { assumedOf, outOf, regionTex } from "./tell/sequential-words.ts";
 import { requireShare } from "./walk/region.ts";
 
 /** One arm: what it measures in one replicate; NaN or an infinity where it failed. */
@@ -87,7 +87,7 @@ function experimentOf(assertion: Wins): Experiment {
     quantity: "share of pairs that the first arm wins",
     isShare: true,
     condition: byConstruction,
-    found: (share, pairs) => `${winning(assertion)} ${figure(100 * share)} % of ${count(pairs)} pairs`,
+    found: (share, pairs) => `${winning(assertion)} ${outOf(share, pairs)} pairs`,
   };
 }
 

@@ -118,6 +118,5 @@ function noteOf(tried: number, all: number): string {
         ? "The one replicate"
         : `All ${count(all)} replicates`
       : `${tried} of ${count(all)} replicates`;
-  const rest = tried === all ? "" : " A dependence that shows in fewer than one in ten of them may go unseen.";
-  return `${which}, simulated once more in a fresh copy of the claim and in reverse order, gave the same bits.${rest}`;
+  return `${which}, run once more in a fresh copy of the claim and in reverse order, gave the same bits.`;
 }

@@ -211,7 +211,7 @@ function evidenceOf(run: Run, { found, quantity, isShare, picture, condition = (
     alpha: definite ? design.alpha : 0,
     condition: run.clamp === undefined ? condition(tailCondition(design.tail)) : "",
     found: found(mean, replicates),
-    notes: notesOf(run),
+    notes: notesOf(run, isShare === true),
     settle: definite ? "" : settleOf(run),
     plots: [
       ...(picture?.leads === true ? own : []),

@@ -1,35 +1,33 @@
 import { count, figure } from "../../../numeric/describe/figure.ts";
 import { varianceOf } from "../../../numeric/describe/moments.ts";
 import { type Clamp, isClamp } from "../walk/clamp.ts";
-import type { Side } from "../walk/design.ts";
 import { isHalfLine, type Region, type Tail } from "../walk/region.ts";
 import type { Pilot, Run } from "../walk/run.ts";
 import { budget } from "../walk/sample-size.ts";
 import { momentsSoFar } from "../walk/wealth.ts";
 
-/** How was it tried? In plain sentences, for the page. */
-export function notesOf(run: Run): readonly string[] {
-  const { design, state, standing, block } = run;
+/** A share of cases as they were counted: "1 of 182"; a tie counts one half. */
+export function outOf(share: number, cases: number): string {
+  return `${figure(Math.round(2 * share * cases) / 2)} of ${count(cases)}`;
+}
+
+/** How was it tried? In plain sentences, for the page. The e-values stand in the data of the record. */
+export function notesOf(run: Run, isShare: boolean): readonly string[] {
+  const { design, state, standing } = run;
   const used = state.count;
-  const blocks =
-    used <= block
-      ? "looked at once, at the end"
-      : block === 1
-        ? "looked at one by one"
-        : `looked at after every ${count(block)}`;
-  const sd = figure(Math.sqrt(varianceOf(momentsSoFar(state))));
+  const sd = isShare ? "" : `; their standard deviation was ${figure(Math.sqrt(varianceOf(momentsSoFar(state))))}`;
+  const equal = run.seen.drawn && run.seen.other === undefined && used > 1;
   return [
-    `${count(used)} of at most ${count(run.budget)} replicates, ${blocks}; their standard deviation was ${sd}.`,
-    `Region: ${regionWords(design.region)}. ${powerNote(design)}`,
-    run.clamp === undefined ? tailNote(design.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used),
-    ...(run.seen.drawn && run.seen.other === undefined && used > 1 ? [ALL_EQUAL] : []),
+    `${count(used)} of at most ${count(run.budget)} replicates${sd}.`,
+    powerNote(design),
+    ...(isShare
+      ? chanceNote(run)
+      : [run.clamp === undefined ? tailNote(design.tail, run.pilot) : clampNote(run.clamp, run.seen.moved, used)]),
+    ...(equal && !isShare ? [ALL_EQUAL] : []),
     ...doubtOf(run),
-    `Evidence to verify (natural logarithm of each e-value; each must reach ${figure(design.verifyAt)}): ${listed(run, ["aboveFrom", "belowTo"])}.`,
     ...(isHalfLine(design.tail)
       ? ["Values without a greatest one cannot show that their mean is below an end: nothing can refute here."]
-      : [
-          `Evidence to refute (the same; one must reach ${figure(design.refuteAt)}): ${listed(run, ["belowFrom", "aboveTo"])}.`,
-        ]),
+      : []),
     ...(standing.withheld === "" ? [] : [`The verdict was withheld: ${standing.withheld}.`]),
   ];
 }
@@ -37,17 +35,31 @@ export function notesOf(run: Run): readonly string[] {
 function powerNote({ gap, tail }: Run["design"]): string {
   if (isHalfLine(tail))
     return `The budget suits a truth ${figure(gap)} above it under an exponential law; no power is promised.`;
-  return `A truth ${figure(gap)} away from its ends is settled in 99 % of such runs.`;
+  return `A truth ${figure(gap)} away from the edge is settled in 99 % of such runs.`;
 }
 
-function listed({ design, standing }: Run, sides: readonly Side[]): string {
-  return design.processes
-    .filter(({ side }) => sides.includes(side))
-    .map(
-      ({ side, end }) =>
-        `mean ${side.startsWith("above") ? "above" : "below"} ${endWords(end)}: ${figure(standing.logE[side] ?? 0)}`,
-    )
-    .join(", ");
+/** Why are so few cases enough, where all of them are alike? What the other side of the edge would have to explain. */
+function chanceNote({ design: { region }, state, standing }: Run): readonly string[] {
+  const { count: cases, mean } = momentsSoFar(state);
+  const { from, to } = region;
+  const told = (share: number, what: string) => {
+    const runs = (what === "hits" ? share : 1 - share) ** -cases;
+    return [
+      `If it happened in ${figure(100 * share)} % of cases, ${count(cases)} ${what} in a row would come once in ${roundly(runs)} runs.`,
+    ];
+  };
+  if (standing.outcome === "verified" && mean === 1 && from !== undefined) return told(from, "hits");
+  if (standing.outcome === "verified" && mean === 0 && to !== undefined) return told(to, "misses");
+  if (standing.outcome === "refuted" && mean === 0 && from !== undefined) return told(from, "misses");
+  if (standing.outcome === "refuted" && mean === 1 && to !== undefined) return told(to, "hits");
+  return [];
+}
+
+/** A large number in a few words: "64 million", "more than a billion". */
+function roundly(value: number): string {
+  if (value > 1e9) return "more than a billion";
+  if (value >= 1e6) return `${figure(Number((value / 1e6).toPrecision(2)))} million`;
+  return count(Number(value.toPrecision(2)));
 }
 
 export const ALL_EQUAL = "Numbers were drawn, and all values came out equal.";

@@ -10,7 +10,7 @@ import {
   type Judgement,
   judge,
   parseFormula,
-  printCaseIn,
+  readCaseIn,
   type Sizes,
 } from "../../../formula/index.ts";
 import { judgeInIntervals } from "../../../formula/interval/judge.ts";
@@ -210,7 +210,8 @@ function finding(seeks: Problem["seeks"], judgement: Judgement): Finding {
 /** A case for a reader: "w = (1, 0), x = (2, 0)". In a float format its numbers are told as numbers of that format. */
 export function describeCase(given: Case, arithmetic: Arithmetic = "reals"): string {
   return Object.entries(given)
-    .map(([name, value]) => `${name} = ${printCaseIn(value, arithmetic)}`)
+    .map(([name, value]) => [name, readCaseIn(value, arithmetic)] as const)
+    .map(([name, shown]) => (shown.startsWith("≈") ? `${name} ${shown}` : `${name} = ${shown}`))
     .join(", ");
 }
 

@@ -71,7 +71,7 @@ function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kin
   const scope = describeScope(problem);
   const proofs: readonly Accepted[] = [{ kind: "steps", sizes: {}, state, proof }];
   const carried = carriedBy([proof]);
-  const note = scope === "" ? carried : `Proved at every size at once, sums being means of terms. ${carried}`;
+  const note = scope === "" ? carried : `Proved at every size at once. ${carried}`;
   return { kind: "proved", found: foundProof(problem, scope), notes: [note], proofs };
 }
 
@@ -79,14 +79,14 @@ function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kin
 function carriedBy(proofs: readonly Proof[]): string {
   const rules = proofs.flatMap(({ steps }) => steps.map(({ rule }) => rule));
   const lemmas = rules.filter((rule) => rule === "lemma").length;
-  const terms = `about single terms${rules.includes("pairwise") ? " or pairs of them" : ""}`;
+  const terms = `about single terms${rules.includes("pairwise") ? " or pairs of terms" : ""}`;
   const how = "proved for all real numbers by the solver.";
   if (lemmas === 0)
     return rules.every((rule) => rule === "algebra") ? "The rules of algebra alone carry it." : NO_LEMMA;
-  return lemmas === 1 ? `Carried by a lemma ${terms}, ${how}` : `Carried by ${lemmas} lemmas ${terms}, each ${how}`;
+  return lemmas === 1 ? `It rests on one fact ${terms}, ${how}` : `It rests on ${lemmas} facts ${terms}, each ${how}`;
 }
 
-const NO_LEMMA = "The rules of the checker alone carry it, without a lemma.";
+const NO_LEMMA = "The rules of the checker alone carry it.";
 
 /** What a proof says, in a line for the table. */
 function foundProof({ seeks }: Problem, scope: string): string {

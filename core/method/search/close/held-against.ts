@@ -35,6 +35,6 @@ export function* heldAgainst(problem: Problem, proofs: readonly Accepted[], tria
 function noteOf(all: readonly Falsified[]): string {
   const cases = all.flatMap((each) => Object.values(each.cases.cases)).reduce((a, b) => a + b, 0);
   const lemmas = all.reduce((sum, each) => sum + each.lemmas.met, 0);
-  const tried = lemmas === 0 ? "" : ` Its lemmas stand at ${count(lemmas)} values of their unknowns.`;
-  return `Held against it, step by step: ${count(cases)} special cases, such as zeros, ends, coincidences and named sizes.${tried}`;
+  const tried = lemmas === 0 ? "" : `, its facts about single terms at ${count(lemmas)} values`;
+  return `Its steps were tried at ${count(cases)} special cases, such as zeros, ends and named sizes${tried}: none contradicts it.`;
 }

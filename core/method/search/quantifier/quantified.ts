@@ -186,7 +186,7 @@ function proved(
     const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
     return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
   }
-  const checked = `Held against it: ${cases(hunted.accepted)} of a hunt and ${cases(measured.accepted)} drawn at random; no ${search.seeks}.`;
+  const checked = `Then it was attacked: ${cases(hunted.accepted)} hunted and ${cases(measured.accepted)} drawn at random are no ${search.seeks}.`;
   return {
     ...base,
     outcome: OUTCOMES[search.seeks].none,

@@ -1,5 +1,5 @@
 import type { ReadingRecord } from "../../../claim/record.ts";
-import { errorWords, OF_CONDITION, stopWords } from "../figures.ts";
+import { errorWords, OF_CONDITION } from "../figures.ts";
 import { kindWords, wordUnder } from "../marks.ts";
 import { partNotes, settleLines } from "../part-notes.ts";
 import type { PlotFile } from "../plot-files.ts";
@@ -90,7 +90,7 @@ function difference({ expect, outcome: came }: ReadingRecord): Line {
 function howTried(reading: ReadingRecord): Line {
   const { common, own } = partNotes(reading.parts);
   const each = own.map(({ name, notes }) => `${name}: ${notes.join(" ")}`);
-  const told = [...reading.notes, stopWords(reading), rate(reading), ...common, ...each].filter((text) => text !== "");
+  const told = [...reading.notes, rate(reading), ...common, ...each].filter((text) => text !== "");
   return told.length === 0 ? nothing : line`${strong("How it was tried:")} ${authored(told.join(" "))}`;
 }
 

@@ -15,7 +15,7 @@ export function legend(): readonly Block[] {
       line`${strong("Proofs")} are lists of steps that a small program checks, written apart from the one that finds them. Where a line says ${strong("solver")}, the solver z3 found no real numbers that meet what stands before and not what follows. What was accepted is then attacked with special and random cases.`,
     ),
     ...paragraph(
-      line`${strong("Experiments")} are simulated again and again until what was seen would be too rare if the sentence came out the other way: a verdict is wrong at most once in a million times, over the draw of the random numbers. Of data that a simulation reads it speaks as they are, and of no population behind them. One in ten or more of the simulations are run twice and must give the same bits.`,
+      line`${strong("Experiments")} are simulated again and again until what was seen would be too rare if the sentence came out the other way: a verdict is wrong at most once in a million times, over the draw of the random numbers. Of data that a simulation reads it speaks as they are, and of no population behind them. Up to 64 of them are run once more, each for itself, and must give the same bits: a dependence that shows in fewer than one in ten of those may go unseen.`,
     ),
   ];
 }
