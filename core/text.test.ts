@@ -64,8 +64,11 @@ describe("the page about texts", () => {
     expect(outcomeOf(() => readFrontMatter("dice", written.replace(", silent", "\nsilent")).title)).toBe(outcome);
   });
 
-  it.each(linesOf("figures"))("%s prints: %s", (written, outcome) => {
-    const values = printedFigures(written).map(({ value }) => value);
+  it.each([
+    ...linesOf("figures").map((line) => [...line, ""] as const),
+    ...linesOf("figures-de").map((line) => [...line, "de"] as const),
+  ])("%s prints: %s %s", (written, outcome, lang) => {
+    const values = printedFigures(written, lang).map(({ value }) => value);
     expect(values.length === 0 ? "none" : values.join(", ")).toBe(outcome);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writtenFigures } from "./figure/written-figures.fixture.ts";
 import { printedFigures } from "./printed-figures.ts";
 
 const values = (text: string) => printedFigures(text).map(({ value }) => value);
@@ -29,14 +30,47 @@ describe("printedFigures", () => {
     ["So they are 2.79 for $x_1$ and 2.01 for $x_2$, and the intercept is 4.11.", ["2.79", "2.01", "4.11"]],
     ["Together they make $2.79 + 2.01 + 4.11 = 8.91$, not 1.", ["2.79", "2.01", "4.11", "8.91", "1"]],
     ["10 layers of 10 thousand each: that makes 100,000.", ["10", "10000", "100000"]],
-    ["w_12 x1 $w_{1,2}$ $\\sum_{i=1}^{16} x_i^2$ GPT-4 2nd 3D 10k v1.2 1.2.3", []],
+    ["w_12 x1 $w_{1,2}$ $\\sum_{i=1}^{16} x_i^2$ GPT-4 2nd 3D v1.2 1.2.3", []],
+    ["10k", ["10000"]],
     ["$x-2$ and $2x$ and 3-2 and (-4) and 4-5 layers", ["2", "2", "3", "2", "-4", "4", "5"]],
-    ["[see 7](http://x.y/8) and 12 345 and 1/2", ["7", "12", "345", "1", "2"]],
+    ["[see 7](http://x.y/8) and 12 345 and 1/2", ["7", "12345", "1", "2"]],
     ["100,0000 and 007 and $\\frac{1}{2}$ and $2^{10}$", ["100", "0", "7", "1", "2", "2"]],
     ["$x1 + a2$", []],
     ["no numbers, ten thousand", []],
   ])("finds the figures of %j", (text, expected) => {
     expect(values(text)).toEqual(expected);
+  });
+
+  it.each(writtenFigures)("finds the figures of $text", ({ text, lang, figures }) => {
+    const found = printedFigures(text, lang).map(({ value, percent }) => `${value}${percent ? "%" : ""}`);
+    expect(found.join(", ")).toBe(figures);
+  });
+
+  it.each([
+    ["de", "1.234", true, ["1.234"]],
+    ["de", "1.234,5", undefined, []],
+    ["fr", "1.234", undefined, []],
+    ["en", "1.234", undefined, []],
+    ["en", "12 345", true, ["12", "345"]],
+    ["en", "3.5M", undefined, ["3.5"]],
+    ["en", "2½", undefined, ["2", "1", "2"]],
+  ])("in %s, %s has other readings", (lang, text, ambiguous, others) => {
+    const [figure] = printedFigures(text, lang);
+    expect(figure?.ambiguous).toBe(ambiguous);
+    expect((figure?.others ?? []).map(({ value }) => value)).toEqual(others);
+  });
+
+  it("reads any number that a language prints back", () => {
+    const tags = ["en", "de", "fr", "es", "pt", "it", "nl", "ru", "sv", "pl", "de-CH", "en-IN"];
+    const thousandths = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).filter((n) => n % 1000 !== 0);
+    fc.assert(
+      fc.property(fc.constantFrom(...tags), thousandths, (lang, n) => {
+        const text = new Intl.NumberFormat(lang, { minimumFractionDigits: 3 }).format(n / 1000);
+        const [figure, ...rest] = printedFigures(`(${text})`, lang);
+        expect([figure?.value, rest]).toEqual([(n / 1000).toFixed(3), []]);
+      }),
+      { seed: 3, numRuns: 500 },
+    );
   });
 
   it("gives any decimal back, with the digits as they are printed", () => {

@@ -1,98 +1,88 @@
-/** A number as a text prints it. */
-export interface PrintedFigure {
-  /** The characters of the text: "2.79", "20%", "100,000", "10 thousand". */
-  readonly text: string;
-  /** The number in plain digits, with its zeros and with a sign where it is negative: "2.79", "20", "100000", "10000". */
-  readonly value: string;
-  /** Place of the last printed digit, counted behind the decimal point: 2 for 2.79, 0 for 100,000, -3 for 10 thousand. */
-  readonly decimals: number;
-  /** True where a percent sign follows: the value is then in hundredths. */
-  readonly percent: boolean;
-}
+import type { TextDocument } from "./document.ts";
+import { numberPattern } from "./figure/number-pattern.ts";
+import { digitsOf, type PrintedFigure } from "./figure/read-digits.ts";
+import { stuckPower } from "./figure/units.ts";
+import { writingOf } from "./figure/writing.ts";
 
-const words = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+export type { PrintedFigure };
 
-/** What holds digits that are no figures: addresses, subscripts, exponents (but those of ten), dotted versions. */
+/** What holds digits that are no figures: addresses, footnotes, subscripts, exponents (but those of ten), dotted versions. */
 const strange = [
-  /\]\([^()\s]*\)|https?:\/\/\S+/gu,
+  /\]\([^()\s]*\)|https?:\/\/\S+|\[\^[^\]\s]*\]/gu,
   /_(?:\{(?:[^{}]|\{[^{}]*\})*\}|\\?\w+)/gu,
   /(?<!\b10)\^(?:\{(?:[^{}]|\{[^{}]*\})*\}|[-−+]?\w+)/gu,
-  /\d+(?:\.\d+){2,}/gu,
 ];
+const versions = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])/gu;
 
-const separator = String.raw`(?:,|\{,\}|\\,|[\u00A0\u2009\u202F])`;
-const digits = String.raw`\d{1,3}(?:${separator}\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d)\]])\.\d+`;
-const exponent = (name: string) => String.raw`\^\{?(?<${name}>[-−]?\d{1,3})\}?`;
-const number = new RegExp(
-  [
-    String.raw`(?<sign>(?<![\p{L}\d)\]}])[-−])?`,
-    String.raw`(?:(?<![\d.])10${exponent("power")}|(?<digits>${digits})`,
-    String.raw`(?:[eE](?<exponent>[-+]?\d{1,3})(?![\p{L}\d])|\s*(?:\\times|\\cdot|×|·)\s*10${exponent("times")})?)`,
-    String.raw`(?:[ \u00A0](?<word>${Object.keys(words).join("|")})\b)?`,
-    String.raw`(?<percent>[ \u00A0\u202F]?(?:\\?%|percent\b|per cent\b))?`,
-  ].join(""),
-  "gu",
-);
+/** Formulas by Pandoc's rule: between two prices there is none. */
+const FORMULA = /\$(?![\s$])[^$]*(?<![\s$])\$(?!\d)|\\\([^\\]*\\\)|\$\$[^$]*\$\$/gu;
 
 /**
  * Which numbers does a piece of text print, in order?
  *
  * - Left out: digits of a name or a subscript (`x1`, `w_12`, `GPT-4`, `$x_{1,2}$`), exponents, ordinals and whatever else
- *   sticks to letters (2nd, 3D, 10k), dotted versions (1.2.3), addresses of links, numbers written as words.
+ *   sticks to letters that are no unit (2nd, 3D), dotted versions (1.2.3), addresses of links, numbers written as words.
+ * - Units stick (97s, 12GB, 4.7x); 10k, 3.5M and 2bn are multiplied out.
  * - Between dollar signs letters are factors and a hyphen is a minus: `$2x$` prints 2, and so does `$x-2$`.
- * - A sign counts only right before the number and behind neither letter, digit nor closing bracket: `2.79-2.01` prints
- *   two positive figures, so does `4-5 layers`.
- * - Groups of three digits join at a comma, a TeX space or a narrow blank; an ordinary blank never joins.
- * - `2.5 \times 10^{-3}`, `2.5e-3` and `10^6` are one figure each. Fractions, dates and times give their parts.
+ * - A sign counts only right before the number and behind neither letter, digit, percent sign nor closing bracket: `2.79-2.01` prints
+ *   two positive figures, so does `3–5 layers`.
+ * - Groups of three digits join at a comma, a blank, a TeX space or an apostrophe, in German and the like at a point; the decimal sign is that of the
+ *   language, and in 1.234,5 that of the number.
+ * - `2.5 \times 10^{-3}`, `2.5×10⁻³`, `2.5e-3` and `10^6` are one figure each. Fractions, dates and times give their parts, ½ is 0.5.
+ *
+ * @param lang - language of the text; empty for English
  */
-export function printedFigures(text: string): readonly PrintedFigure[] {
-  const formulas = Array.from(text.matchAll(/\$[^$]+\$/gu), ({ 0: part, index }) => ({
-    start: index,
-    end: index + part.length,
-  }));
+export function printedFigures(text: string, lang = ""): readonly PrintedFigure[] {
+  const writing = writingOf(lang);
+  const formulas = Array.from(text.matchAll(FORMULA), ({ 0: part, index }) => [index, index + part.length] as const);
   let clean = text;
   // One for one, so that places in the clean text are places in the text.
-  for (const pattern of strange) clean = clean.replace(pattern, (part) => "\0".repeat(part.length));
+  const blanked = (part: string) => "\0".repeat(part.length);
+  for (const pattern of strange) clean = clean.replace(pattern, blanked);
+  clean = clean.replace(versions, (part) =>
+    writing.pointGroups && /^\d{1,3}(?:\.\d{3})+$/u.test(part) ? part : blanked(part),
+  );
   const found: PrintedFigure[] = [];
-  for (const { 0: match, index, groups } of clean.matchAll(number)) {
-    const formula = formulas.some(({ start, end }) => start < index && index < end);
+  let formula = 0;
+  for (const { 0: match, index, groups = {} } of clean.matchAll(numberPattern(writing))) {
     const end = index + match.length;
-    if (!isName(clean.slice(0, index), clean.slice(end), formula))
-      found.push(figure(text.slice(index, end), groups ?? {}));
+    while ((formulas[formula]?.[1] ?? Number.POSITIVE_INFINITY) <= index) formula += 1;
+    const within = (formulas[formula]?.[0] ?? end) < index;
+    const behind = clean.slice(end, end + 12);
+    if (isPartOfName(clean.slice(Math.max(0, index - 3), index), behind, groups["sign"], within)) continue;
+    const isStuck = !within && groups["percent"] === undefined && /^\p{L}/u.test(behind);
+    const power = isStuck ? stuckPower(behind) : 0;
+    if (power !== null) found.push(digitsOf(text.slice(index, end), groups, writing, power));
   }
   return found;
 }
 
 /** Do the digits between `before` and `behind` belong to a name? */
-function isName(before: string, behind: string, formula: boolean): boolean {
-  if (formula) return /\p{L}$/u.test(before);
-  return /(?:\p{L}|\p{L}[-−–])$/u.test(before) || /^\p{L}/u.test(behind);
+function isPartOfName(before: string, behind: string, sign: string | undefined, formula: boolean): boolean {
+  if (formula) return sign === undefined && /\p{L}$/u.test(before);
+  if (/\dx$/u.test(before)) return false;
+  return sign === undefined && (/\p{L}[-−–.]?$/u.test(before) || /^\.\p{Ll}/u.test(behind));
 }
 
-function figure(text: string, parts: Readonly<Record<string, string | undefined>>): PrintedFigure {
-  const plain = parts["digits"]?.replace(/[^\d.]/gu, "") ?? "1";
-  const [whole = "", fraction = ""] = plain.split(".");
-  const shift = ["power", "exponent", "times"].reduce(
-    (sum, key) => sum + Number((parts[key] ?? "0").replace("−", "-")),
-    0,
-  );
-  const power = shift + (Object.entries(words).find(([word]) => word === parts["word"])?.[1] ?? 0);
-  const sign = parts["sign"] === undefined ? "" : "-";
-  return {
-    text,
-    value: sign + moved(whole, fraction, power),
-    decimals: fraction.length - power,
-    percent: parts["percent"] !== undefined,
-  };
+const known = new WeakMap<TextDocument, readonly PrintedFigure[]>();
+
+/** Which numbers does a whole text print, in every reading? Those of link targets, comments and tags are not printed. */
+export function figuresOfDocument(document: TextDocument): readonly PrintedFigure[] {
+  const read = known.get(document);
+  if (read !== undefined) return read;
+  const figures = printedFigures(printedPart(document), document.lang).flatMap((one) => [one, ...(one.others ?? [])]);
+  known.set(document, figures);
+  return figures;
 }
 
-/** `whole.fraction` times ten to the `power`, in plain digits. */
-function moved(whole: string, fraction: string, power: number): string {
-  const right = power < 0 ? fraction : fraction.padEnd(power, "0");
-  const left = power < 0 ? whole.padStart(1 - power, "0") : whole;
-  const all = left + right;
-  const point = left.length + power;
-  const before = all.slice(0, point).replace(/^0+(?=\d)/u, "");
-  const behind = all.slice(point);
-  return (before === "" ? "0" : before) + (behind === "" ? "" : `.${behind}`);
+/** The source with what a reader does not see blanked, one for one; signs of markup that set figures apart stay. */
+function printedPart({ source, pieces }: TextDocument): string {
+  const hidden = (from: number, to: number) => source.slice(from, to).replace(/[^\s$|\\()[\]*`]/gu, "\0");
+  let seen = "";
+  let last = 0;
+  for (const { start, end } of pieces) {
+    seen += hidden(last, start) + source.slice(start, end);
+    last = end;
+  }
+  return seen + hidden(last, source.length);
 }

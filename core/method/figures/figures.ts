@@ -1,6 +1,6 @@
 import { anchor } from "../../document/anchor.ts";
 import type { TextDocument } from "../../document/document.ts";
-import { printedFigures } from "../../document/printed-figures.ts";
+import { figuresOfDocument, printedFigures } from "../../document/printed-figures.ts";
 import type { Expression } from "../../formula/index.ts";
 import { nodesOf } from "../../formula/language/walk.ts";
 import { compare, fromDecimal } from "../../numeric/exact/rational.ts";
@@ -57,10 +57,17 @@ export function readFigures(where: Where, document: TextDocument): Readonly<Reco
       if (typeof meaning === "string") return [];
       const { quote } = meaning;
       anchor(document, { exact: quote });
-      const values = printedFigures(quote).map(({ value }) => value);
-      if (values.length === 0)
+      const figures = printedFigures(quote, document.lang);
+      if (figures.length === 0)
         throw new RangeError(`${name} must be quoted from a place that prints figures, got "${quote}"`);
-      return [[name, values]];
+      const unclear = figures.find(({ ambiguous }) => ambiguous);
+      if (unclear !== undefined) {
+        const others = unclear.others?.map(({ value }) => value).join(" and ");
+        throw new RangeError(
+          `${name} must be figures that can be read in one way, got ${unclear.text}, ${unclear.value} or ${others}; enter it as a number`,
+        );
+      }
+      return [[name, figures.map(({ value }) => value)]];
     }),
   );
 }
@@ -117,7 +124,7 @@ export function requirePrinted(figures: readonly string[], document: TextDocumen
 
 /** The first figure that the text does not print with as many digits behind the point. */
 export function firstNotPrinted(figures: readonly string[], document: TextDocument): string | undefined {
-  const printed = printedFigures(document.source);
+  const printed = figuresOfDocument(document);
   return figures.find((text) => {
     const decimals = decimalsOf(text);
     return !printed.some(

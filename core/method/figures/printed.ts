@@ -1,5 +1,5 @@
 import type { TextDocument } from "../../document/document.ts";
-import { printedFigures } from "../../document/printed-figures.ts";
+import { figuresOfDocument } from "../../document/printed-figures.ts";
 import type { CaseValue, Expression } from "../../formula/index.ts";
 import { nodesOf } from "../../formula/language/walk.ts";
 import { absolute, compare, fromDecimal } from "../../numeric/exact/rational.ts";
@@ -56,7 +56,7 @@ export function readPrinted(formula: Expression, asked: Asked, document: TextDoc
   const { formula: written, where, figure } = asked;
   const names = namedFigures(where);
   const result = figure === undefined ? {} : { result: placeOfLiteral(figures.at(-1)?.index ?? 0) };
-  const places = timesPrinted(document.source);
+  const places = timesPrinted(document);
   const printed = { formula, lists: readFigures(where, document), names, sources: sourcesOf(where), places, ...result };
   for (const [name, text] of Object.entries(names)) {
     if (firstNotPrinted([text], document) !== undefined) {
@@ -165,8 +165,9 @@ export function entryOf(node: Expression, lists: Printed["lists"]) {
  * How often does a text print a figure? Figures that stick to letters or have a decimal comma count as well: one place too few would
  * make one number of two.
  */
-function timesPrinted(source: string): (text: string) => number {
-  const figures = printedFigures(source);
+function timesPrinted(document: TextDocument): (text: string) => number {
+  const { source } = document;
+  const figures = figuresOfDocument(document);
   const known = new Map<string, number>();
   const counted = (text: string): number => {
     const value = absolute(fromDecimal(text));
