@@ -77,6 +77,11 @@ const bad: readonly (readonly [string, string, string])[] = [
     "a claim must not change globals, got a change of String.prototype.trim, leak",
   ],
   [
+    "adds-global-of-vitest",
+    claimFile(FOUR, program("const own = draw.uniform(); (globalThis as any).__vitest_z ??= own")),
+    "a claim must not change globals, got a change of __vitest_z",
+  ],
+  [
     "adds-global-at-once",
     `(globalThis as any).leak = 1;\n${claimFile(FOUR, program(""))}`,
     "a claim must not change globals, got a change of leak",

@@ -1,4 +1,5 @@
 import type { Assertion, ControlOf } from "../claim/claim.ts";
+import { said } from "../claim/fields.ts";
 
 /** Named parts of a composed assertion. */
 export type Parts = { readonly [name: string]: Assertion };
@@ -43,7 +44,12 @@ export function over<const S extends { readonly [name: string]: unknown }, A ext
 }
 
 function composed<P extends Parts>(verb: Composed["verb"], parts: P): Composed<P> {
-  if (Object.keys(parts).length === 0) throw new RangeError(`${verb} must be given at least 1 part, got 0`);
+  const entries = Object.entries<unknown>(parts);
+  if (entries.length === 0) throw new RangeError(`${verb} must be given at least 1 part, got 0`);
+  for (const [name, part] of entries) {
+    if (typeof Reflect.get(Object(part), "verb") === "string") continue;
+    throw new TypeError(`${verb}: ${name} must be an assertion, got ${said(part)}`);
+  }
   return { verb, parts };
 }
 

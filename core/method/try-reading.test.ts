@@ -184,6 +184,9 @@ describe("composed readings", () => {
       "parts must be plain assertions",
     );
     expect(() => every({})).toThrow(new RangeError("every must be given at least 1 part, got 0"));
+    expect(() => every({ a: exact("1 == 1"), b: undefined as never })).toThrow(
+      new TypeError("every: b must be an assertion, got undefined"),
+    );
   });
 
   it("add up what can go wrong", () => {

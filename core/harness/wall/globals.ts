@@ -12,9 +12,9 @@ interface Watched {
   readonly before: ReadonlyMap<string | symbol, PropertyDescriptor>;
 }
 
-/** Left out: what vitest itself sets for each file, and what Node fills in at first use. */
+/** Left out: what vitest itself sets for each file, name by name so that no claim hides a state there, and what Node fills in at first use. */
 const VOLATILE =
-  /^(?:__vitest|VITEST_|_exiting$|exitCode$|exit$|nextTick$|domain$|_events|_eventsCount|_maxListeners|env$)/;
+  /^(?:__vitest_(?:worker|index|mocker|required)__$|VITEST_(?:WORKER|POOL)_ID$|_exiting$|exitCode$|exit$|nextTick$|domain$|_events|_eventsCount|_maxListeners|env$)/;
 
 /**
  * Remembers every property of the global object, of the objects and constructors that hang from it, of their prototypes
