@@ -1,42 +1,27 @@
 import type { Assertion } from "../../claim/claim.ts";
-import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
 import { partOf } from "../../random/streams.ts";
-import { byConstruction } from "../trial/conditions.ts";
-import { firmly, SIMULATED } from "../trial/error-rates.ts";
 import type { Method } from "../trial/method.ts";
 import type { Sample } from "../trial/replay.ts";
-import { requireBecause } from "./mean.ts";
-import { inPlaceOf, whatOf } from "./run/called.ts";
+import { whatOf } from "./run/called.ts";
 import type { Simulation } from "./run/dose.ts";
-import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
-import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
+import type { Experiment } from "./run/sequential.ts";
+import { requireEnds, requireSimulation, type SimulationOptions, simulated, type Within } from "./run/simulated.ts";
 import { kendall, pearson } from "./statistic/association.ts";
-import { assumedOf, regionClause, regionTex } from "./tell/sequential-words.ts";
 import { isClamp } from "./walk/clamp.ts";
 import { type Region, regionOf, type Tail } from "./walk/region.ts";
 import type { Pilot } from "./walk/run.ts";
-import { requireDeclared, tailWeight } from "./walk/tail.ts";
+import { requireDeclared } from "./walk/tail.ts";
 
 /** A simulated pair of quantities. */
 type Pair = (draw: Draw) => readonly [number, number];
 
-interface Common {
+interface Common extends SimulationOptions {
   /** One pair; called again and again on the draws of one replicate, from which alone it may vary. */
   readonly of: Pair;
   /** The region of the correlation, ends included; null leaves a side open. */
-  readonly within: readonly [number | null, number | null];
-  /** Smallest distance from an end that must be told apart, as a correlation; where both ends are given, half the width by default. */
-  readonly gap?: number;
-  /** Why this region and this gap. */
-  readonly because: string;
-  /** Replicates between two looks, an integer >= 1; 256 by default. */
-  readonly block?: number;
-  /** Most replicates; by default as many as the gap needs, and fewer are refused. */
-  readonly budget?: number;
-  /** What is the same in every replicate. */
-  readonly held?: readonly string[];
+  readonly within: Within;
 }
 
 /** Rank association, whatever the law of the pairs: Kendall's tau of disjoint groups of 8 to 16 pairs. */
@@ -83,9 +68,7 @@ const FIELDS = [
  *   range, or no end. Whatever else is wrong with the plan is refused when it is tried.
  */
 export function correlation(options: CorrelationOptions): Correlation {
-  requireFields("correlation", options, FIELDS);
-  requireFunction("of", options.of);
-  requireBecause(options.because);
+  requireSimulation("correlation", options, FIELDS);
   const { measure, pairs, within } = options;
   if (measure !== "kendall" && measure !== "pearson") {
     throw new RangeError(`measure must be "kendall" or "pearson", got ${JSON.stringify(measure)}`);
@@ -98,67 +81,51 @@ export function correlation(options: CorrelationOptions): Correlation {
   if (options.measure === "pearson" && isClamp(options.tail)) {
     throw new TypeError("tail must not be clamped for pearson: a clamped atanh(r) has another mean");
   }
-  if (within[0] === null && within[1] === null) {
-    throw new RangeError("within must have at least one end, got null and null");
-  }
+  requireEnds(within);
   return Object.freeze({ verb: "correlation", ...options });
 }
 
-export const correlationMethod: Method<Correlation> = {
-  attempt: (assertion, trial) => tryExperiment(experimentOf(assertion), trial),
-  replicate: (assertion, trial, index) => replay(experimentOf(assertion), trial, index),
-  sample: (assertion, trial, index) => resample(experimentOf(assertion), trial, index),
-  weight: (assertion) => (assertion.measure === "kendall" ? firmly(SIMULATED) : tailWeight(assertion.tail)),
-  override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ of, measure, within }) => {
-    const region = regionOf(within);
-    const name = measure === "kendall" ? "Kendall's rank correlation" : "Pearson's correlation";
-    const words = `${name} of ${whatOf(of, "the two simulated quantities")} ${regionClause(region)}.`;
-    return { words, tex: regionTex(measure === "kendall" ? "\\tau" : "\\rho", region), formula: "" };
-  },
-  describeChange: inPlaceOf,
-  assumed: (assertion) => {
-    const { within, gap, because, held, pairs } = assertion;
-    const tail = assertion.measure === "pearson" ? assertion.tail : null;
-    const assumed = assumedOf({ region: regionOf(within), gap, because, held, tail });
-    if (assertion.measure === "kendall") return assumed;
-    return [
-      ...assumed,
-      `The pairs are jointly normal: the mean of atanh(r) of ${pairs} of them is then known up to 1/${pairs}²`,
-    ];
-  },
-};
-
-function experimentOf(assertion: Correlation): Experiment {
-  const { of, pairs, within, gap, block, budget } = assertion;
-  const found = (value: number, groups: number): string =>
-    `${assertion.measure === "kendall" ? "tau" : "r"} = ${figure(value)} from ${count(groups)} groups of ${pairs} pairs`;
-  const sample = (stream: Stream, replicate: number): Sample => draws(of, pairs, stream.replicate(replicate));
-  const common = { block, budget, sample };
-  if (assertion.measure === "kendall") {
-    const value = (sample: Sample): number => kendall(pairsOf(sample));
+export const correlationMethod: Method<Correlation> = simulated<Correlation>({
+  region: ({ within }) => regionOf(within),
+  tail: (assertion) => (assertion.measure === "pearson" ? assertion.tail : null),
+  experiment: (assertion) => {
+    const { of, pairs } = assertion;
+    const sample = (stream: Stream, replicate: number): Sample => draws(of, pairs, stream.replicate(replicate));
+    const found = (value: number, groups: number): string =>
+      `${assertion.measure === "kendall" ? "tau" : "r"} = ${figure(value)} from ${count(groups)} groups of ${pairs} pairs`;
+    if (assertion.measure === "pearson") return { sample, ...transformedExperiment(assertion, found) };
     const quantity = "mean of Kendall's tau of a group";
-    const tail = { range: [-1, 1] } as const;
-    return { ...common, quantity, region: regionOf(within), gap, tail, value, found, condition: byConstruction };
-  }
+    return { sample, found, quantity, tail: { range: [-1, 1] }, value: (sample) => kendall(pairsOf(sample)) };
+  },
+  words: ({ of, measure }, clause) => {
+    const name = measure === "kendall" ? "Kendall's rank correlation" : "Pearson's correlation";
+    return `${name} of ${whatOf(of, "the two simulated quantities")} ${clause}.`;
+  },
+  tex: ({ measure }) => (measure === "kendall" ? "\\tau" : "\\rho"),
+  assumed: ({ measure, pairs }) =>
+    measure === "kendall"
+      ? []
+      : [`The pairs are jointly normal: the mean of atanh(r) of ${pairs} of them is then known up to 1/${pairs}²`],
+});
+
+/** Fisher's transform of the correlation of a group, in the region that the ends become. */
+function transformedExperiment({ within, gap, pairs }: Pearson, found: Experiment["found"]) {
   const region = regionOf(within);
   requireInside(region);
   return {
-    ...common,
     quantity: "mean of atanh(r) of a group",
     region: {
       ...(region.from === undefined ? {} : { from: transformed(region.from, pairs) }),
       ...(region.to === undefined ? {} : { to: transformed(region.to, pairs) }),
     },
     gap: gap === undefined ? undefined : transformedGap(region, gap, pairs),
-    tail: assertion.tail,
-    condition: (tail) => `the pairs are jointly normal and ${tail}`,
-    value: (sample) => {
+    condition: (tail: string) => `the pairs are jointly normal and ${tail}`,
+    value: (sample: Sample) => {
       const r = pearson(pairsOf(sample));
       if (Math.abs(r) < 1) return Math.atanh(r);
       throw new RangeError(`of must return pairs that do not all lie on one line, got a correlation of ${r}`);
     },
-    found: (mean, groups) => found(untransformed(mean, pairs), groups),
+    found: (mean: number, groups: number) => found(untransformed(mean, pairs), groups),
   };
 }
 

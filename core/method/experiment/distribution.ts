@@ -1,17 +1,16 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
-import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
 import { ALPHA } from "../trial/alpha.ts";
 import { firmly, SIMULATED } from "../trial/error-rates.ts";
 import type { Method, Trial } from "../trial/method.ts";
 import type { Sample } from "../trial/replay.ts";
-import { requireBecause } from "./mean.ts";
-import { inPlaceOf, sentence, whatOf } from "./run/called.ts";
+import { sentence, whatOf } from "./run/called.ts";
 import { computed, requireSame } from "./run/computed.ts";
 import type { Simulation } from "./run/dose.ts";
-import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
+import { requireFunction } from "./run/override-functions.ts";
+import { ofOne, requireSimulation } from "./run/simulated.ts";
 import {
   ballRadius,
   ballSize,
@@ -65,10 +64,8 @@ const FIELDS = [
  * @throws TypeError if `of` or `law.upTo` is no function or a text is missing; RangeError for a margin that is not in (0, 1)
  */
 export function distribution(options: DistributionOptions): Distribution {
-  requireFields("distribution", options, FIELDS);
-  requireFunction("of", options.of);
+  requireSimulation("distribution", options, FIELDS);
   requireFunction("law.upTo", options.law?.upTo);
-  requireBecause(options.because);
   if (typeof options.named !== "string" || options.named.trim() === "") {
     throw new TypeError("named must be a text, got nothing");
   }
@@ -83,13 +80,12 @@ export const distributionMethod: Method<Distribution> = {
   replicate: ({ of }, trial, index) => replicateOf(of, trial.stream("main"), index),
   sample: ({ of, law }, trial, index) => sourceOf(of, law).sample(trial.stream("main"), index),
   weight: () => firmly(SIMULATED),
-  override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
   describe: ({ of, named, within }) => ({
     words: `${sentence(whatOf(of, "the simulated quantity"))} follows ${named}: no share P(X ≤ x) is off by more than ${within}.`,
     tex: `\\sup_x \\lvert F(x) - F_0(x) \\rvert \\le ${within}`,
     formula: "",
   }),
-  describeChange: inPlaceOf,
+  ...ofOne,
   assumed: ({ named, within, because, held = [] }) => [
     `Distance at most ${within} from ${named}: ${because}`,
     ...held.map((what) => `Held fixed in every replicate: ${what}`),

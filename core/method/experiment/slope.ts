@@ -1,6 +1,5 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
-import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { fitLine } from "../../numeric/fit/line.ts";
 import type { Draw } from "../../random/stream.ts";
@@ -9,13 +8,20 @@ import { composedWeight, type Weighed } from "../trial/error-rates.ts";
 import { conjunction } from "../trial/kleene.ts";
 import type { Method, Trial } from "../trial/method.ts";
 import type { Sample } from "../trial/replay.ts";
-import { requireBecause } from "./mean.ts";
-import { inPlaceOf, whatOf } from "./run/called.ts";
+import { whatOf } from "./run/called.ts";
 import type { Simulation } from "./run/dose.ts";
-import { overrideFunctions, requireFunction } from "./run/override-functions.ts";
-import { type Experiment, replay, resample, tryExperiment } from "./run/sequential.ts";
+import { type Experiment, replay, tryExperiment } from "./run/sequential.ts";
+import {
+  experimentOf,
+  requireEnds,
+  requireSimulation,
+  type Simulated,
+  type SimulationOptions,
+  simulated,
+  type Within,
+} from "./run/simulated.ts";
 import { meanCurve } from "./tell/picture.ts";
-import { assumedOf, clampTex, clampWords, regionClause, regionTex } from "./tell/sequential-words.ts";
+import { clampTex, clampWords } from "./tell/sequential-words.ts";
 import type { Clamp } from "./walk/clamp.ts";
 import { type Region, regionOf, type Tail } from "./walk/region.ts";
 import type { Pilot } from "./walk/run.ts";
@@ -30,7 +36,7 @@ export interface Bend {
 }
 
 /** What an author says about how a simulated quantity changes along a scale. */
-export interface SlopeOptions {
+export interface SlopeOptions extends SimulationOptions {
   /** The places on the scale, increasing: sizes, depths, doses. At least 2; at least 4 over 1.5 decades for "log-log". */
   readonly at: readonly number[];
   /** One replicate: one whole experiment, a value for every place, from the draws handed in and nothing else that varies. */
@@ -41,26 +47,14 @@ export interface SlopeOptions {
    */
   readonly scale: "linear" | "log" | "log-log";
   /** The region of the mean slope, ends included; null leaves a side open. */
-  readonly within: readonly [number | null, number | null];
-  /** Smallest distance from an end that must be told apart; where both ends are given, half the width by default. */
-  readonly gap?: number;
-  /** Why this region and this gap. */
-  readonly because: string;
+  readonly within: Within;
   /** What is known about the tails of the slope of one replicate. */
   readonly tail: Tail | Pilot | Clamp;
   /** Must be given for "log-log": a law that bends has no exponent. */
   readonly bend?: Bend;
-  /** Replicates between two looks, an integer >= 1; 256 by default. */
-  readonly block?: number;
-  /** Most replicates; by default as many as the gap needs, and fewer are refused. */
-  readonly budget?: number;
-  /** What is the same in every replicate. */
-  readonly held?: readonly string[];
 }
 
-type Simulated = (draw: Draw) => readonly number[];
-
-export interface Slope extends SlopeOptions, Assertion<Simulation<Simulated>> {
+export interface Slope extends SlopeOptions, Assertion<Simulation<(draw: Draw) => readonly number[]>> {
   readonly verb: "slope";
 }
 
@@ -88,14 +82,10 @@ const FIELDS = [
  *   is tried.
  */
 export function slope(options: SlopeOptions): Slope {
-  requireFields("slope", options, FIELDS);
-  requireFunction("of", options.of);
-  requireBecause(options.because);
+  requireSimulation("slope", options, FIELDS);
   requireDeclared(options.tail);
   const { at, scale, bend, within } = options;
-  if (within[0] === null && within[1] === null) {
-    throw new RangeError("within must have at least one end, got null and null");
-  }
+  requireEnds(within);
   if (!["linear", "log", "log-log"].includes(scale)) {
     throw new RangeError(`scale must be "linear", "log" or "log-log", got ${JSON.stringify(scale)}`);
   }
@@ -125,22 +115,25 @@ function requirePlaces(at: readonly number[], scale: SlopeOptions["scale"]): voi
   }
 }
 
-export const slopeMethod: Method<Slope> = {
-  attempt: tryCurve,
-  replicate: (assertion, trial, index) => {
-    const at = replay(slopeOf(assertion), trial, index);
-    return assertion.bend === undefined
-      ? at
-      : { slope: at, bend: replay(bendOf(assertion, assertion.bend), trial, index) };
+const SLOPE: Simulated<Slope> = {
+  region: ({ within }) => regionOf(within),
+  tail: ({ tail }) => tail,
+  experiment: (assertion) => {
+    const { tail, bend, scale, at } = assertion;
+    let last: ReturnType<typeof curve> = [];
+    return {
+      sharing: bend === undefined ? 1 : 2,
+      quantity: `mean slope${clampWords(tail).replace(/,$/u, "")}`,
+      sample: (stream, replicate) => heights(assertion, stream.replicate(replicate)),
+      value: (sample) => {
+        last = curve(assertion, sample);
+        return fitLine(last).slope;
+      },
+      found: (average, replicates) => `slope ${figure(average)} on average over ${count(replicates)} replicates`,
+      picture: meanCurve(scale, at, () => last),
+    };
   },
-  sample: (assertion, trial, index) => resample(slopeOf(assertion), trial, index),
-  weight: ({ tail, bend }) => {
-    if (bend === undefined) return tailWeight(tail);
-    return composedWeight("every", [half(tail), half(bend.tail)]);
-  },
-  override: (assertion, control) => overrideFunctions(assertion, control, ["of"]),
-  describe: ({ of, within, scale, at, tail, bend }) => {
-    const region = regionOf(within);
+  words: ({ of, scale, at, tail, bend }, clause) => {
     const curve = whatOf(of, "the simulated curve");
     const subject = {
       linear: `least-squares slope of ${curve}`,
@@ -151,14 +144,25 @@ export const slopeMethod: Method<Slope> = {
       bend === undefined
         ? ""
         : `, and its two halves differ by at most ${bend.most} on average${clampWords(bend.tail).replace(/,$/u, "")}`;
-    const words = `The mean ${subject} at x = ${at.join(", ")}${clampWords(tail)} ${regionClause(region)}${straight}.`;
-    return { words, tex: regionTex(`\\mathbb{E}[${clampTex("\\hat\\beta", tail)}]`, region), formula: "" };
+    return `The mean ${subject} at x = ${at.join(", ")}${clampWords(tail)} ${clause}${straight}.`;
   },
-  describeChange: inPlaceOf,
-  assumed: ({ within, gap, because, held, tail, bend }) => [
-    ...assumedOf({ region: regionOf(within), gap, because, held, tail }),
-    ...(bend === undefined ? [] : [`A difference of at most ${bend.most} between the two halves counts as no bend`]),
-  ],
+  tex: ({ tail }) => `\\mathbb{E}[${clampTex("\\hat\\beta", tail)}]`,
+  assumed: ({ bend }) =>
+    bend === undefined ? [] : [`A difference of at most ${bend.most} between the two halves counts as no bend`],
+};
+
+export const slopeMethod: Method<Slope> = {
+  ...simulated(SLOPE),
+  attempt: tryCurve,
+  replicate: (assertion, trial, index) => {
+    const at = replay(experimentOf(SLOPE, assertion), trial, index);
+    const { bend } = assertion;
+    return bend === undefined ? at : { slope: at, bend: replay(bendOf(assertion, bend), trial, index) };
+  },
+  weight: ({ tail, bend }) => {
+    if (bend === undefined) return tailWeight(tail);
+    return composedWeight("every", [half(tail), half(bend.tail)]);
+  },
 };
 
 /** Slope and bend share the error rate of a refutation, and either may refute. */
@@ -168,8 +172,8 @@ function half(tail: Tail | Pilot | Clamp): Weighed {
 
 function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const { bend } = assertion;
-  if (bend === undefined) return tryExperiment(slopeOf(assertion), trial);
-  const first = tryExperiment(slopeOf(assertion), trial);
+  const first = tryExperiment(experimentOf(SLOPE, assertion), trial);
+  if (bend === undefined) return first;
   if (first.outcome === "refuted") return withoutBend(first);
   const parts = [first, tryExperiment(bendOf(assertion, bend), trial)] as const;
   const [, second] = parts;
@@ -203,27 +207,6 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
 function withoutBend(slope: Evidence): Evidence {
   const notes = [...slope.notes.map((note) => `Slope. ${note}`), "Bend. Not measured: the slope alone refutes."];
   return { ...slope, notes, data: { ...slope.data, bend: null } };
-}
-
-function slopeOf(assertion: Slope): Experiment {
-  const { within, gap, tail, block, budget, bend, scale, at } = assertion;
-  let last: ReturnType<typeof curve> = [];
-  return {
-    region: regionOf(within),
-    gap,
-    tail,
-    block,
-    budget,
-    sharing: bend === undefined ? 1 : 2,
-    quantity: `mean slope${clampWords(tail).replace(/,$/u, "")}`,
-    sample: (stream, replicate) => heights(assertion, stream.replicate(replicate)),
-    value: (sample) => {
-      last = curve(assertion, sample);
-      return fitLine(last).slope;
-    },
-    found: (average, replicates) => `slope ${figure(average)} on average over ${count(replicates)} replicates`,
-    picture: meanCurve(scale, at, () => last),
-  };
 }
 
 /** The slope of the upper half minus that of the lower half; a middle place belongs to both. */

@@ -4,7 +4,7 @@ import { requireFields } from "../../claim/fields.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { momentsOf, varianceOf } from "../../numeric/describe/moments.ts";
 import { studentAbove } from "../../numeric/tails/tails.ts";
-import { requireBecause } from "../experiment/mean.ts";
+import { requireBecause } from "../experiment/run/simulated.ts";
 import { regionClause, regionTex, regionWords } from "../experiment/tell/sequential-words.ts";
 import { type Region, regionOf } from "../experiment/walk/region.ts";
 import type { Method } from "../trial/method.ts";
