@@ -75,7 +75,10 @@ describe("readRecord", () => {
   });
 
   it.each([
-    [{ basis: "searched" }, 'reading.basis must be one of "exact", "witness", "proof", "statistical", got "searched"'],
+    [
+      { basis: "searched" },
+      'reading.basis must be one of "exact", "witness", "proof", "statistical", "cited", got "searched"',
+    ],
     [{ outcome: "void" }, 'reading.basis must be "none", got "exact"'],
     [{ settle: "more cases" }, 'reading.settle must be "", got "more cases"'],
     [{ outcome: "inconclusive", condition: "p" }, 'reading.condition must be "", got "p"'],

@@ -1,5 +1,6 @@
 import { contradictionsOf } from "../../claim/contradictions.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { standingOf } from "../../claim/standing.ts";
 import { placeClaims } from "../told/placed-claims.ts";
 import { totalRisk } from "../told/risk.ts";
 import { decisiveReading } from "../told/speaking.ts";
@@ -41,6 +42,7 @@ function claimOf(record: ClaimRecord, all: readonly ClaimRecord[]): object {
     assertion: record.assertion,
     quote: record.quote.exact,
     verdict: record.verdict,
+    standing: standingOf(record),
     condition: record.condition,
     alpha: sixDigits(record.alpha),
     depends: record.depends,

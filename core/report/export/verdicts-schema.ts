@@ -60,6 +60,20 @@ const claim = exactly(
     assertion: text("an outside label; empty where there is none"),
     quote: text("the words of the text that are tried"),
     verdict: verdict("the strong-Kleene conjunction of the literal readings and settings"),
+    standing: {
+      enum: [
+        "verified",
+        "verified as meant",
+        "refuted",
+        "depends",
+        "depends as meant",
+        "inconclusive",
+        "not testable",
+        "void",
+      ],
+      description:
+        "the verdict as a reader sees it: also whether it is true with a hypothesis of the author's, or depends on a case",
+    },
     condition: text(CONDITION),
     alpha: {
       type: "number",
