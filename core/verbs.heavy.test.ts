@@ -38,7 +38,7 @@ async function tryExample(id: string): Promise<ReadingRecord> {
   if (reading === undefined) throw new RangeError(`an example must have a reading, got none in ${id}`);
   const text = readDocument("cookbook", `---\ntitle: Cookbook\n---\n\n${quote.exact}\n`);
   const record = await answered(tryReading(reading, trialOf(text, { document: "cookbook", id }, reading.id)), solver);
-  return record.verb === "sameAs" ? shareVerdict(record, await tryExample(String(record.data["claim"]))) : record;
+  return record.verb === "sameAs" ? shareVerdict(record, await tryExample(record.sameAs?.claim ?? "")) : record;
 }
 
 /** As the terminal tells it: the verdict, what carried it, the sizes; then what was found. */

@@ -112,7 +112,7 @@ function wholeSearch(): { readonly seconds: number; readonly drawn: number } {
     const start = process.cpuUsage();
     const evidence = evidenceOf(quantifiedMethod.attempt(assertion, streams as Trial));
     const { user, system } = process.cpuUsage(start);
-    return { seconds: (user + system) / 1e6, drawn: Number(evidence.data["drawn"]) };
+    return { seconds: (user + system) / 1e6, drawn: evidence.search?.drawn ?? Number.NaN };
   });
   return { seconds: median(runs.map(({ seconds }) => seconds)), drawn: runs[0]?.drawn ?? 0 };
 }

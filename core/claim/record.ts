@@ -1,5 +1,6 @@
 import type { Quote, ReadingKind } from "./claim.ts";
-import type { Basis, ErrorRates, Json, Outcome, ProofRecord, Verdict } from "./evidence.ts";
+import type { Basis, ErrorRates, Outcome, ProofRecord, Verdict } from "./evidence.ts";
+import type { Findings } from "./findings.ts";
 import type { Plot } from "./plot.ts";
 
 /** An assertion told in three ways, so that a reviewer sees whether the right thing was tried. */
@@ -54,8 +55,8 @@ export interface PartRecord {
   readonly plots?: readonly Plot[];
 }
 
-/** One reading as it was tried. */
-export interface ReadingRecord extends Omit<PartRecord, "name"> {
+/** One reading as it was tried, with what its evidence brings along for machines; of a composed reading the parts stand for that. */
+export interface ReadingRecord extends Omit<PartRecord, "name">, Findings {
   readonly id: string;
   readonly kind: ReadingKind;
   readonly as: string;
@@ -69,7 +70,8 @@ export interface ReadingRecord extends Omit<PartRecord, "name"> {
   readonly assumed: readonly string[];
   /** What is cited and not tried: the verdict holds given this. */
   readonly given: readonly string[];
-  readonly data: { readonly [key: string]: Json };
+  /** Of `sameAs`: the reading of the same document whose verdict it shares. */
+  readonly sameAs?: { readonly claim: string; readonly reading: string };
   readonly expect: Verdict | "";
   readonly seen: string;
   /** Of `meant`: the words of the text that carry its hypothesis. */

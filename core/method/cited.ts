@@ -1,5 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
-import type { Evidence } from "../claim/evidence.ts";
+import type { CitedSource } from "../claim/evidence.ts";
 import type { Method } from "./trial/method.ts";
 
 /** A sentence about the literature, and the source that settles it. */
@@ -25,7 +25,7 @@ export function cited(source: string, says: string): Cited {
 }
 
 export const citedMethod: Method<Cited> = {
-  attempt: ({ source, says }): Evidence => ({
+  attempt: ({ source, says }): CitedSource => ({
     outcome: "verified",
     basis: "cited",
     scope: "",
@@ -34,7 +34,6 @@ export const citedMethod: Method<Cited> = {
     found: says,
     notes: ["Nothing was computed: the source was read."],
     settle: "",
-    data: {},
   }),
   override: () => {
     throw new TypeError("control must be absent for cited, got one");

@@ -1,10 +1,31 @@
 import { describe, expect, it } from "vitest";
 import type { Basis, Evidence, Outcome } from "../claim/evidence.ts";
+import {
+  byCalculation,
+  byProof,
+  bySimulation,
+  byWitness,
+  failed,
+  searchedInVain,
+  undecided,
+  untestable,
+} from "../claim/make-evidence.ts";
 import { licence } from "./licence.ts";
 
-const evidence = (outcome: Outcome, basis: Basis): Evidence => {
-  return { outcome, basis, scope: "", alpha: 0, found: "", notes: [], settle: "", data: {} };
-};
+/** The one kind of evidence that has this outcome on this basis. */
+function evidence(outcome: Outcome, basis: Basis): Evidence {
+  const found = "";
+  if (outcome === "void") return failed(untestable({ found }), "");
+  if (outcome === "not testable") return untestable({ found });
+  if (outcome === "inconclusive") {
+    const search = { hunted: 0, drawn: 0, measured: 0, undecided: 0, bound: 1 };
+    return basis === "searched" ? searchedInVain("", { found, search }) : undecided("", { found });
+  }
+  if (basis === "statistical") return bySimulation(outcome, { found, alpha: 1e-6, condition: "", simulation });
+  if (basis === "witness") return byWitness(outcome, { found, witness: {} });
+  return basis === "proof" ? byProof(outcome, { found, unchecked: "solver" }) : byCalculation(outcome, { found });
+}
+const simulation = { replicates: 1, region: [0, 1] } as const;
 const passes = (verb: string, tried: readonly [Outcome, Basis], control: readonly [Outcome, Basis]) =>
   licence(verb, evidence(...tried), evidence(...control))?.passed;
 
@@ -59,7 +80,8 @@ describe("licence", () => {
   });
 
   it("asks a control that cannot be refuted at all not to be verified", () => {
-    const oneWay = { ...evidence("verified", "statistical"), data: { oneWay: true } };
+    const run = { ...simulation, oneWay: true } as const;
+    const oneWay = bySimulation("verified", { found: "", alpha: 1e-6, condition: "", simulation: run });
     const passed = ENDINGS.filter((ending) => licence("mean", oneWay, evidence(...ending))?.passed);
     expect(passed).toEqual(ENDINGS.filter(([outcome]) => outcome === "refuted" || outcome === "inconclusive"));
   });

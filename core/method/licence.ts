@@ -1,4 +1,4 @@
-import type { Evidence } from "../claim/evidence.ts";
+import type { Evidence, FixedData } from "../claim/evidence.ts";
 
 /** What the control of a reading must come to, and whether it did. */
 export interface Licence {
@@ -29,7 +29,7 @@ export function licence(verb: string, tried: Evidence, control: Evidence): Licen
     const passed = control.outcome === "verified" || control.outcome === "refuted";
     return { required: "a definite outcome within the same budget", passed, voids: false };
   }
-  if (tried.data["oneWay"] === true) {
+  if (tried.simulation?.oneWay === true) {
     const passed = control.outcome === "inconclusive" || control.outcome === "refuted";
     return { required: "not verified within the same budget", passed, voids: true };
   }
@@ -37,10 +37,11 @@ export function licence(verb: string, tried: Evidence, control: Evidence): Licen
 }
 
 /** Fixed data carry no verdict, only what they support; a control must support the opposite. */
-function fixedData(tried: Evidence, control: Evidence): Licence {
-  const opposites = tried.data["shown"] === "supported" ? ["contradicted"] : ["supported"];
-  const allowed = tried.data["shown"] === "open" ? ["supported", "contradicted"] : opposites;
-  return { required: allowed.join(" or "), passed: allowed.includes(String(control.data["shown"])), voids: false };
+function fixedData(tried: FixedData, control: Evidence): Licence {
+  const opposites = tried.fixed.shown === "supported" ? ["contradicted"] : ["supported"];
+  const allowed = tried.fixed.shown === "open" ? ["supported", "contradicted"] : opposites;
+  const passed = control.fixed !== undefined && allowed.includes(control.fixed.shown);
+  return { required: allowed.join(" or "), passed, voids: false };
 }
 
 function mustBe(outcome: "verified" | "refuted", control: Evidence): Licence {

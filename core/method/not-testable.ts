@@ -1,17 +1,10 @@
 import type { Assertion } from "../claim/claim.ts";
-import type { Evidence } from "../claim/evidence.ts";
 import { requireWord } from "../claim/fields.ts";
+import type { Untestable } from "../claim/findings.ts";
+import { untestable } from "../claim/make-evidence.ts";
 import type { Method } from "./trial/method.ts";
 
-/** Why a sentence asserts nothing that could be computed or measured. */
-export type Untestable =
-  | "question"
-  | "opinion"
-  | "wording"
-  | "definition"
-  | "theorem"
-  | "source missing"
-  | "data missing";
+export type { Untestable } from "../claim/findings.ts";
 
 const REASONS: Readonly<Record<Untestable, string>> = {
   question: "a question asserts nothing",
@@ -43,16 +36,7 @@ export function notTestable(kind: Untestable, because: string): NotTestable {
 }
 
 export const notTestableMethod: Method<NotTestable> = {
-  attempt: ({ kind, because }): Evidence => ({
-    outcome: "not testable",
-    basis: "none",
-    scope: "",
-    alpha: 0,
-    found: REASONS[kind],
-    notes: [because],
-    settle: "",
-    data: { kind },
-  }),
+  attempt: ({ kind, because }) => untestable({ found: REASONS[kind], notes: [because], untestable: kind }),
   override: () => {
     throw new TypeError("control must be absent for notTestable, got one");
   },

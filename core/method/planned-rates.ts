@@ -1,5 +1,5 @@
 import type { Assertion } from "../claim/claim.ts";
-import type { Evidence } from "../claim/evidence.ts";
+import type { Basis, Outcome } from "../claim/evidence.ts";
 import { isComposed } from "./compose.ts";
 import { methodOf } from "./methods.ts";
 import { CERTAIN, composedWeight, type Weighed } from "./trial/error-rates.ts";
@@ -10,7 +10,7 @@ import { CERTAIN, composedWeight, type Weighed } from "./trial/error-rates.ts";
  * @param tried - how it came out, and by what
  * @throws RangeError for a verb that nobody knows
  */
-export function weigh(assertion: Assertion, tried: Pick<Evidence, "outcome" | "basis">): Weighed {
+export function weigh(assertion: Assertion, tried: { readonly outcome: Outcome; readonly basis: Basis }): Weighed {
   const { outcome, basis } = tried;
   if (isComposed(assertion)) {
     const parts = Object.values(assertion.parts).map((part) => weigh(part, tried));

@@ -33,7 +33,8 @@ export function isSameAs(assertion: Assertion): assertion is SameAs {
  * @param other - the record it points at, if there is one
  */
 export function shareVerdict(reading: ReadingRecord, other: ReadingRecord | undefined): ReadingRecord {
-  const target = `${reading.data["claim"]}, reading ${reading.data["reading"]}`;
+  const { sameAs } = reading;
+  const target = sameAs === undefined ? "none" : `${sameAs.claim}, reading ${sameAs.reading}`;
   if (other === undefined || other.verb === "sameAs") {
     const trouble = `sameAs must name a reading that is tried itself, got ${target}`;
     return { ...reading, outcome: "void", basis: "none", trouble };

@@ -1,5 +1,8 @@
 import type { Assertion } from "../claim/claim.ts";
-import type { Evidence } from "../claim/evidence.ts";
+import type { Basis, Evidence, Together } from "../claim/evidence.ts";
+import type { Findings } from "../claim/findings.ts";
+import { carried, failed } from "../claim/make-evidence.ts";
+import type { Plot } from "../claim/plot.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
 import type { Asking } from "../formula/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
@@ -18,7 +21,7 @@ import { within } from "./trial/within.ts";
 
 /** An assertion that was tried, with its control. */
 export interface Tried {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | Together;
   readonly weight: Weight;
   readonly statement: Statement;
   readonly control: ControlRecord | null;
@@ -132,7 +135,7 @@ function judged(tried: Evidence, record: Controlled | null): Evidence {
     };
   }
   const settle = `a control that can come out otherwise: with ${changed} it was ${outcome}, required was ${required}`;
-  return { ...tried, outcome: "void", basis: "none", alpha: 0, settle };
+  return failed(tried, settle);
 }
 
 function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<Tried> {
@@ -154,16 +157,14 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const weight = composedWeight(assertion.verb, weights);
   const places = parts.map((part) => ({ ...part, place: `for “${part.name}”` }));
   const condition = composedCondition(assertion.verb, outcome, places);
-  const evidence: Evidence = {
-    outcome,
-    basis: outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing),
+  const evidence: Together = {
+    ...carried(outcome, outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing)),
     scope: [...new Set(bearing.map((part) => part.scope))].filter((scope) => scope !== "").join("; "),
     alpha: rateOf(outcome, weight.rates),
-    ...(condition === "" ? {} : { condition }),
+    condition,
     found: foundOfParts(bearing, parts.length),
     notes: [],
     settle: [...new Set(bearing.map((part) => part.settle))].filter((settle) => settle !== "").join("; "),
-    data: Object.fromEntries(parts.map((part) => [part.name, part.outcome])),
     ...drawn(together),
   };
   // What one plot shows side by side needs no spread of each setting: a record stays short.
@@ -190,10 +191,16 @@ export function resultOf({ evidence, weight: { rates, firm }, statement, control
     notes,
     settle,
     control,
-    // A proof that a control has spoken against carries nothing.
-    ...(proof === undefined || outcome === "void" ? {} : { proof }),
+    ...(proof === undefined ? {} : { proof }),
     ...drawn(plots),
   };
+}
+
+/** What the evidence brings along for machines. */
+export function findingsOf(evidence: Evidence | Together): Findings {
+  const { simulation, witness, deviation, search, fixed, fit, untestable, unchecked } = evidence;
+  const all = { simulation, witness, deviation, search, fixed, fit, untestable, unchecked };
+  return Object.fromEntries(Object.entries(all).filter(([, finding]) => finding !== undefined));
 }
 
 /** What a part is tried with: streams of its own, and itself in the fresh copy of the claim. */
@@ -251,26 +258,17 @@ function partControls(assertion: Composed, control: unknown): Readonly<Record<st
 }
 
 /** What has to be true for a verdict to stand; where there is none, nothing has to. */
-function definiteCondition({ outcome, condition = "" }: Evidence): string {
+function definiteCondition({ outcome, condition = "" }: Evidence | Together): string {
   return outcome === "verified" || outcome === "refuted" ? condition : "";
 }
 
 /** The field of a record, left out where there is nothing to draw. */
-function drawn(plots: Evidence["plots"] = []): Pick<Evidence, "plots"> {
+function drawn(plots: readonly Plot[] = []): Pick<Evidence, "plots"> {
   return plots.length === 0 ? {} : { plots };
 }
 
 /** The basis that a composed outcome rests on is the weakest among the parts that bear it. */
-function weakest(parts: readonly PartRecord[]): Evidence["basis"] {
-  const order: Evidence["basis"][] = [
-    "none",
-    "searched",
-    "cited",
-    "fixed data",
-    "statistical",
-    "proof",
-    "witness",
-    "exact",
-  ];
+function weakest(parts: readonly PartRecord[]): Basis {
+  const order: Basis[] = ["none", "searched", "cited", "fixed data", "statistical", "proof", "witness", "exact"];
   return order.find((basis) => parts.some((part) => part.basis === basis)) ?? "none";
 }

@@ -7,7 +7,7 @@ import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";
 import { NEVER_WRONG, worst } from "./trial/error-rates.ts";
 import type { Trial } from "./trial/method.ts";
-import { resultOf, tryAssertion } from "./try-assertion.ts";
+import { findingsOf, resultOf, tryAssertion } from "./try-assertion.ts";
 
 /**
  * Tries one reading and returns its record. Never throws: what goes wrong, in the check or in the claim, makes the reading
@@ -16,8 +16,8 @@ import { resultOf, tryAssertion } from "./try-assertion.ts";
 export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecord> {
   const { asserts } = reading;
   if (isSameAs(asserts)) {
-    const data = { claim: asserts.claim, reading: asserts.reading };
-    return { ...emptyRecord(reading), found: `as ${asserts.claim}, reading ${asserts.reading}`, data };
+    const { claim, reading: id } = asserts;
+    return { ...emptyRecord(reading), found: `as ${claim}, reading ${id}`, sameAs: { claim, reading: id } };
   }
   try {
     const tried = yield* tryAssertion(asserts, reading.control, trial);
@@ -30,7 +30,7 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
       ...result,
       settle: isVoid ? "" : settle,
       trouble: isVoid ? (settle === "" ? found : settle) : "",
-      data: tried.evidence.data,
+      ...findingsOf(tried.evidence),
       parts: tried.parts,
       assumed: [...because, ...tried.assumed],
     };
@@ -88,7 +88,6 @@ function emptyRecord(reading: Reading): ReadingRecord {
     found: "",
     notes: [],
     settle: "",
-    data: {},
     trouble: "",
     control: null,
     parts: [],

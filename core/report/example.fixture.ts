@@ -47,7 +47,6 @@ export function reading(given: Partial<ReadingRecord> = {}): ReadingRecord {
     parts: [],
     assumed: [],
     given: [],
-    data: {},
     expect: "verified",
     seen: "",
     ...given,

@@ -53,7 +53,7 @@ export const conditional: readonly ClaimRecord[] = [
         as: "another",
         verb: "sameAs",
         alpha: 0,
-        data: { claim: "c2", reading: "a" },
+        sameAs: { claim: "c2", reading: "a" },
       }),
       reading({ ...under, id: "d", kind: "further", as: "one more" }),
       reading({ ...under, id: "e", kind: "further", as: "the last", given: ["a theorem"] }),

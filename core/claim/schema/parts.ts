@@ -54,6 +54,9 @@ export const only = <const W extends string>(word: W) => v.literal(word, `"${wor
 /** A list of so many entries at most. */
 export const list = <const S extends v.GenericSchema>(of: S) =>
   v.pipe(v.array(of, "a list"), v.maxLength(ENTRIES, `at most ${ENTRIES} long`));
+/** The same with one entry at least. */
+export const some = <const S extends v.GenericSchema>(of: S) =>
+  v.pipe(v.tupleWithRest([of], of, "a list with an entry"), v.maxLength(ENTRIES, `at most ${ENTRIES} long`));
 /** A list whose length says what each entry is. */
 export const fixed = <const S extends v.TupleItems>(...of: S) => v.strictTuple(of, `a list of ${of.length}`);
 /** What a name of the author's stands for. */

@@ -2,8 +2,10 @@ import type { InferOutput } from "valibot";
 import { describe, expect, it } from "vitest";
 import { record, records } from "../../report/example.fixture.ts";
 import { plots } from "../../report/plots/plots.fixture.ts";
+import type { Findings } from "../findings.ts";
 import type { Plot } from "../plot.ts";
 import type { ClaimRecord, ReadingRecord } from "../record.ts";
+import type { findings } from "./findings-schema.ts";
 import type { plot } from "./plot-schema.ts";
 import { readReading, readRecord } from "./read-record.ts";
 import type { readingSchema, recordSchema } from "./record-schema.ts";
@@ -15,6 +17,7 @@ type Apart<A, B> = Exclude<KeysOf<A>, KeysOf<B>> | Exclude<KeysOf<B>, KeysOf<A>>
 type Stranger =
   | Apart<ClaimRecord, InferOutput<typeof recordSchema>>
   | Apart<ReadingRecord, InferOutput<typeof readingSchema>>
+  | Apart<Findings, InferOutput<typeof findings>>
   | Apart<Plot, InferOutput<typeof plot>>;
 const nothing: readonly Stranger[] = [];
 
@@ -81,8 +84,15 @@ describe("readRecord", () => {
     ],
     [{ outcome: "void" }, 'reading.basis must be "none", got "exact"'],
     [{ settle: "more cases" }, 'reading.settle must be "", got "more cases"'],
-    [{ outcome: "inconclusive", condition: "p" }, 'reading.condition must be "", got "p"'],
+    [{ outcome: "inconclusive", basis: "none", condition: "p" }, 'reading.condition must be "", got "p"'],
     [{ id: "a/../b" }, 'reading.id must be lower-case letters, digits and hyphens, got "a/../b"'],
+    [{ search: { hunted: 1 } }, 'reading.search must be absent, got "search"'],
+    [{ simulation: { replicates: 8 } }, "reading.simulation.region must be given, got none"],
+    [
+      { simulation: { replicates: 8, region: [0, 1], tails: 1 } },
+      'reading.simulation.tails must be absent, got "tails"',
+    ],
+    [{ data: {} }, 'reading.data must be absent, got "data"'],
     [{ plots: [{ ...plots.forest, kind: "pie" }] }, "reading.plots[0].kind must be one of"],
   ])("refuses a reading with %j", (change, words) => {
     expect(() => readReading(json({ ...record().readings[0], ...change }))).toThrow(words);

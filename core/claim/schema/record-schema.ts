@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ClaimRecord, ControlRecord, PartRecord, ReadingRecord } from "../record.ts";
+import { FINDINGS } from "./findings-schema.ts";
 import {
   address,
   chance,
@@ -14,25 +15,23 @@ import {
   oneOf,
   only,
   readingId,
+  some,
   step,
   text,
   yes,
 } from "./parts.ts";
 import { plot } from "./plot-schema.ts";
 
-const proved = { sizes: named(count) };
-const steps = exactly({ ...proved, writtenOut: count, indices: named(label), steps: list(step), shows: list(count) });
-const boxes = exactly({ ...proved, boxes: step });
-export const proof = exactly({ argument: list(text), provedAt: list(v.union([steps, boxes], "steps or boxes")) });
+const sizes = named(count);
+const steps = exactly({ sizes, writtenOut: count, indices: named(label), steps: some(step), shows: list(count) });
+const boxes = exactly({ sizes, boxes: step });
+export const proof = exactly({ argument: list(text), provedAt: some(v.union([steps, boxes], "steps or boxes")) });
 
 const DEFINITE = {
   outcome: oneOf("verified", "refuted"),
   basis: oneOf("exact", "witness", "proof", "statistical", "cited"),
 };
-const OPEN = {
-  outcome: only("inconclusive"),
-  basis: oneOf("exact", "witness", "proof", "fixed data", "searched", "none"),
-};
+const OPEN = { outcome: only("inconclusive"), basis: oneOf("fixed data", "searched", "none") };
 const MUTE = { outcome: oneOf("not testable", "void"), basis: only("none") };
 
 const heard = { changed: text, found: text, required: label, passed: yes };
@@ -79,7 +78,7 @@ const told = {
   parts: list(part),
   assumed: list(text),
   given: list(text),
-  data: named(v.any()),
+  sameAs: maybe(exactly({ claim: label, reading: label })),
   expect: oneOf("verified", "refuted", "inconclusive", "not testable", ""),
   seen: text,
   carriedBy: maybe(list(quote)),
@@ -91,9 +90,10 @@ const told = {
 
 /** The form of one reading as it was tried. */
 export const readingSchema = v.variant("outcome", [
-  exactly({ ...told, ...definite }),
-  exactly({ ...told, ...open }),
-  exactly({ ...told, ...mute }),
+  exactly({ ...told, ...definite, ...FINDINGS.definite }),
+  exactly({ ...told, ...open, ...FINDINGS.open }),
+  // A check that failed keeps what was found until then.
+  exactly({ ...told, ...mute, ...FINDINGS.all }),
 ]) satisfies v.GenericSchema<unknown, ReadingRecord>;
 
 const judgement = {

@@ -24,7 +24,6 @@ const reading = (id: string, change: Partial<ReadingRecord> = {}): ReadingRecord
   found: "2 + 2 = 4",
   notes: [],
   settle: "",
-  data: {},
   trouble: "",
   control: null,
   parts: [],
@@ -84,11 +83,14 @@ describe("the record of a run", () => {
 
 describe("records seen together", () => {
   it("are void where readings about fixed data take more than the document has to share", () => {
-    const fixed = (id: string, share: number) =>
-      record(id, [reading("a", { outcome: "inconclusive", data: { share } }), reading("b")]);
+    const p = { inside: 0.5, outside: 0.5 };
+    const sharing = (id: string, share: number) => {
+      const fixed = { shown: "open", share, student: p, skewed: p, mean: 0, count: 8 } as const;
+      return record(id, [reading("a", { outcome: "inconclusive", fixed }), reading("b")]);
+    };
     const outcomes = (...shares: readonly number[]) =>
       seenTogether(
-        shares.map((share, i) => fixed(`c${i}`, share)),
+        shares.map((share, i) => sharing(`c${i}`, share)),
         texts,
       ).flatMap(({ readings }) => readings.map(({ outcome, trouble }) => [outcome, trouble]));
     expect(outcomes(0.5, 0.5)[0]).toEqual(["inconclusive", ""]);
@@ -104,7 +106,7 @@ describe("records seen together", () => {
   it("stay as they are when nothing is wrong, and seeing them twice changes nothing", () => {
     const all = [
       record("four", [reading("a")]),
-      record("again", [reading("a", { verb: "sameAs", data: { claim: "four", reading: "a" } })]),
+      record("again", [reading("a", { verb: "sameAs", sameAs: { claim: "four", reading: "a" } })]),
     ];
     const [four, again] = seenTogether(all, texts);
     expect(four).toEqual(all[0]);
@@ -127,7 +129,7 @@ describe("records seen together", () => {
     const pair = (other: readonly ReadingRecord[]) => [
       record("four", [reading("a")], { contradicts: ["five"] }),
       record("five", other),
-      record("same", [reading("a", { verb: "sameAs", data: { claim: "four", reading: "a" } })]),
+      record("same", [reading("a", { verb: "sameAs", sameAs: { claim: "four", reading: "a" } })]),
     ];
     const stand = (records: readonly ClaimRecord[]) => records.map(({ verdict, trouble }) => [verdict, trouble]);
     const both = (one: string, other: string) =>

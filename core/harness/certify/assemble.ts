@@ -90,7 +90,7 @@ function voided({ where: _, ...reading }: ReadingRecord, trouble: string): Readi
 
 /** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
 function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
-  const shareOf = ({ data }: ReadingRecord): number => (typeof data["share"] === "number" ? data["share"] : 0);
+  const shareOf = ({ fixed }: ReadingRecord): number => fixed?.share ?? 0;
   const readings = all.filter(({ document }) => document === record.document).flatMap((each) => each.readings);
   const total = readings.reduce((sum, reading) => sum + shareOf(reading), 0);
   // Ten tenths may add up to a hair more than 1.
@@ -103,11 +103,11 @@ function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRec
 }
 
 function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly ClaimRecord[]): ReadingRecord {
-  if (reading.verb !== "sameAs" || (reading.outcome === "void" && reading.data["claim"] === undefined)) return reading;
-  const target = all.find((other) => other.document === document && other.id === reading.data["claim"]);
+  if (reading.verb !== "sameAs" || (reading.outcome === "void" && reading.sameAs === undefined)) return reading;
+  const target = all.find((other) => other.document === document && other.id === reading.sameAs?.claim);
   return shareVerdict(
     reading,
-    target?.readings.find((other) => other.id === reading.data["reading"]),
+    target?.readings.find((other) => other.id === reading.sameAs?.reading),
   );
 }
 

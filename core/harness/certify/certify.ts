@@ -70,10 +70,9 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
   const after = seenTogether([...current.values()].sort(byAddress), texts);
   const follows = (record: ClaimRecord) =>
     contradictionsOf(record, after).some((other) => touched.has(recordPath(other))) ||
-    record.readings.some(({ verb, data }) => {
-      const [document, id] = [record.document, data["claim"]];
-      return verb === "sameAs" && typeof id === "string" && touched.has(recordPath({ document, id }));
-    });
+    record.readings.some(
+      ({ sameAs }) => sameAs !== undefined && touched.has(recordPath({ document: record.document, id: sameAs.claim })),
+    );
   const computed = new Map<string, string>();
   const told = toldPages(together(texts, after, answersOf(root, runs, after)));
   const { documents } = told;

@@ -15,7 +15,7 @@ export function movedFor(root: string, changed: ReadonlySet<string>): (record: C
   const harness = [...changed].some((path) => ENGINE.test(path) && !path.endsWith(".test.ts"));
   return (record) => {
     const { document, readings } = record;
-    const shared = readings.flatMap(({ verb, data }) => (verb === "sameAs" ? [String(data["claim"])] : []));
+    const shared = readings.flatMap(({ sameAs }) => (sameAs === undefined ? [] : [sameAs.claim]));
     const files = [record.id, ...shared].flatMap((id) => [...reachable(root, claimPath({ document, id }), known)]);
     const moved = new Set(files.filter((path) => changed.has(path)));
     const data = [...changed].some((path) => path.startsWith(`fixtures/${document}/`) && path !== textPath(document));

@@ -20,7 +20,7 @@ const texts = new Map([["small", { document: readDocument("small", TEXT), troubl
 const reading = (change: Partial<ReadingRecord> = {}): ReadingRecord => ({
   ...{ id: "a", kind: "literal", as: "as written", verb: "forAll" },
   ...{ statement: { words: "", tex: "", formula: "" }, outcome: "verified", basis: "proof", scope: "", alpha: 0 },
-  ...{ rates: { verified: 0, refuted: 0 }, condition: "", risk: 0, found: "", notes: [], settle: "", data: {} },
+  ...{ rates: { verified: 0, refuted: 0 }, condition: "", risk: 0, found: "", notes: [], settle: "" },
   ...{ trouble: "", control: null, parts: [], assumed: [], given: [], expect: "verified", seen: "yes" },
   ...change,
 });
@@ -40,7 +40,7 @@ const stand = (...records: readonly ClaimRecord[]) =>
   seenTogether(records, texts).map(({ trouble, verdict }) => trouble || verdict);
 const refuted = reading({ outcome: "refuted" });
 const meant = (exact: string) => reading({ id: "b", kind: "meant", carriedBy: [{ exact }] });
-const asks = reading({ verb: "notTestable", outcome: "not testable", data: { kind: "question" } });
+const asks = reading({ verb: "notTestable", outcome: "not testable", untestable: "question" });
 
 describe("rules of kinds", () => {
   it("let another sentence of the text carry a hypothesis, and neither the sentence claimed nor words that it does not hold", () => {
@@ -67,7 +67,7 @@ describe("rules of kinds", () => {
   });
 
   it("refuse to call a sentence untestable beside what follows from it, or for want of a source that is named", () => {
-    const defines = reading({ verb: "notTestable", outcome: "not testable", data: { kind: "definition" } });
+    const defines = reading({ verb: "notTestable", outcome: "not testable", untestable: "definition" });
     const follows = reading({ id: "b", kind: "further", follows: true });
     expect(stand(record("rise", "Sums rise.", [defines, follows]))).toEqual([
       "notTestable must not stand beside what follows from the sentence and is verified, got reading b: claim the sentence by it",
@@ -75,7 +75,7 @@ describe("rules of kinds", () => {
     expect(stand(record("rise", "Sums rise.", [defines, { ...follows, outcome: "refuted" }]))).toEqual([
       "not testable",
     ]);
-    const missing = reading({ verb: "notTestable", outcome: "not testable", data: { kind: "source missing" } });
+    const missing = reading({ verb: "notTestable", outcome: "not testable", untestable: "source missing" });
     expect(stand(record("rise", "Sums rise.", [missing, reading({ id: "b", given: ["Ann 2020"] })]))).toEqual([
       "notTestable must not miss a source that the page names, got one in reading b",
     ]);

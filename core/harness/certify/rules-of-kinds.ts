@@ -23,7 +23,7 @@ export function carriedTrouble({ quote, readings }: ClaimRecord, text: TextDocum
 export function answeredTrouble(record: ClaimRecord, all: readonly ClaimRecord[]): string {
   const { document, readings, answeredBy = [] } = record;
   if (answeredBy.length === 0) return "";
-  if (!speaking(readings).some(({ verb, data }) => verb === "notTestable" && data["kind"] === "question")) {
+  if (!speaking(readings).some(({ untestable }) => untestable === "question")) {
     return "answeredBy must belong to a question, got a sentence that is none";
   }
   const known = all
@@ -45,7 +45,7 @@ export function untestableTrouble({ readings }: ClaimRecord): string {
     return `notTestable must not stand beside what follows from the sentence and is verified, got reading ${follows.id}: claim the sentence by it`;
   }
   const named = readings.find(({ given, basis }) => given.length > 0 || basis === "cited");
-  const missing = untestable.some(({ data }) => data["kind"] === "source missing");
+  const missing = untestable.some((reading) => reading.untestable === "source missing");
   return missing && named !== undefined
     ? `notTestable must not miss a source that the page names, got one in reading ${named.id}`
     : "";

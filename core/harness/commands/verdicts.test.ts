@@ -24,7 +24,7 @@ const shares = printRecord(
     document: "small",
     id: "again",
     quote: { exact: "Numbers are a fine thing." },
-    readings: [reading({ verb: "sameAs", data: { claim: "four", reading: "a" } })],
+    readings: [reading({ verb: "sameAs", sameAs: { claim: "four", reading: "a" } })],
   }),
 );
 

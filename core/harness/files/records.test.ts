@@ -75,6 +75,24 @@ describe("files of the report", () => {
     expect(parseRecord(JSON.stringify(parsed))).toEqual(parsed);
   });
 
+  it("of before figures had fields keep what the report reads", () => {
+    const run = { replicates: 8, budget: 16, mean: 0.5, region: [0, 1] };
+    const readings = [
+      { id: "a", alpha: 0, verb: "sameAs", data: { claim: "w2", reading: "b" } },
+      { id: "b", alpha: 0, verb: "notTestable", data: { kind: "question" } },
+      { id: "c", alpha: 0, verb: "mean", data: { ...run, logE: { above: 3 }, block: 256 } },
+      { id: "d", alpha: 0, verb: "over", data: { "one part": "verified" } },
+    ];
+    const parsed = parseRecord(JSON.stringify({ ...record, readings }));
+    const base = { alpha: 0, rates: { verified: 0, refuted: 0 }, condition: "", risk: 0 };
+    expect(parsed?.readings).toEqual([
+      { ...base, id: "a", verb: "sameAs", sameAs: { claim: "w2", reading: "b" } },
+      { ...base, id: "b", verb: "notTestable", untestable: "question" },
+      { ...base, id: "c", verb: "mean", simulation: run },
+      { ...base, id: "d", verb: "over" },
+    ]);
+  });
+
   it("come back as they were; what is no record counts as missing", () => {
     const claims = ["w1", "w2", "w3", "w4"].map((id) => ({ document: "sums", id }));
     writeFileSync(join(root, "reports/sums/w1.json"), printRecord(record));

@@ -4,6 +4,7 @@ import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
 import { readIfReadable } from "./atomic-file.ts";
 import { canonical } from "./canonical.ts";
 import { type ClaimAddress, claimAddress, recordPath } from "./claim-file.ts";
+import { withFields } from "./with-fields.ts";
 
 /** The text of a record file: keys sorted, one figure a line. */
 export function printRecord(record: ClaimRecord): string {
@@ -37,11 +38,11 @@ export function parseRecord(text: string | undefined): ClaimRecord | undefined {
   }
 }
 
-/** Records of long ago, before conditions were told and error rates composed, say no more than they said. */
+/** Records of long ago, before conditions were told, error rates composed and figures given fields, say no more than they said. */
 function asNow(record: Omit<ClaimRecord, keyof typeof NOTHING_SAID> & Partial<typeof NOTHING_SAID>): ClaimRecord {
   const readings = record.readings.map((reading: Old) => {
     const { alpha } = reading;
-    return { rates: { verified: alpha, refuted: alpha }, condition: "", risk: alpha, ...reading };
+    return withFields({ rates: { verified: alpha, refuted: alpha }, condition: "", risk: alpha, ...reading });
   });
   return { ...NOTHING_SAID, ...record, readings };
 }

@@ -19,7 +19,6 @@ const reading: ReadingRecord = {
   found: "x = 9",
   notes: [],
   settle: "",
-  data: {},
   trouble: "",
   control: { changed: "x: 0 to 8", outcome: "verified", basis: "exact", found: "", required: "verified", passed: true },
   parts: [],

@@ -15,7 +15,12 @@ describe("tellRun", () => {
   });
 
   it("tells how much of its budget a simulation used, and cuts long lines", () => {
-    const [, detail] = tellRun("sky/c1", [reading({ found: "4", data: { replicates: 1536, budget: 4096 } })], 0, bare);
+    const [, detail] = tellRun(
+      "sky/c1",
+      [reading({ found: "4", simulation: { replicates: 1536, budget: 4096, region: [0, 1] } })],
+      0,
+      bare,
+    );
     expect(detail).toBe("   4; 1,536 of at most 4,096 replicates");
     const [, long = ""] = tellRun("sky/c1", [reading({ found: "x".repeat(300) })], 0, bare);
     expect([...long]).toHaveLength(113);

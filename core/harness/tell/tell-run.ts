@@ -85,11 +85,9 @@ function foundIn(reading: ReadingRecord): string {
 }
 
 /** How much of its budget a simulation used. */
-function budgetOf({ data }: ReadingRecord): string {
-  const { replicates, budget } = data;
-  return typeof replicates === "number" && typeof budget === "number"
-    ? `${count(replicates)} of at most ${count(budget)} replicates`
-    : "";
+function budgetOf({ simulation }: ReadingRecord): string {
+  if (simulation?.budget === undefined) return "";
+  return `${count(simulation.replicates)} of at most ${count(simulation.budget)} replicates`;
 }
 
 function sign(verdict: keyof typeof signs, paint: Paint): string {

@@ -37,7 +37,7 @@ describe("correlation", () => {
     expect(right.condition).toBe("the pairs are jointly normal and the variance is at most 0.0212766");
     const r = Number(/^r = (\S+) from [\d,]+ groups of 50 pairs$/.exec(right.found)?.[1]);
     // Five standard errors of the mean of the transformed coefficients, whose slope is at most 1.
-    const groups = right.data["replicates"] as number;
+    const groups = right.simulation?.replicates ?? Number.NaN;
     expect(Math.abs(r - 0.3)).toBeLessThan(5 / Math.sqrt(47 * groups));
     expect(attempt({ ...PEARSON, of: normal(0.5) }).outcome).toBe("refuted");
     expect(attempt({ ...PEARSON, of: normal(0) }).outcome).toBe("refuted");
@@ -80,7 +80,7 @@ describe("correlation", () => {
       ...KENDALL,
       of: (draw) => normal(0.3)(draw).map((value) => value * value * value) as [number, number],
     });
-    expect(cubes.data["mean"]).toBe(attempt(KENDALL).data["mean"]);
+    expect(cubes.simulation?.mean).toBe(attempt(KENDALL).simulation?.mean);
   });
 
   it("does not confuse ranks with a line: tau and r of other sign", () => {
@@ -95,8 +95,8 @@ describe("correlation", () => {
   it("maps a one-sided region and its gap to the transformed scale", () => {
     const evidence = attempt({ ...PEARSON, within: [0.2, null], gap: 0.1 });
     const mapped = (rho: number) => Math.atanh(rho) + rho / 98;
-    expect(evidence.data["region"]).toEqual([expect.closeTo(mapped(0.2), 12), null]);
-    expect(evidence.data["gap"]).toBeCloseTo(mapped(0.2) - mapped(0.1), 12);
+    expect(evidence.simulation?.region).toEqual([expect.closeTo(mapped(0.2), 12), null]);
+    expect(evidence.simulation?.gap).toBeCloseTo(mapped(0.2) - mapped(0.1), 12);
     expect(evidence.outcome).toBe("verified");
   });
 

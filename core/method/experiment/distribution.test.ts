@@ -75,10 +75,10 @@ describe("distribution", () => {
     // Python: n = ceil(2 * log(2e7) / .05**2), m = ceil(n / 2**k) for k = 9 … 0, radius sqrt(log(2e7) / 2 / m).
     const looks = [27, 53, 106, 211, 421, 841, 1682, 3363, 6725, 13_449];
     expect(doublings(13_449)).toEqual(looks);
-    const budgetOf = (evidence: ReturnType<typeof attempt>) => evidence.data["budget"];
+    const budgetOf = (evidence: ReturnType<typeof attempt>) => evidence.simulation?.budget;
     // All values beyond 2: 1 away, and 1 - 0.558 is beyond the margin at the first look.
     const far = attempt({ of: (draw) => 2 + draw.uniform() });
-    expect([far.outcome, far.data["replicates"], budgetOf(far)]).toEqual(["refuted", 27, 13_449]);
+    expect([far.outcome, far.simulation?.replicates, budgetOf(far)]).toEqual(["refuted", 27, 13_449]);
     expect(far.notes).toEqual([
       "27 of at most 13,449 replicates, looked at 10 times at most, at each doubling and at a tenth of the error rate; the ball around their " +
         "distribution function has radius 0.55796.",
@@ -86,11 +86,11 @@ describe("distribution", () => {
     ]);
     // 0.25 away: as far as radius and margin together at 211 values, and well beyond them at 421.
     const square = attempt({ of: (draw) => draw.uniform() ** 2 });
-    expect([211, 421]).toContain(square.data["replicates"]);
+    expect([211, 421]).toContain(square.simulation?.replicates);
     // Verifying takes a ball smaller than the margin.
     const own = attempt({});
     expect(own.outcome).toBe("verified");
-    expect([6725, 13_449]).toContain(own.data["replicates"]);
+    expect([6725, 13_449]).toContain(own.simulation?.replicates);
     expect(own.notes.join(" ")).toMatch(/Verified at a distance of at most 0\.0\d+, refuted beyond 0\.0\d+\.$/);
     // A small budget is looked at once for each size.
     expect(doublings(3)).toEqual([1, 2, 3]);
@@ -98,9 +98,9 @@ describe("distribution", () => {
 
   it("rests a look on as many replicates as it says, the same ones whatever came before", () => {
     const values = Array.from({ length: 13_449 }, (_, i) => trial.stream("main").replicate(i).uniform());
-    const { data } = attempt({});
-    const golden = lawDistance(Float64Array.from(values.slice(0, data["replicates"] as number)), UNIFORM);
-    expect([data["distance"], data["at"]]).toEqual([golden.distance, golden.at]);
+    const { simulation } = attempt({});
+    const golden = lawDistance(Float64Array.from(values.slice(0, simulation?.replicates)), UNIFORM);
+    expect([simulation?.distance, simulation?.at]).toEqual([golden.distance, golden.at]);
   });
 
   it("knows atoms", () => {

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import { bySimulation, undecided } from "../../claim/make-evidence.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import type { Draw, Stream } from "../../random/stream.ts";
 import { ALPHA } from "../trial/alpha.ts";
@@ -121,12 +122,7 @@ function tryDistribution(assertion: Distribution, trial: Trial): Evidence {
     equal / replicates > radius
       ? `, where ${figure((100 * equal) / replicates)} % of the values are equal (an atom)`
       : "";
-  const definite = outcome !== "inconclusive";
-  return {
-    outcome,
-    basis: definite ? "statistical" : "none",
-    scope: "",
-    alpha: definite ? alpha : 0,
+  const told = {
     found: `${figure(distance)} away, at ${figure(at)}${atom}, over ${count(replicates)} replicates`,
     notes: [
       `${count(replicates)} of at most ${count(budget)} replicates, looked at ${LOOKS} times at most, at each doubling and at a tenth of the error ` +
@@ -135,17 +131,11 @@ function tryDistribution(assertion: Distribution, trial: Trial): Evidence {
       ...(seen().other === undefined ? [ALL_EQUAL] : []),
     ],
     plots: [shares({ values, law, distance, at, within })],
-    settle: definite ? "" : `a margin that is not as close to the distance found, ${figure(distance)}`,
-    data: {
-      replicates,
-      budget,
-      distance,
-      at,
-      region: [null, within],
-      gap: ballRadius(budget, alpha / LOOKS),
-      alpha,
-    },
-  };
+    simulation: { replicates, budget, distance, at, region: [null, within], gap: ballRadius(budget, alpha / LOOKS) },
+  } as const;
+  return outcome === "inconclusive"
+    ? undecided(`a margin that is not as close to the distance found, ${figure(distance)}`, told)
+    : bySimulation(outcome, { ...told, alpha, condition: "" });
 }
 
 function ballNote(within: number, radius: number): string {
@@ -159,7 +149,7 @@ function undrawn({ of, law, within, named }: Distribution, { first, other }: See
   requireSame(first, other);
   const { distance } = lawDistance(Float64Array.of(first), law);
   const quantity = `distance of ${whatOf(of, "the simulated quantity")}, which is always ${figure(first)}, from ${named}`;
-  return computed({ quantity, region: { to: within }, value: distance, replicates, data: { computed: true } });
+  return computed({ quantity, region: { to: within }, value: distance, replicates });
 }
 
 /** Draws values up to one look after the other, and ends at the first that decides, or once so many were worked out without a draw. */

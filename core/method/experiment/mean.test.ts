@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Evidence } from "../../claim/evidence.ts";
 import { momentsOf, varianceOf } from "../../numeric/describe/moments.ts";
 import { shared } from "../../random/shared.ts";
 import type { Draw } from "../../random/stream.ts";
@@ -25,7 +26,7 @@ describe("mean", () => {
     const evidence = attempt({});
     expect(evidence).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6, scope: "", settle: "" });
     expect(evidence.found).toMatch(/^0\.\d+ on average over [\d,]+ replicates$/);
-    expect(evidence.data).toMatchObject({ region: [0.4, 0.6], gap: expect.closeTo(0.1, 12) });
+    expect(evidence.simulation).toMatchObject({ region: [0.4, 0.6], gap: expect.closeTo(0.1, 12) });
     // A declared range is checked and not known: values beyond it may be rarer than that.
     expect(evidence.condition).toBe("every value lies between 0 and 1");
     expect(evidence.notes.join(" ")).toContain("Tail: every value was checked to lie between 0 and 1.");
@@ -36,15 +37,15 @@ describe("mean", () => {
     const low = attempt({ of: (draw) => 0.1 * draw.uniform() });
     for (const evidence of [high, low]) {
       expect(evidence.outcome).toBe("refuted");
-      expect(evidence.data["replicates"]).toBe(256);
-      expect(evidence.data["budget"]).toBeGreaterThan(1900);
+      expect(evidence.simulation?.replicates).toBe(256);
+      expect(evidence.simulation?.budget).toBeGreaterThan(1900);
     }
   });
 
   it("ends inconclusive where the truth lies on the edge, and says so", () => {
     const evidence = attempt({ of: (draw) => 0.1 + draw.uniform() * 0.6 });
     expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "none", alpha: 0 });
-    expect(evidence.data["replicates"]).toBe(evidence.data["budget"]);
+    expect(evidence.simulation?.replicates).toBe(evidence.simulation?.budget);
     expect(evidence.settle).toMatch(/^the truth may lie on the edge: the mean found is \S+ away from 0\.4$/);
   });
 
@@ -72,17 +73,17 @@ describe("mean", () => {
     expect(constant).toMatchObject({
       ...{ outcome: "verified", basis: "exact", alpha: 0, settle: "" },
       found: "mean of the simulated quantity: 0.5, computed: nothing is drawn",
-      data: { mean: 0.5, replicates: 256, region: [0.4, 0.6] },
+      simulation: { mean: 0.5, replicates: 256, region: [0.4, 0.6] },
     });
     expect(constant.notes.join(" ")).toContain("The verb for a computation is `exact`, `forAll` or `exists`");
     expect(attempt({ of: () => 0.7 })).toMatchObject({ outcome: "refuted", basis: "exact" });
     // An end belongs to the region, and the gap is no matter where no chance enters.
-    expect(attempt({ of: () => 0.6, block: 1 })).toMatchObject({ outcome: "verified", data: { replicates: 64 } });
+    expect(attempt({ of: () => 0.6, block: 1 })).toMatchObject({ outcome: "verified", simulation: { replicates: 64 } });
     const unbounded = { of: () => 2, within: [1.95, 2.05], tail: { pilot: 200 } } as const;
-    expect(attempt(unbounded)).toMatchObject({ outcome: "verified", basis: "exact", data: { replicates: 200 } });
+    expect(attempt(unbounded)).toMatchObject({ outcome: "verified", basis: "exact", simulation: { replicates: 200 } });
     expect(attempt({ ...unbounded, of: () => 3 })).toMatchObject({ outcome: "refuted", basis: "exact" });
     const half = { of: () => 3, within: [2, null], gap: 0.5, tail: { range: [0, Number.POSITIVE_INFINITY] } } as const;
-    expect(attempt(half)).toMatchObject({ outcome: "verified", basis: "exact", data: { oneWay: true } });
+    expect(attempt(half)).toMatchObject({ outcome: "verified", basis: "exact", simulation: { oneWay: true } });
     expect(attempt({ ...half, of: () => 1 })).toMatchObject({ outcome: "refuted", basis: "exact" });
   });
 
@@ -146,11 +147,11 @@ describe("mean", () => {
     );
     expect(roles).toEqual(["pilot", "main"]);
     expect(evidence.outcome).toBe("verified");
-    expect(evidence.data).toMatchObject({ tail: { pilot: 200 } });
+    expect(evidence.simulation).toMatchObject({ tail: { pilot: 200 } });
     expect(evidence.condition).toMatch(/^the variance is at most 0\.\d+$/);
     expect(evidence.notes.join(" ")).toContain("Tail: variance bound estimated by a pilot of 200, doubled: 0.");
     const values = Array.from({ length: 200 }, (_, i) => normal(2, 0.5)(trial.stream("pilot").replicate(i)));
-    expect(evidence.data["tail"]).toEqual({ pilot: 200, variance: 2 * varianceOf(momentsOf(values)) });
+    expect(evidence.simulation?.tail).toEqual({ pilot: 200, variance: 2 * varianceOf(momentsOf(values)) });
   });
 
   it("gives no verdict on values that vary twice as much as declared, or that lie on its other side, whatever the e-values say", () => {
@@ -168,10 +169,10 @@ describe("mean", () => {
     // The e-values alone would have verified these too.
     expect(withheld.length).toBeGreaterThan(0);
     expect(withheld.every(({ outcome }) => outcome === "inconclusive")).toBe(true);
-    for (const { outcome, data } of tried) {
+    for (const { outcome, simulation } of tried) {
       if (outcome !== "verified") continue;
-      expect(data["standardDeviation"]).toBeLessThanOrEqual(2);
-      expect(Math.abs(data["mean"] as number)).toBeLessThanOrEqual(0.2);
+      expect(simulation?.standardDeviation).toBeLessThanOrEqual(2);
+      expect(Math.abs(simulation?.mean ?? Number.NaN)).toBeLessThanOrEqual(0.2);
     }
   });
 
@@ -186,10 +187,10 @@ describe("mean", () => {
         ),
       ),
     );
-    for (const { outcome, data } of tried) {
+    for (const { outcome, simulation } of tried) {
       if (outcome === "inconclusive") continue;
-      const { variance } = data["tail"] as { readonly variance: number };
-      expect((data["standardDeviation"] as number) ** 2).toBeLessThanOrEqual(variance);
+      const { tail = { variance: Number.NaN }, standardDeviation = Number.NaN } = simulation ?? {};
+      expect(standardDeviation ** 2).toBeLessThanOrEqual("variance" in tail ? tail.variance : Number.NaN);
     }
     expect(tried.some(({ notes }) => notes.join(" ").includes("vary far more than the bound allows"))).toBe(true);
   });
@@ -218,7 +219,7 @@ describe("mean", () => {
     expect(attempt({})).toEqual(attempt({}));
     const dear = attempt({ of: (draw) => 1 - 0.1 * draw.uniform(), block: 1 });
     expect(dear.outcome).toBe("refuted");
-    expect(dear.data["replicates"]).toBeLessThan(64);
+    expect(dear.simulation?.replicates).toBeLessThan(64);
     expect(dear.notes[0]).toMatch(/^\d\d of at most [\d,]+ replicates; their standard deviation was 0\.0/u);
   });
 
@@ -226,8 +227,12 @@ describe("mean", () => {
     const above = attempt({ within: [0.4, null], gap: 0.1 });
     const below = attempt({ within: [null, 0.4], gap: 0.1 });
     expect([above.outcome, below.outcome]).toEqual(["verified", "refuted"]);
-    expect(above.data["region"]).toEqual([0.4, null]);
-    expect(Object.keys(below.data["logE"] as object)).toEqual(["belowTo", "aboveTo"]);
+    expect(above.simulation?.region).toEqual([0.4, null]);
+    // One end spends the whole alpha, two spend half of it each; 2e-6 is room for rounding.
+    const refuteAt = ({ plots = [] }: Evidence) =>
+      plots.flatMap((plot) => (plot.kind === "evidence" ? plot.refuteAt : []));
+    expect(refuteAt(above)).toEqual([expect.closeTo(Math.log(1e6) + 2e-6, 12)]);
+    expect(refuteAt(attempt({}))).toEqual([expect.closeTo(Math.log(2e6) + 2e-6, 12)]);
   });
 
   it("shows a mean above an end from values without a greatest one, and never one below", () => {
@@ -235,7 +240,7 @@ describe("mean", () => {
     const tail = { range: [0, Number.POSITIVE_INFINITY] } as const;
     const above = attempt({ of: exponential(3), within: [2, null], gap: 0.5, tail });
     expect(above.outcome).toBe("verified");
-    expect(above.data).toMatchObject({ tail: { range: [0, null] }, oneWay: true });
+    expect(above.simulation).toMatchObject({ tail: { range: [0, null] }, oneWay: true });
     const below = attempt({ of: exponential(1), within: [2, null], gap: 0.5, tail });
     expect(below.outcome).toBe("inconclusive");
     expect(below.notes.join(" ")).toContain(
@@ -252,7 +257,7 @@ describe("mean", () => {
       ),
     );
     expect(() => given(49_683)).toThrow("got 49,683, which see a gap of 0.0200002");
-    expect(given(60_000).data["budget"]).toBe(60_000);
+    expect(given(60_000).simulation?.budget).toBe(60_000);
   });
 
   it("prints any single replicate as the run saw it", () => {

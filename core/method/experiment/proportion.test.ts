@@ -15,11 +15,11 @@ describe("proportion", () => {
     // A prototype on other seeds took 921 replicates on average at 0.95 and 359 at 0.80 (200 runs each).
     const high = attempt({});
     expect(high).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
-    expect(high.data["replicates"]).toBeLessThan(2049);
+    expect(high.simulation?.replicates).toBeLessThan(2049);
     expect(high.found).toMatch(/^in [\d,]+ of [\d,]+ replicates$/);
     const low = attempt({ of: happens(0.8) });
     expect(low.outcome).toBe("refuted");
-    expect(low.data["replicates"]).toBeLessThan(1025);
+    expect(low.simulation?.replicates).toBeLessThan(1025);
   });
 
   it("ends inconclusive at the end of the region", () => {
@@ -36,9 +36,9 @@ describe("proportion", () => {
 
   it("says why few cases are enough, where all of them are alike", () => {
     const never = (draw: Draw) => draw.uniform() > 2;
-    const { notes, data } = attempt({ of: never, atLeast: 0.95, gap: 0.04, block: 1 });
+    const { notes, simulation } = attempt({ of: never, atLeast: 0.95, gap: 0.04, block: 1 });
     // 0.05^6 is 1 in 64 million.
-    expect(data["replicates"]).toBe(6);
+    expect(simulation?.replicates).toBe(6);
     expect(notes).toContain("If it happened in 95 % of cases, 6 misses in a row would come once in 64 million runs.");
     const always = attempt({ of: (draw: Draw) => draw.uniform() < 2, atLeast: 0.5, gap: 0.4, block: 1 });
     expect(always.notes.join(" ")).toMatch(

@@ -68,7 +68,8 @@ describe("slope", () => {
     expect(bent.outcome).toBe("refuted");
     expect(bent.found).toMatch(/bend -0\.\d+/);
     // Refuted by either of two parts, each at two ends: a quarter of alpha each.
-    expect(right.data["refuteAt"]).toBeCloseTo(Math.log(4e6), 5);
+    const evidence = right.plots?.find((plot) => plot.kind === "evidence");
+    expect(evidence?.refuteAt).toBeCloseTo(Math.log(4e6), 5);
     expect(slopeMethod.replicate?.(slope(SCALING), trial, 3)).toEqual({
       slope: expect.closeTo(-0.5, 0),
       bend: expect.closeTo(0, 0),
@@ -81,9 +82,9 @@ describe("slope", () => {
       curves++;
       return power(-0.7)(draw);
     };
-    const { outcome, alpha, found, notes, data, condition } = attempt({ ...SCALING, of });
-    expect([outcome, alpha, data["bend"]]).toEqual(["refuted", 1e-6, null]);
-    expect(curves).toBe(200 + (data["replicates"] as number));
+    const { outcome, alpha, found, notes, simulation, condition } = attempt({ ...SCALING, of });
+    expect([outcome, alpha, simulation?.bend]).toEqual(["refuted", 1e-6, undefined]);
+    expect(curves).toBe(200 + (simulation?.replicates ?? Number.NaN));
     expect(found).toMatch(/^slope -0\.\d+ on average over [\d,]+ replicates$/);
     expect(notes.at(-1)).toBe("Bend. Not measured: the slope alone refutes.");
     expect(condition).toMatch(/^the variance is at most \S+$/);

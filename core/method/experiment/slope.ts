@@ -1,5 +1,7 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
+import type { Simulation as SimulationRun } from "../../claim/findings.ts";
+import { byCalculation, bySimulation, undecided } from "../../claim/make-evidence.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { fitLine } from "../../numeric/fit/line.ts";
 import type { Draw } from "../../random/stream.ts";
@@ -178,35 +180,37 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
   const parts = [first, tryExperiment(bendOf(assertion, bend), trial)] as const;
   const [, second] = parts;
   const outcome = conjunction(parts.map((part) => part.outcome));
-  const bearing = parts.filter((part) => part.outcome === outcome);
+  const told = {
+    found: `${first.found}; ${second.found}`,
+    notes: [...first.notes.map((note) => `Slope. ${note}`), ...second.notes.map((note) => `Bend. ${note}`)],
+    ...(first.plots === undefined ? {} : { plots: first.plots }),
+    simulation: bent(first, second),
+  };
+  if (outcome !== "verified" && outcome !== "refuted") {
+    const open = parts.map(({ settle }) => settle).filter((text) => text !== "");
+    return undecided(open.join("; "), told);
+  }
+  if (parts.every(({ basis }) => basis === "exact")) return byCalculation(outcome, told);
   const condition = composedCondition("every", outcome, [
     { outcome: first.outcome, condition: first.condition ?? "", place: "for the slope" },
     { outcome: second.outcome, condition: second.condition ?? "", place: "for the bend" },
   ]);
-  const definite = outcome === "verified" || outcome === "refuted";
-  return {
-    outcome,
-    basis: !definite ? "none" : parts.every(({ basis }) => basis === "exact") ? "exact" : "statistical",
-    scope: "",
-    alpha: definite ? Math.max(...bearing.map((part) => part.alpha)) : 0,
-    condition,
-    found: `${first.found}; ${second.found}`,
-    notes: [...first.notes.map((note) => `Slope. ${note}`), ...second.notes.map((note) => `Bend. ${note}`)],
-    settle: definite
-      ? ""
-      : parts
-          .map((part) => part.settle)
-          .filter((text) => text !== "")
-          .join("; "),
-    ...(first.plots === undefined ? {} : { plots: first.plots }),
-    data: { ...first.data, bend: second.data },
-  };
+  const alpha = Math.max(...parts.filter((part) => part.outcome === outcome).map((part) => part.alpha));
+  return bySimulation(outcome, { ...told, alpha, condition });
+}
+
+/** What was measured of both; a pilot that did not vary leaves no run. */
+function bent({ simulation }: Evidence, bend: Evidence): SimulationRun {
+  const none: SimulationRun = { replicates: 0, region: [null, null] };
+  return { ...(simulation ?? none), ...(bend.simulation === undefined ? {} : { bend: bend.simulation }) };
 }
 
 /** A slope outside its region refutes the whole, whatever the bend. */
 function withoutBend(slope: Evidence): Evidence {
-  const notes = [...slope.notes.map((note) => `Slope. ${note}`), "Bend. Not measured: the slope alone refutes."];
-  return { ...slope, notes, data: { ...slope.data, bend: null } };
+  return {
+    ...slope,
+    notes: [...slope.notes.map((note) => `Slope. ${note}`), "Bend. Not measured: the slope alone refutes."],
+  };
 }
 
 /** The slope of the upper half minus that of the lower half; a middle place belongs to both. */

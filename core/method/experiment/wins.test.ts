@@ -30,7 +30,7 @@ describe("wins", () => {
 
   it("needs as many dear pairs as are worked out by hand where the first always wins", () => {
     // Stakes 1.98, 1.9, 1.7, 1.4, 0.99, 0.495: the mean of (1 + stake / 2)^n is 0.6e6 at n = 21 and 1.17e6 at n = 22.
-    expect(attempt({ block: 1, gap: 0.4 }).data).toMatchObject({ replicates: 22, budget: 124 });
+    expect(attempt({ block: 1, gap: 0.4 }).simulation).toMatchObject({ replicates: 22, budget: 124 });
   });
 
   it("refutes when the arms change places or the better side is the other", () => {
@@ -63,7 +63,7 @@ describe("wins", () => {
       expect(attempt({ better, first: still(failed), second: () => 0 }).outcome).toBe("refuted");
       expect(attempt({ better, first: () => 0, second: still(failed) }).outcome).toBe("verified");
       const both = attempt({ better, first: still(failed), second: () => Number.NaN });
-      expect(both.data).toMatchObject({ mean: 0.5, standardDeviation: 0 });
+      expect(both.simulation).toMatchObject({ mean: 0.5, standardDeviation: 0 });
     }
   });
 

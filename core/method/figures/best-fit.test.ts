@@ -71,7 +71,7 @@ describe("bestFit", () => {
         "No input is a weighted sum of the others, so nothing else fits as well.",
       ],
       settle: "",
-      data: { coefficients: ["2.79", "2.01", "4.11"], squares: "4", points: 4 },
+      fit: { coefficients: ["2.79", "2.01", "4.11"], squares: "4", points: 4 },
       plots: [
         {
           kind: "fit",
@@ -113,7 +113,7 @@ describe("bestFit", () => {
     expect(said(true, [0, 0, 0])).toBe("many coefficients fit equally well");
     expect(said(false, [0, 0])).toMatch(/least sum of squares/u);
     const none = bestFit({ inputs: { x: [0, 0] }, target: [1, 2], bias: false, coefficients: [0], figures: "printed" });
-    expect(attempt(none)).toMatchObject({ outcome: "refuted", basis: "exact", data: { coefficients: [], points: 2 } });
+    expect(attempt(none)).toMatchObject({ outcome: "refuted", basis: "exact", fit: { coefficients: [], points: 2 } });
   });
 
   it("turns when a control changes the data, and lets it change nothing else", () => {

@@ -1,6 +1,7 @@
 import type { Assertion } from "../../claim/claim.ts";
-import type { Evidence } from "../../claim/evidence.ts";
+import type { Exact } from "../../claim/evidence.ts";
 import { requireFields } from "../../claim/fields.ts";
+import { byCalculation } from "../../claim/make-evidence.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { compare, fromDecimal, ONE } from "../../numeric/exact/rational.ts";
 import { point, roundingInterval } from "../../numeric/exact/rational-interval.ts";
@@ -110,7 +111,7 @@ function coefficientsOf({ inputs, bias, coefficients }: BestFit, document: TextD
   );
 }
 
-function evidenceOf(assertion: BestFit, problem: FitProblem, said: readonly string[]): Evidence {
+function evidenceOf(assertion: BestFit, problem: FitProblem, said: readonly string[]): Exact {
   const fit = fitExactly(problem);
   const names = Object.keys(assertion.inputs);
   const found = [...fit.weights, ...(assertion.bias ? [fit.bias] : [])];
@@ -126,35 +127,25 @@ function evidenceOf(assertion: BestFit, problem: FitProblem, said: readonly stri
   if (least === null || compare(least, reached) !== 0)
     throw new Error("a solution of the normal equations must fit best");
   const squares = shortFraction(reached);
-  return {
-    outcome: same ? "verified" : "refuted",
-    basis: "exact",
-    scope: "",
-    alpha: 0,
+  return byCalculation(same ? "verified" : "refuted", {
     found: `${values.join(", ")}; least sum of squares ${squares}`,
     notes: [
       `The normal equations of ${missed.length} points were solved in exact rationals.`,
       `There the errors are orthogonal to every input${assertion.bias ? " and add up to 0" : ""}, so nothing fits better: checked as well.`,
       "No input is a weighted sum of the others, so nothing else fits as well.",
     ],
-    settle: "",
-    data: { coefficients: found.map(shortFraction), squares, points: missed.length },
+    fit: { coefficients: found.map(shortFraction), squares, points: missed.length },
     plots: fitPlots(names, problem, fit),
-  };
+  });
 }
 
 /** Inputs that depend on each other: many coefficients fit equally well, so no fit is the best one. */
-function undetermined({ target }: FitProblem): Evidence {
-  return {
-    outcome: "refuted",
-    basis: "exact",
-    scope: "",
-    alpha: 0,
+function undetermined({ target }: FitProblem): Exact {
+  return byCalculation("refuted", {
     found: "many coefficients fit equally well",
     notes: ["One of the inputs is a weighted sum of the others and the constant, checked in exact rationals."],
-    settle: "",
-    data: { coefficients: [], points: target.length },
-  };
+    fit: { coefficients: [], points: target.length },
+  });
 }
 
 function inWords({ inputs, bias }: FitData): string {

@@ -1,14 +1,20 @@
-import type { Outcome } from "../../claim/evidence.ts";
+import type { Definite, Exact, Open } from "../../claim/evidence.ts";
+import { byCalculation, undecided } from "../../claim/make-evidence.ts";
 import type { Printed } from "./printed.ts";
 import { type Unknowns, unclearFigures, unknownsOf } from "./unknowns.ts";
 
 /** What came of a formula of rounded figures, in the words of the page. */
 export interface Decided {
-  readonly outcome: Outcome;
+  readonly outcome: Definite | "inconclusive";
   readonly found: string;
   readonly notes: readonly string[];
   /** What would settle it; empty unless inconclusive. */
   readonly settle: string;
+}
+
+/** What came of it, as evidence. */
+export function calculated({ outcome, settle, ...told }: Decided): Exact | Open {
+  return outcome === "inconclusive" ? undecided(settle, told) : byCalculation(outcome, told);
 }
 
 /**

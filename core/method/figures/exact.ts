@@ -14,7 +14,7 @@ import {
   words,
 } from "../../formula/index.ts";
 import type { Method } from "../trial/method.ts";
-import type { Decided } from "./both-ways.ts";
+import { calculated, type Decided } from "./both-ways.ts";
 import { figuresOf, requireWhere, sidesOf, type Where, whereInWords, withoutExactly } from "./figures.ts";
 import { CHANGED, moveEachFigure } from "./move-figures.ts";
 import { type Printed, readPrinted, scopeOf } from "./printed.ts";
@@ -65,18 +65,14 @@ export function exact(formula: string, options: ExactOptions = {}): Exact {
 
 export const exactMethod: Method<Exact> = {
   attempt(assertion, { document }) {
-    const printed = read(assertion, document);
-    const { outcome, found, notes, settle } = relate(assertion, printed);
-    const basis = outcome === "inconclusive" ? "none" : "exact";
-    const data = { figures: { ...printed.lists, ...printed.names } };
-    return { outcome, basis, scope: "", alpha: 0, found, notes, settle, data };
+    return calculated(relate(assertion, read(assertion, document)));
   },
   override() {
     throw new TypeError("control must be absent for exact, which derives its own, got one");
   },
-  derive(assertion, tried, { document }) {
-    if (tried.outcome !== "verified" && tried.outcome !== "refuted") return null;
-    return moveEachFigure(read(assertion, document), tried, (moved) => relate(assertion, moved, SHARE).outcome);
+  derive(assertion, { outcome }, { document }) {
+    if (outcome !== "verified" && outcome !== "refuted") return null;
+    return moveEachFigure(read(assertion, document), outcome, (moved) => relate(assertion, moved, SHARE).outcome);
   },
   describe({ formula, figures, arithmetic, where }) {
     const plain = withoutExactly(parseFormula(formula));

@@ -17,52 +17,55 @@ describe("fixedMean", () => {
       outcome: "inconclusive",
       basis: "fixed data",
       alpha: 0,
-      data: { shown: "supported" },
+      fixed: { shown: "supported" },
     });
     expect(inside.found).toMatch(/^supported at \.05: mean 5 of 10 measurements, standard error 0\.0372\d+$/);
     // scipy 1.17.1: ttest_1samp(data, 4.8, alternative="greater"), and below 5.2 the same by symmetry
-    expect(Reflect.get(Object(inside.data["student"]), "inside")).toBeCloseTo(0.00022619923326214, 14);
+    expect(Reflect.get(Object(inside.fixed?.student), "inside")).toBeCloseTo(0.00022619923326214, 14);
     // At the worst skewness within one standard error of these, which have none; searched on a grid with scipy 1.17.1.
-    expect(Reflect.get(Object(inside.data["skewed"]), "inside")).toBeCloseTo(0.0032842266094, 12);
+    expect(Reflect.get(Object(inside.fixed?.skewed), "inside")).toBeCloseTo(0.0032842266094, 12);
     const outside = attempt({ within: [5.1, 5.3] });
     // ttest_1samp(data, 5.1, alternative="greater") and twice alternative="less"
-    expect(outside.data["student"]).toEqual({
+    expect(outside.fixed?.student).toEqual({
       inside: expect.closeTo(0.9874645390634085, 12),
       outside: expect.closeTo(2 * 0.012535460936591504, 12),
     });
     // By Student's test alone it would be contradicted; ten values may hide a skewness under which they say less.
-    expect(outside.data).toMatchObject({ shown: "open", skewed: { outside: expect.closeTo(0.05912346553263455, 10) } });
-    expect(attempt({ within: [5.12, 5.3] }).data["shown"]).toBe("contradicted");
-    expect(attempt({ within: [4.97, 5.03] }).data["shown"]).toBe("open");
-    expect(attempt({ within: [4.8, null] }).data["shown"]).toBe("supported");
+    expect(outside.fixed).toMatchObject({
+      shown: "open",
+      skewed: { outside: expect.closeTo(0.05912346553263455, 10) },
+    });
+    expect(attempt({ within: [5.12, 5.3] }).fixed?.shown).toBe("contradicted");
+    expect(attempt({ within: [4.97, 5.03] }).fixed?.shown).toBe("open");
+    expect(attempt({ within: [4.8, null] }).fixed?.shown).toBe("supported");
   });
 
   it("supports on skewed data only what a test freed of skewness supports too", () => {
     // Right-skewed, its mean pulled down with its spread: Student's test takes 2 for a bound, and 4 is one for both.
     const data = [0.2, 0.5, 0.1, 1.4, 0.3, 3.2, 0.7, 0.4];
     const below = attempt({ data, within: [null, 2] });
-    expect(below.data["student"]).toMatchObject({ inside: expect.closeTo(0.00806689066580749, 12) });
-    expect(below.data["skewed"]).toMatchObject({ inside: expect.closeTo(0.21886780103209277, 10) });
+    expect(below.fixed?.student).toMatchObject({ inside: expect.closeTo(0.00806689066580749, 12) });
+    expect(below.fixed?.skewed).toMatchObject({ inside: expect.closeTo(0.21886780103209277, 10) });
     expect(below.found).toMatch(/^neither supported nor contradicted at \.05/);
     expect(below.notes.join(" ")).toContain("The skewness of the data is 2.10253, with a standard error of 0.752101.");
-    expect(attempt({ data, within: [null, 8] }).data["shown"]).toBe("supported");
+    expect(attempt({ data, within: [null, 8] }).fixed?.shown).toBe("supported");
     // The other way round: what contradicts has to agree as well.
-    expect(attempt({ data, within: [2, null] }).data["shown"]).toBe("open");
-    expect(attempt({ data, within: [8, null] }).data["shown"]).toBe("contradicted");
+    expect(attempt({ data, within: [2, null] }).fixed?.shown).toBe("open");
+    expect(attempt({ data, within: [8, null] }).fixed?.shown).toBe("contradicted");
     // Seen from the other side, in a mirror.
     const mirrored = attempt({ data: data.map((x) => -x), within: [-2, null] });
-    expect(mirrored.data["skewed"]).toMatchObject({ inside: expect.closeTo(0.21886780103209277, 10) });
+    expect(mirrored.fixed?.skewed).toMatchObject({ inside: expect.closeTo(0.21886780103209277, 10) });
   });
 
   it("shares the document's error rate", () => {
-    expect(attempt({ within: [5.15, 5.3] }).data["shown"]).toBe("contradicted");
-    expect(attempt({ within: [5.15, 5.3], share: 0.1 }).data["shown"]).toBe("open");
+    expect(attempt({ within: [5.15, 5.3] }).fixed?.shown).toBe("contradicted");
+    expect(attempt({ within: [5.15, 5.3], share: 0.1 }).fixed?.shown).toBe("open");
   });
 
   it("takes paired data as differences", () => {
     const minus = DATA.map((value) => value - 5);
     const paired = attempt({ data: DATA.map((value, i) => value + 0.1 * (i % 2)), minus, within: [4.9, 5.2] });
-    expect(paired.data).toMatchObject({ mean: expect.closeTo(5.05, 12), shown: "supported" });
+    expect(paired.fixed).toMatchObject({ mean: expect.closeTo(5.05, 12), shown: "supported" });
   });
 
   it("asks its control to support the opposite, and is only doubted if it does not", () => {

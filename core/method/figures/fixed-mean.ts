@@ -1,6 +1,8 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
 import { requireFields } from "../../claim/fields.ts";
+import type { Ends, Fixed as FixedFinding } from "../../claim/findings.ts";
+import { byFixedData } from "../../claim/make-evidence.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 import { momentsOf, varianceOf } from "../../numeric/describe/moments.ts";
 import { studentAbove } from "../../numeric/tails/tails.ts";
@@ -96,11 +98,8 @@ function tryFixedMean(assertion: FixedMean): Evidence {
   const alpha = DOCUMENT_ALPHA * assertion.share;
   const { shown, student, skewed, skewness, mean, error } = weighFixed(values, region, alpha);
   const label = shown === "open" ? "neither supported nor contradicted at .05" : `${shown} at .05`;
-  return {
-    outcome: "inconclusive",
-    basis: "fixed data",
-    scope: "",
-    alpha: 0,
+  const settle = "data that can grow: an error rate of one in a million takes a simulation or new measurements";
+  return byFixedData(settle, {
     found: `${label}: mean ${figure(mean)} of ${count(values.length)} measurements, standard error ${figure(error)}`,
     notes: [
       `Two one-sided t-tests: p = ${figure(student.inside)} for a mean inside ${regionWords(region)}, p = ${figure(student.outside)} for one outside.`,
@@ -108,24 +107,13 @@ function tryFixedMean(assertion: FixedMean): Evidence {
       `Both tests have to agree; each is compared with ${figure(alpha)}, this reading's share of the document's .05.`,
       MEASURED,
     ],
-    settle: "data that can grow: an error rate of one in a million takes a simulation or new measurements",
-    data: { shown, student: { ...student }, skewed: { ...skewed }, share: assertion.share, count: values.length, mean },
-  };
-}
-
-/** p-values for a mean inside a region, and for one outside. */
-interface Ends {
-  readonly inside: number;
-  readonly outside: number;
+    fixed: { shown, student, skewed, share: assertion.share, count: values.length, mean },
+  });
 }
 
 /** What fixed data show, and by which numbers. */
-export interface Fixed {
-  readonly shown: "supported" | "contradicted" | "open";
-  readonly student: Ends;
-  readonly skewed: Ends;
+export interface Fixed extends Pick<FixedFinding, "shown" | "student" | "skewed" | "mean"> {
   readonly skewness: Skewness;
-  readonly mean: number;
   readonly error: number;
 }
 

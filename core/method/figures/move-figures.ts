@@ -1,4 +1,5 @@
-import type { Evidence, Outcome } from "../../claim/evidence.ts";
+import type { Definite, Exact, Outcome } from "../../claim/evidence.ts";
+import { byCalculation } from "../../claim/make-evidence.ts";
 import { type Expression, evaluate } from "../../formula/index.ts";
 import { nodesOf } from "../../formula/language/walk.ts";
 import { floorTo, writeDecimal } from "../../numeric/exact/decimal.ts";
@@ -42,10 +43,10 @@ const MOST_TRIES = 600;
  */
 export function moveEachFigure(
   printed: Printed,
-  tried: Evidence,
+  tried: Definite,
   outcomeOf: (moved: Printed) => Outcome,
-): { readonly changed: string; readonly evidence: Evidence } {
-  const opposite = tried.outcome === "verified" ? "refuted" : "verified";
+): { readonly changed: string; readonly evidence: Exact } {
+  const opposite = tried === "verified" ? "refuted" : "verified";
   let tries = 0;
   const turns = (moved: Printed): boolean => {
     tries += 1;
@@ -60,9 +61,8 @@ export function moveEachFigure(
     stuck.length === 0
       ? moves.map(({ from, to }) => `${from} → ${to}`).join(", ")
       : `moving ${stuck.join(", ")} turns nothing`;
-  const outcome = stuck.length === 0 ? opposite : tried.outcome;
-  const evidence: Evidence = { outcome, basis: "exact", scope: "", alpha: 0, found, notes: [], settle: "", data: {} };
-  return { changed: CHANGED, evidence };
+  const outcome = stuck.length === 0 ? opposite : tried;
+  return { changed: CHANGED, evidence: byCalculation(outcome, { found }) };
 }
 
 function firstOf<A, B>(all: readonly A[], found: (one: A) => B | undefined): B | undefined {

@@ -31,7 +31,7 @@ describe("optimum", () => {
         "Both were checked in exact rationals.",
       ],
       settle: "",
-      data: { upper: "2", lower: "2", weights: { x1: "1", x2: "0" }, bias: "0" },
+      fit: { upper: "2", lower: "2", weights: { x1: "1", x2: "0" }, bias: "0" },
     });
   });
 
@@ -39,7 +39,7 @@ describe("optimum", () => {
     // One input (1, 1, 2), target (1, 2, 3), penalty 3: w = 1, squares 2 and 3 by hand.
     const ridge = { inputs: { x: [1, 1, 2] }, target: [1, 2, 3], constraint: "none", bias: false, penalty: 3 } as const;
     const evidence = attempt(optimum({ ...ridge, above: "4.9" }));
-    expect(evidence).toMatchObject({ outcome: "verified", data: { upper: "5", lower: "5", weights: { x: "1" } } });
+    expect(evidence).toMatchObject({ outcome: "verified", fit: { upper: "5", lower: "5", weights: { x: "1" } } });
     const { words, tex } = optimumMethod.describe(optimum({ ...ridge, above: "4.9" }));
     expect(words).toBe(
       "The least sum of squared errors of the target as a weighted sum of x, with any real weights and no constant, " +
@@ -76,7 +76,7 @@ describe("optimum", () => {
     } as const;
     expect(attempt(optimum({ ...same, below: "1e-300" }))).toMatchObject({
       outcome: "verified",
-      data: { weights: { parts: "2" } },
+      fit: { weights: { parts: "2" } },
     });
     const lengths = { ...same, target: [1, 2] };
     expect(() => attempt(optimum({ ...lengths, above: 0 }))).toThrow(

@@ -1,6 +1,7 @@
 import type { Assertion } from "../../claim/claim.ts";
-import type { Evidence, Outcome } from "../../claim/evidence.ts";
+import type { Definite, Evidence } from "../../claim/evidence.ts";
 import { requireFields, requireWord } from "../../claim/fields.ts";
+import { byCalculation, undecided } from "../../claim/make-evidence.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { compare, fromDecimal, type Rational } from "../../numeric/exact/rational.ts";
 import { fitExactly } from "../../numeric/fit/exact-least-squares.ts";
@@ -114,14 +115,18 @@ interface Certified {
 }
 
 /** Where the best value lies: between the two bounds, so on a side only if both bounds are. */
-function placed(lower: Rational, upper: Rational, { side, than }: Optimum): Outcome {
+function placed(lower: Rational, upper: Rational, { side, than }: Optimum): Definite | "inconclusive" {
   const limit = fromDecimal(than);
   const [low, high] = [compare(lower, limit), compare(upper, limit)];
   if (side === "above") return low > 0 ? "verified" : high <= 0 ? "refuted" : "inconclusive";
   return high < 0 ? "verified" : low >= 0 ? "refuted" : "inconclusive";
 }
 
-function evidenceOf(assertion: Optimum, outcome: Outcome, { lower, upper, weights, bias }: Certified): Evidence {
+function evidenceOf(
+  assertion: Optimum,
+  outcome: Definite | "inconclusive",
+  { lower, upper, weights, bias }: Certified,
+): Evidence {
   const names = Object.keys(assertion.inputs);
   const values = names.map((name, j) => `${name}: ${shortFraction(weights[j] as Rational)}`);
   const at = [...values, ...(assertion.bias ? [`constant: ${shortFraction(bias)}`] : [])].join(", ");
@@ -130,25 +135,21 @@ function evidenceOf(assertion: Optimum, outcome: Outcome, { lower, upper, weight
     lower === null
       ? "Nothing bounds it from below."
       : `The dual certificate: no allowed weights come below ${shortFraction(lower)}.`;
-  return {
-    outcome,
-    basis: outcome === "inconclusive" ? "none" : "exact",
-    scope: "",
-    alpha: 0,
+  const told = {
     found: `${closed ? "least sum of squares" : "sum of squares reached"} ${shortFraction(upper)} (${at})`,
     notes: [
       `The primal certificate: these weights meet the constraint and reach ${shortFraction(upper)}.`,
       below,
       "Both were checked in exact rationals.",
     ],
-    settle: outcome === "inconclusive" ? "a better dual certificate" : "",
-    data: {
+    fit: {
       upper: shortFraction(upper),
       lower: lower === null ? null : shortFraction(lower),
       weights: Object.fromEntries(names.map((name, j) => [name, shortFraction(weights[j] as Rational)])),
       bias: shortFraction(bias),
     },
   };
+  return outcome === "inconclusive" ? undecided("a better dual certificate", told) : byCalculation(outcome, told);
 }
 
 function read(assertion: Optimum, document: TextDocument): FitProblem {

@@ -9,7 +9,7 @@ import { floorTo, nearestTo, writeDecimal } from "../../numeric/exact/decimal.ts
 import { add, power, printRational, type Rational, rational, subtract } from "../../numeric/exact/rational.ts";
 import { decimalsOf, roundingInterval } from "../../numeric/exact/rational-interval.ts";
 import type { Method } from "../trial/method.ts";
-import { bothWays, type Decided } from "./both-ways.ts";
+import { bothWays, calculated, type Decided } from "./both-ways.ts";
 import { figuresOf, requireWhere, type Where, whereInWords, withoutExactly } from "./figures.ts";
 import { moveLiterals, type Printed, readPrinted } from "./printed.ts";
 import {
@@ -63,13 +63,7 @@ export function reproduces(figure: string, formula: string, options: ReproducesO
 
 export const reproducesMethod: Method<Reproduces> = {
   attempt(assertion, { document }) {
-    const { figure } = assertion;
-    const printed = read(assertion, document);
-    const { outcome, found, notes, settle } = follows(printed, figure);
-    const basis = outcome === "inconclusive" ? "none" : "exact";
-    const range = resultsOf(unknownsOf(printed, "one"));
-    const ends = range === null ? {} : { low: printRational(range.low), high: printRational(range.high) };
-    return { outcome, basis, scope: "", alpha: 0, found, notes, settle, data: { ...ends, figure } };
+    return calculated(follows(read(assertion, document), assertion.figure));
   },
   override() {
     throw new TypeError("control must be absent for reproduces, which derives its own, got one");
@@ -79,18 +73,7 @@ export const reproducesMethod: Method<Reproduces> = {
     const to = elsewhere(printed, assertion.figure, outcome);
     if (to === null) return null;
     const moved = moveLiterals(printed, [resultIndex(printed)], to);
-    const { outcome: other, found } = follows(moved, to);
-    const evidence = {
-      outcome: other,
-      basis: "exact",
-      scope: "",
-      alpha: 0,
-      found,
-      notes: [],
-      settle: "",
-      data: {},
-    } as const;
-    return { changed: `${assertion.figure} moved to ${to}`, evidence };
+    return { changed: `${assertion.figure} moved to ${to}`, evidence: calculated(follows(moved, to)) };
   },
   describe({ figure, formula, where }) {
     const plain = withoutExactly(parseFormula(formula));

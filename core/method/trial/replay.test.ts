@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assertion } from "../../claim/claim.ts";
-import type { Evidence } from "../../claim/evidence.ts";
+import type { Evidence, Together } from "../../claim/evidence.ts";
 import { unaided } from "../../formula/asking.ts";
 import type { Draw } from "../../random/stream.ts";
 import { every } from "../compose.ts";
@@ -18,7 +18,7 @@ import { testTrial } from "./trial.fixture.ts";
 const trial = testTrial({ claim: "replay" });
 
 /** Tries what a claim asserts as the harness does: `load` is the module of the claim, evaluated once for the run and once more. */
-function tried(load: () => { readonly asserts: Assertion; readonly control: unknown }): Evidence {
+function tried(load: () => { readonly asserts: Assertion; readonly control: unknown }): Evidence | Together {
   const { asserts, control } = load();
   return unaided(tryAssertion(asserts, control, { ...trial, fresh: load().asserts })).evidence;
 }

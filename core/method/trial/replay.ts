@@ -1,4 +1,5 @@
 import type { Evidence } from "../../claim/evidence.ts";
+import { failed } from "../../claim/make-evidence.ts";
 import { count, figure } from "../../numeric/describe/figure.ts";
 
 /** What one replicate gave, number by number, before anything is made of it. */
@@ -81,7 +82,7 @@ export function replayed(evidence: Evidence, run: Keeper, again: (replicate: num
     const difference = differing(sample, () => again(replicate));
     if (difference === "") continue;
     const settle = `replicates depend on one another: replicate ${replicate} gave ${difference}`;
-    return { ...evidence, outcome: "void", basis: "none", alpha: 0, settle };
+    return failed(evidence, settle);
   }
   return { ...evidence, notes: [...evidence.notes, noteOf(kept.length, run.count())] };
 }

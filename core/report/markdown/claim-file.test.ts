@@ -212,7 +212,7 @@ npm run claim -- sky/c1-sum
   });
 
   it("leads from a shared verdict to the reading that was tried", () => {
-    const shared = reading({ verb: "sameAs", data: { claim: "c2-positive", reading: "b" } });
+    const shared = reading({ verb: "sameAs", sameAs: { claim: "c2-positive", reading: "b" } });
     expect(page({ readings: [shared] })).toContain(
       "[c2-positive, reading b](c2-positive.md#reading-b): nothing was run again.",
     );

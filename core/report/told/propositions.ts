@@ -19,7 +19,7 @@ export function eachOnce(records: readonly ClaimRecord[]): readonly ClaimRecord[
 function propositionOf({ id, readings }: ClaimRecord): string {
   const speaking = readings.filter(({ kind }) => kind === "literal" || kind === "setting");
   const places = speaking.map((reading) =>
-    reading.verb === "sameAs" ? `${reading.data["claim"]}/${reading.data["reading"]}` : `${id}/${reading.id}`,
+    reading.verb === "sameAs" ? `${reading.sameAs?.claim}/${reading.sameAs?.reading}` : `${id}/${reading.id}`,
   );
   return [...new Set(places)].sort().join(" ");
 }

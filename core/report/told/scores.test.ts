@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Untestable } from "../../claim/findings.ts";
 import type { ClaimRecord } from "../../claim/record.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { reading, record } from "../example.fixture.ts";
@@ -17,12 +18,12 @@ const two = readDocument(
 );
 const made = (id: string, exact: string, given: Partial<ClaimRecord> = {}) =>
   record({ document: "two", id, quote: { exact }, ...given });
-const untestable = (kind: string) =>
+const untestable = (kind: Untestable) =>
   ({
     verdict: "not testable",
-    readings: [reading({ verb: "notTestable", outcome: "not testable", data: { kind } })],
+    readings: [reading({ verb: "notTestable", outcome: "not testable", untestable: kind })],
   }) as const;
-const sharedWith = (claim: string, id = "a") => reading({ verb: "sameAs", data: { claim, reading: id } });
+const sharedWith = (claim: string, id = "a") => reading({ verb: "sameAs", sameAs: { claim, reading: id } });
 const premise = reading({ id: "b", kind: "further", outcome: "refuted" });
 
 const claims = [

@@ -58,9 +58,8 @@ function reasonsOf(records: readonly ClaimRecord[], placed: readonly PlacedClaim
 /** What its author said, where it was said here or where the verdict is shared from; else nothing fulfils the premise. */
 function reasonOf(record: ClaimRecord, placed: readonly PlacedClaim[]): string {
   const reading = decisiveReading(record);
-  const shared = placed.find((other) => other.record.id === reading?.data["claim"])?.record;
+  const shared = placed.find((other) => other.record.id === reading?.sameAs?.claim)?.record;
   const origin =
-    reading?.verb === "sameAs" ? shared?.readings.find(({ id }) => id === reading.data["reading"]) : reading;
-  const kind = origin?.verb === "notTestable" ? origin.data["kind"] : undefined;
-  return typeof kind === "string" ? kind : "vacuous";
+    reading?.verb === "sameAs" ? shared?.readings.find(({ id }) => id === reading.sameAs?.reading) : reading;
+  return origin?.untestable ?? "vacuous";
 }

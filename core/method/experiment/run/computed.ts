@@ -1,4 +1,6 @@
-import type { Evidence } from "../../../claim/evidence.ts";
+import type { Exact } from "../../../claim/evidence.ts";
+import type { Simulation } from "../../../claim/findings.ts";
+import { byCalculation } from "../../../claim/make-evidence.ts";
 import { count, figure } from "../../../numeric/describe/figure.ts";
 import type { Region } from "../walk/region.ts";
 
@@ -10,8 +12,8 @@ export interface Undrawn {
   /** What every replicate gave. */
   readonly value: number;
   readonly replicates: number;
-  /** The same figures for machines. */
-  readonly data: Evidence["data"];
+  /** What else is known of the run that was planned. */
+  readonly planned?: Pick<Simulation, "gap" | "oneWay">;
 }
 
 /** What is said of a computation in place of a simulation. */
@@ -26,18 +28,13 @@ export function computedNotes(replicates: number): readonly string[] {
 /**
  * Does the value lie in its region? Where no replicate draws, the mean is the value of any of them, and no error rate stands behind it.
  */
-export function computed({ quantity, region: { from, to }, value, replicates, data }: Undrawn): Evidence {
+export function computed({ quantity, region: { from, to }, value, replicates, planned = {} }: Undrawn): Exact {
   const inside = (from === undefined || value >= from) && (to === undefined || value <= to);
-  return {
-    outcome: inside ? "verified" : "refuted",
-    basis: "exact",
-    scope: "",
-    alpha: 0,
+  return byCalculation(inside ? "verified" : "refuted", {
     found: `${quantity}: ${figure(value)}, computed: nothing is drawn`,
     notes: computedNotes(replicates),
-    settle: "",
-    data: { ...data, replicates, mean: value, region: [from ?? null, to ?? null] },
-  };
+    simulation: { ...planned, replicates, mean: value, region: [from ?? null, to ?? null] },
+  });
 }
 
 /**

@@ -15,10 +15,11 @@ export function isDosed(control: unknown): control is { readonly dose: (gaps: nu
 }
 
 /** How far from the nearest end of its region was this found, in gaps? Undefined where that has no meaning. */
-export function distanceInGaps({ data }: Evidence): number | undefined {
-  const { mean, distance, region, gap } = data;
+export function distanceInGaps({ simulation }: Evidence): number | undefined {
+  if (simulation === undefined) return undefined;
+  const { mean, distance, region, gap } = simulation;
   const found = mean ?? distance;
-  if (typeof found !== "number" || !Array.isArray(region) || typeof gap !== "number") return undefined;
-  const ends = region.filter((end): end is number => typeof end === "number");
+  if (found === undefined || gap === undefined) return undefined;
+  const ends = region.filter((end) => end !== null);
   return Math.min(...ends.map((end) => Math.abs(found - end))) / gap;
 }

@@ -1,4 +1,6 @@
-import type { Evidence, Json } from "../../../claim/evidence.ts";
+import type { Evidence } from "../../../claim/evidence.ts";
+import type { Simulation, TailFound } from "../../../claim/findings.ts";
+import { bySimulation, undecided } from "../../../claim/make-evidence.ts";
 import { count, figure } from "../../../numeric/describe/figure.ts";
 import { momentsOf, varianceOf } from "../../../numeric/describe/moments.ts";
 import { ALPHA } from "../../trial/alpha.ts";
@@ -161,8 +163,8 @@ function undrawn(
   { value, replicates, gap, oneWay = false }: { value: number; replicates: number; gap: number; oneWay?: boolean },
 ): Evidence {
   // Its control is simulated, and has to be allowed for as ever where nothing can refute.
-  const data = { gap, computed: true, ...(oneWay ? { oneWay } : {}) };
-  return computed({ quantity, region, value, replicates, data });
+  const planned = { gap, ...(oneWay ? { oneWay } : {}) };
+  return computed({ quantity, region, value, replicates, planned });
 }
 
 function gapOf({ from, to }: Region, gap: number | undefined): number {
@@ -198,21 +200,14 @@ function wholeNumber(name: string, value: number, least: number): number {
 }
 
 function evidenceOf(run: Run, { found, quantity, isShare, picture, condition = (tail) => tail }: Experiment): Evidence {
-  const { design, state, standing, pilot } = run;
+  const { design, state, standing } = run;
   const moments = momentsSoFar(state);
   const { count: replicates, mean } = moments;
-  const definite = standing.outcome !== "inconclusive";
   const { from = null, to = null } = design.region;
   const own = picture?.plots(mean, { from, to }) ?? [];
-  return {
-    outcome: standing.outcome,
-    basis: definite ? "statistical" : "none",
-    scope: "",
-    alpha: definite ? design.alpha : 0,
-    condition: run.clamp === undefined ? condition(tailCondition(design.tail)) : "",
+  const told = {
     found: found(mean, replicates),
     notes: notesOf(run, isShare === true),
-    settle: definite ? "" : settleOf(run),
     plots: [
       ...(picture?.leads === true ? own : []),
       ...sequentialPlots({
@@ -231,40 +226,38 @@ function evidenceOf(run: Run, { found, quantity, isShare, picture, condition = (
       }),
       ...(picture?.leads === false ? own : []),
     ],
-    data: {
-      replicates,
-      budget: run.budget,
-      block: run.block,
-      mean,
-      standardDeviation: Math.sqrt(varianceOf(moments)),
-      region: [from, to],
-      gap: design.gap,
-      alpha: design.alpha,
-      tail: run.clamp === undefined ? tailData(design.tail, pilot) : { clamp: run.clamp, moved: run.seen.moved },
-      // Values without a greatest one can verify and never refute, which their control has to allow for.
-      ...(isHalfLine(design.tail) ? { oneWay: true } : {}),
-      logE: { ...standing.logE } as { readonly [side: string]: Json },
-      verifyAt: design.verifyAt,
-      refuteAt: design.refuteAt,
-    },
+    simulation: simulationOf(run),
+  };
+  const { outcome } = standing;
+  if (outcome === "inconclusive") return undecided(settleOf(run), told);
+  const stands = run.clamp === undefined ? condition(tailCondition(design.tail)) : "";
+  return bySimulation(outcome, { ...told, alpha: design.alpha, condition: stands });
+}
+
+function simulationOf({ design, state, budget: most, pilot, clamp, seen }: Run): Simulation {
+  const moments = momentsSoFar(state);
+  const { from = null, to = null } = design.region;
+  return {
+    replicates: moments.count,
+    budget: most,
+    mean: moments.mean,
+    standardDeviation: Math.sqrt(varianceOf(moments)),
+    region: [from, to],
+    gap: design.gap,
+    tail: clamp === undefined ? tailFound(design.tail, pilot) : { clamp, moved: seen.moved },
+    ...(isHalfLine(design.tail) ? { oneWay: true } : {}),
   };
 }
 
-function tailData(tail: Tail, pilot: number): Json {
+function tailFound(tail: Tail, pilot: number): TailFound {
   // JSON knows no infinity.
-  if ("range" in tail) return { range: isHalfLine(tail) ? [tail.range[0], null] : [...tail.range] };
+  if ("range" in tail) return { range: isHalfLine(tail) ? [tail.range[0], null] : tail.range };
   return pilot > 0 ? { ...tail, pilot } : { ...tail };
 }
 
 function nothingVaries(pilot: number): Evidence {
-  return {
-    outcome: "inconclusive",
-    basis: "none",
-    scope: "",
-    alpha: 0,
+  return undecided("a range or an analytic variance declared as tail", {
     found: `all ${count(pilot)} values of the pilot are equal`,
     notes: [`A pilot of ${count(pilot)} replicates gave no variance to estimate a bound from.`],
-    settle: "a range or an analytic variance declared as tail",
-    data: { replicates: 0, pilot },
-  };
+  });
 }

@@ -18,18 +18,18 @@ const kinds = (plots: readonly Plot[] = []) => plots.map(({ kind }) => kind);
 
 describe("what is drawn of a simulated quantity", () => {
   it("is its spread, with the mean that was found and the region that is claimed", () => {
-    const { plots = [], data } = evidenceOf(meanMethod.attempt(middle, trial));
+    const { plots = [], simulation } = evidenceOf(meanMethod.attempt(middle, trial));
     expect(kinds(plots)).toEqual(["forest", "evidence", "histogram"]);
     const { counts, edges, found, claimed } = plots[2] as HistogramPlot;
-    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(data["replicates"]);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(simulation?.replicates);
     // Every replicate that the verdict rests on, and no other.
-    const values = Array.from({ length: Number(data["replicates"]) }, (_, index) =>
+    const values = Array.from({ length: Number(simulation?.replicates) }, (_, index) =>
       Number(meanMethod.replicate?.(middle, trial, index)),
     );
     expect(counts).toEqual(
       counts.map((_, i) => values.filter((v) => v >= (edges[i] ?? 0) && v < (edges[i + 1] ?? 0)).length),
     );
-    expect(found).toEqual({ name: "mean", at: data["mean"] });
+    expect(found).toEqual({ name: "mean", at: simulation?.mean });
     expect(claimed).toEqual({ from: 0.4, to: 0.6 });
   });
 
@@ -62,16 +62,16 @@ describe("what is drawn of a simulated quantity", () => {
       // A pilot draws curves of its own, which do not belong in the picture.
       tail: { pilot: 200 },
     });
-    const { plots = [], data } = evidenceOf(slopeMethod.attempt(asserts, trial));
+    const { plots = [], simulation } = evidenceOf(slopeMethod.attempt(asserts, trial));
     expect(kinds(plots)).toEqual(["curves", "forest", "evidence"]);
     const { curves, scale, claimed } = plots[0] as CurvesPlot;
     expect([scale, claimed]).toEqual(["log", { from: -0.8, to: -0.6 }]);
     const [curve] = curves;
-    expect(curve?.slope).toBe(data["mean"]);
-    expect(curve?.label).toBe(`mean of ${data["replicates"]} replicates`);
+    expect(curve?.slope).toBe(simulation?.mean);
+    expect(curve?.label).toBe(`mean of ${simulation?.replicates} replicates`);
     const drawn = fitLine((curve?.points ?? []).map(([x, y]) => [x, Math.log(y)] as const));
     // Sums in another order: equal but for the last bits of 256 terms.
-    expect(Math.abs(drawn.slope - Number(data["mean"]))).toBeLessThan(1e-12);
+    expect(Math.abs(drawn.slope - Number(simulation?.mean))).toBeLessThan(1e-12);
   });
 
   it("is how far a distribution function lies from that of the law, at the place where that is farthest too", () => {
@@ -83,15 +83,15 @@ describe("what is drawn of a simulated quantity", () => {
       within: 0.2,
       because: "wide",
     });
-    const { plots = [], data } = evidenceOf(distributionMethod.attempt(asserts, trial));
+    const { plots = [], simulation } = evidenceOf(distributionMethod.attempt(asserts, trial));
     const { curves, note } = plots[0] as CurvesPlot;
     const gaps = (curves[0]?.points ?? []).map(([, gap]) => Math.abs(gap));
     expect(gaps).toHaveLength(34);
     expect(curves.slice(1).map(({ points }) => points[0]?.[1])).toEqual([0.2, -0.2]);
-    const distance = Number(data["distance"]);
+    const distance = Number(simulation?.distance);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(distance);
     // It is reached at that value or just before it, one replicate lower.
-    expect(Math.max(...gaps)).toBeGreaterThanOrEqual(distance - 1.001 / Number(data["replicates"]));
+    expect(Math.max(...gaps)).toBeGreaterThanOrEqual(distance - 1.001 / Number(simulation?.replicates));
     expect(note).toMatch(/^farthest apart: 0\.\d+ at 0\.\d+$/);
   });
 });

@@ -45,7 +45,7 @@ describe("the mean of a clamped quantity", () => {
     const evidence = attempt({});
     // E min(U + 300 B, 1) = 0.999 / 2 + 0.001.
     expect(evidence).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6, condition: "" });
-    expect(evidence.data["mean"]).toBeCloseTo(0.5, 1);
+    expect(evidence.simulation?.mean).toBeCloseTo(0.5, 1);
     expect(meanMethod.weight?.(mean(OPTIONS)).firm).toEqual({ verified: 1e-6, refuted: 1e-6 });
     expect(attempt({ within: [0.6, 1.1] }).outcome).toBe("refuted");
   });
@@ -60,11 +60,11 @@ describe("the mean of a clamped quantity", () => {
       "A value below 0 counts as 0, and one above 1 as 1: asserted is the mean of values so clamped",
     );
     const moved = attempt({ of: (draw) => (draw.uniform() < 0.25 ? 5 : 0.25), within: [0.3, 0.6] });
-    const { tail, replicates } = moved.data as { tail: { moved: number }; replicates: number };
+    const { tail, replicates = 0 } = moved.simulation ?? {};
     const seen = Array.from({ length: replicates }, (_, i) => trial.stream("main").replicate(i).uniform() < 0.25);
     expect(tail).toEqual({ clamp: [0, 1], moved: seen.filter(Boolean).length });
     expect(moved.notes).toContain(
-      `Tail: a value below 0 counted as 0, and one above 1 as 1; ${tail.moved} of ${replicates} did.`,
+      `Tail: a value below 0 counted as 0, and one above 1 as 1; ${seen.filter(Boolean).length} of ${replicates} did.`,
     );
     expect(moved.plots?.[0]).toMatchObject({ quantity: "mean of the simulated quantity, clamped between 0 and 1" });
     expect(meanMethod.replicate?.(mean({ ...OPTIONS, of: () => 7 }), trial, 3)).toBe(1);

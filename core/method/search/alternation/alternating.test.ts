@@ -79,7 +79,7 @@ describe("for every … there is some …", () => {
       basis: "proof",
       found: "x = 0: there is none",
       notes: ["The solver proved in two ways that there is none."],
-      data: { witness: { x: "0" } },
+      witness: { x: "0" },
     });
     // x² + a x + b has a root where a² >= 4 b only.
     const root = exists({ x: reals() }, "x^2 + a * x + b == 0");

@@ -1,5 +1,6 @@
 import type { Assertion } from "../../../claim/claim.ts";
 import type { Evidence } from "../../../claim/evidence.ts";
+import { byCalculation, byProof, undecided as leftOpen, untestable } from "../../../claim/make-evidence.ts";
 import type { Asking } from "../../../formula/asking.ts";
 import { domainShape } from "../../../formula/domains/domain-shape.ts";
 import {
@@ -110,21 +111,20 @@ function* witnessed({ subject, inner, given }: Alternating, trial: Trial): Askin
   if (alone !== null && alone !== "no fraction") return refuted(sides, alone);
   if (evidence.outcome !== "refuted") return evidence;
   const settle = `another witness, or a proof that there is none: the named one fails at ${evidence.found}`;
-  return { ...evidence, outcome: "inconclusive", basis: "none", found: "the named witness fails somewhere", settle };
+  const { scope, notes, plots } = evidence;
+  const found = "the named witness fails somewhere";
+  return leftOpen(settle, { scope, found, notes, ...(plots === undefined ? {} : { plots }) });
 }
 
 /** A case of fractions for which there is none. */
-function refuted({ whole }: Sides, { given, basis, how }: Alone): Evidence {
-  return {
-    outcome: "refuted",
-    basis,
+function refuted({ whole }: Sides, { given, unchecked, how }: Alone): Evidence {
+  const told = {
     scope: describeScope(whole),
-    alpha: 0,
     found: `${describeCase(given)}: there is none`,
     notes: [how],
-    settle: "",
-    data: { witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])) },
+    witness: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, printCase(value)])),
   };
+  return unchecked === undefined ? byCalculation("refuted", told) : byProof("refuted", { ...told, unchecked });
 }
 
 /** A witness must have the shape of what there is said to be, at sizes that differ from each other. */
@@ -142,45 +142,35 @@ function requireShapes(subject: Subject, inner: Quantified, by: ReadonlyMap<stri
   }
 }
 
-function plainEvidence({ whole }: Sides): Omit<Evidence, "outcome" | "basis" | "found"> {
-  return { scope: describeSizes(whole.sizes), alpha: 0, notes: [], settle: "", data: {} };
-}
-
 function* withoutWitness({ subject, inner, given }: Alternating, trial: Trial): Asking<Evidence> {
   const sides = sidesOf(subject, inner, given, trial.share);
   const total = sides.whole.sizesAreAll ? countCases(sides.whole) : null;
   if (total !== null) return exhausted(sides, total);
-  const base = plainEvidence(sides);
+  const scope = describeSizes(sides.whole.sizes);
   const premise = yield* premiseOf(sides.outer, trial);
-  if (premise.kind === "never") {
-    return {
-      ...base,
-      notes: premise.notes,
-      outcome: "not testable",
-      basis: "none",
-      found: "no case meets the premise",
-    };
-  }
+  if (premise.kind === "never") return untestable({ scope, notes: premise.notes, found: UNMET });
   // Contradictory premises prove anything, so some case must meet them.
   if (premise.kind === "met" && (yield* provedByAlternation(subject, inner, given))) {
     const notes = ["The solver proved it with both quantifiers, for all real numbers."];
-    return { ...base, notes, outcome: "verified", basis: "proof", found: "proved for all real numbers" };
+    return byProof("verified", { scope, notes, found: "proved for all real numbers", unchecked: "solver" });
   }
   const alone = yield* counterexampleOf(sides, null, trial);
   if (alone === "no fraction") {
     const found = "the solver finds a case for which there is none, but it is no fraction";
-    return { ...base, outcome: "inconclusive", basis: "none", found, settle: "such a case in fractions" };
+    return leftOpen("such a case in fractions", { scope, found });
   }
   if (alone !== null) return refuted(sides, alone);
   const settle = `a proof, a witness named by a formula, or finite domains of at most ${count(LARGEST)} cases together`;
   const found = "no proof was found, and no witness is named";
   const notes = premise.kind === "open" ? premise.notes : [];
-  return { ...base, notes, outcome: "inconclusive", basis: "none", found, settle };
+  return leftOpen(settle, { scope, notes, found });
 }
+
+const UNMET = "no case meets the premise";
 
 function exhausted(sides: Sides, total: number): Evidence {
   const { whole, outer, within } = sides;
-  const base = plainEvidence(sides);
+  const scope = describeSizes(whole.sizes);
   let [accepted, undecided] = [0, 0];
   for (const at of whole.sizes) {
     for (const given of casesAt(outer, at)) {
@@ -189,24 +179,16 @@ function exhausted(sides: Sides, total: number): Evidence {
       accepted += 1;
       const answers = [...casesAt(within, at)].map((some) => settles(whole, { ...given, ...some }, whole.formula));
       if (premise === true && answers.every((answer) => answer === false)) {
-        return { ...base, outcome: "refuted", basis: "exact", found: `${describeCase(given)}: there is none` };
+        return byCalculation("refuted", { scope, found: `${describeCase(given)}: there is none` });
       }
       if (premise !== true || !answers.includes(true)) undecided += 1;
     }
   }
   const notes = [`All ${count(total)} cases of both sides together were tried one by one.`];
-  if (accepted === 0) {
-    return { ...base, notes, outcome: "not testable", basis: "none", found: "no case meets the premise" };
-  }
+  if (accepted === 0) return untestable({ scope, notes, found: UNMET });
   if (undecided > 0) {
     const found = `${count(undecided)} of ${count(accepted)} cases could not be decided`;
-    return { ...base, notes, outcome: "inconclusive", basis: "none", found, settle: "a proof" };
+    return leftOpen("a proof", { scope, notes, found });
   }
-  return {
-    ...base,
-    notes,
-    outcome: "verified",
-    basis: "exact",
-    found: `there is one for each of ${count(accepted)} cases`,
-  };
+  return byCalculation("verified", { scope, notes, found: `there is one for each of ${count(accepted)} cases` });
 }

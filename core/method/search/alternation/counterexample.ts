@@ -15,7 +15,8 @@ import type { Sides } from "./sides.ts";
 /** A case of the outer side with which no case of the inner side goes, and how that was shown. */
 export interface Alone {
   readonly given: Case;
-  readonly basis: "exact" | "proof";
+  /** Whose word it is; left out where every case of the other side was tried. */
+  readonly unchecked?: "solver" | "intervals";
   readonly how: string;
 }
 
@@ -108,14 +109,17 @@ function* aloneAt({ outer, within }: Sides, given: Case, sizes: Sizes): Asking<A
   const total = countCases(some);
   if (total !== null) {
     const { hit, undecided } = exhaust(some);
-    return hit === null && undecided === 0
-      ? { given, basis: "exact", how: "Every case of the other side was tried." }
-      : null;
+    return hit === null && undecided === 0 ? { given, how: "Every case of the other side was tried." } : null;
   }
   const solved = yield* noneBySolver(some, sizes);
-  if (solved === "none") return { given, basis: "proof", how: "The solver proved in two ways that there is none." };
+  if (solved === "none")
+    return { given, unchecked: "solver", how: "The solver proved in two ways that there is none." };
   if (solved === "some" || closeByIntervals(some)?.proved !== true) return null;
-  return { given, basis: "proof", how: "Intervals that cover all cases of the other side proved that there is none." };
+  return {
+    given,
+    unchecked: "intervals",
+    how: "Intervals that cover all cases of the other side proved that there is none.",
+  };
 }
 
 /** Does it belong to the domains, and meet the premise? Judged anew, whoever found it. */

@@ -8,7 +8,7 @@ export function proofRecord(proofs: readonly Accepted[]): ProofRecord {
   const last = proofs.at(-1);
   return {
     argument: last?.kind === "steps" ? argument(last.proof, last.state) : [],
-    provedAt: proofs.map(provedAt),
+    provedAt: some("a proof", proofs.map(provedAt)),
   };
 }
 
@@ -16,5 +16,10 @@ function provedAt(accepted: Accepted): ProvedAt {
   const { sizes } = accepted;
   if (accepted.kind === "boxes") return { sizes, boxes: accepted.boxes };
   const { writtenOut, indices, steps, shows } = accepted.proof;
-  return { sizes, writtenOut, indices, steps: steps.map(printStep), shows };
+  return { sizes, writtenOut, indices, steps: some("its steps", steps.map(printStep)), shows };
+}
+
+function some<T>(name: string, [first, ...others]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new RangeError(`${name} must be at least one, got none`);
+  return [first, ...others];
 }

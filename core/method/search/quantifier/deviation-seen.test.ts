@@ -20,7 +20,7 @@ describe("the largest deviation of a float format", () => {
     const evidence = attempt(forAll({ p: tenths }, "p[1] + p[2] + p[3] == 0.6", { arithmetic: "float64" }));
     expect(evidence).toMatchObject({ outcome: "refuted", basis: "witness" });
     // Numbers from 1/2 to 1 lie 2^-53 = 1.11022e-16 apart; 0.1 + 0.2 + 0.3 is the neighbour of 0.6.
-    expect(evidence.data["deviation"]).toBe(1.11022e-16);
+    expect(evidence.deviation).toBe(1.11022e-16);
     expect(evidence.notes.at(-1)).toBe(
       "Largest deviation seen: 1.11022e-16 over 2,000 independent cases and the witness, at p = (0.1, 0.2, 0.3).",
     );
@@ -28,7 +28,7 @@ describe("the largest deviation of a float format", () => {
 
   it("stands beside a search that stays open", () => {
     const evidence = attempt(forAll({ x: box(0, 1) }, "x * 0 == 0 and x <= 1", { arithmetic: "float64" }));
-    expect(evidence).toMatchObject({ outcome: "inconclusive", data: { deviation: 0 } });
+    expect(evidence).toMatchObject({ outcome: "inconclusive", deviation: 0 });
     expect(evidence.notes.at(-1)).toBe("Largest deviation seen: 0 over 2,000 independent cases.");
   });
 
@@ -39,8 +39,8 @@ describe("the largest deviation of a float format", () => {
     expect(evidence.outcome).toBe("refuted");
     // At most six quotients and five sums that are hardly above 1, each off by at most 2^-11; the divisor's own error, and its
     // exponentials', change all quotients alike or by 2^-12 of a part: a few units more. One unit below 1 is 2^-11.
-    expect(evidence.data["deviation"]).toBeGreaterThanOrEqual(2 ** -11 * (1 - 1e-5));
-    expect(evidence.data["deviation"]).toBeLessThan(20 * 2 ** -11);
+    expect(evidence.deviation).toBeGreaterThanOrEqual(2 ** -11 * (1 - 1e-5));
+    expect(evidence.deviation).toBeLessThan(20 * 2 ** -11);
   });
 
   it("brings a counterexample to light that nothing else had met", () => {
@@ -49,7 +49,7 @@ describe("the largest deviation of a float format", () => {
     const seen = deviationSeen(rare, null, testTrial().stream("deviation"));
     expect(seen.hit?.finding.kind).toBe("hit");
     const x = toNumber(seen.hit?.given["x"] as Rational);
-    expect(seen.data["deviation"]).toBeCloseTo(0.01 - Math.abs(x - 0.7123), 7);
+    expect(seen.size.deviation).toBeCloseTo(0.01 - Math.abs(x - 0.7123), 7);
   });
 
   it("tells a failure that has no size, and cases outside the premise or without a value apart", () => {
@@ -59,9 +59,9 @@ describe("the largest deviation of a float format", () => {
     );
     expect(strict.notes.join(" ")).not.toContain("Largest deviation");
     const premise = attempt(forAll({ x: oneOf([0, 1, 3]) }, "x == 1", { arithmetic: "float64", given: "x <= 1" }));
-    expect(premise.data["deviation"]).toBe(1);
+    expect(premise.deviation).toBe(1);
     const gap = attempt(forAll({ x: oneOf([0, 1]) }, "x / x == 2", { arithmetic: "float64" }));
-    expect(gap.data["deviation"]).toBe(1);
+    expect(gap.deviation).toBe(1);
     expect(gap.notes.at(-1)).toMatch(/^[\d,]+ more had no deviation: a side has no value there\.$/);
   });
 
@@ -71,9 +71,9 @@ describe("the largest deviation of a float format", () => {
       exists({ p: tenths }, "p[1] == 0.1", { arithmetic: "float64" }),
       forAll({ p: tenths, same: define("same(x)", "x[1] == 0.1") }, "same(p)", { arithmetic: "float64" }),
     ];
-    for (const assertion of silent) expect(attempt(assertion).data).not.toHaveProperty("deviation");
+    for (const assertion of silent) expect(attempt(assertion)).not.toHaveProperty("deviation");
     const open = forAll({ x: reals() }, "x + 1 == 1", { arithmetic: "float64" });
     const control = evidenceOf(quantifiedMethod.attempt(open, { ...testTrial(), huntOnly: true }));
-    expect(control.data).not.toHaveProperty("deviation");
+    expect(control).not.toHaveProperty("deviation");
   });
 });

@@ -1,4 +1,4 @@
-import type { Json } from "../../../claim/evidence.ts";
+import type { Findings } from "../../../claim/findings.ts";
 import { type Deviation, deviation, larger } from "../../../formula/exact/deviation.ts";
 import { showRounded } from "../../../formula/exact/judge.ts";
 import { judge } from "../../../formula/index.ts";
@@ -16,12 +16,12 @@ const CASES = 2000;
 /** What a reader and a machine are told of it; both empty where no comparison of numbers is asked for in a float format. */
 export interface DeviationSeen {
   readonly notes: readonly string[];
-  readonly data: { readonly [key: string]: Json };
+  readonly size: Pick<Findings, "deviation">;
   /** The drawn case that deviates most, which is a counterexample; null where none deviates, or a witness was known. */
   readonly hit: Hit | null;
 }
 
-export const NONE_SEEN: DeviationSeen = { notes: [], data: {}, hit: null };
+export const NONE_SEEN: DeviationSeen = { notes: [], size: {}, hit: null };
 
 /**
  * How far does a float format get from what is said to hold for all cases? The largest deviation among 2,000 independent cases of the
@@ -56,7 +56,7 @@ export function deviationSeen(problem: Problem, witness: Case | null, stream: St
         : `Largest deviation seen: ${size} over ${among.join(" and ")}${place}.`,
       ...(without > 0 ? [`${count(without)} more had no deviation: a side has no value there.`] : []),
     ],
-    data: { deviation: size },
+    size: { deviation: size },
     hit: witness === null && size !== 0 ? hitAt(problem, worst.given) : null,
   };
 }

@@ -41,7 +41,7 @@ describe("forAll and exists", () => {
     const evidence = attempt(forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"));
     expect(evidence).toMatchObject({ outcome: "inconclusive", basis: "searched", scope: "d = 1 to 6" });
     // 1 - 1e-6^(1/1000000), Clopper and Pearson 1934 with no success.
-    expect(evidence.data["bound"]).toBeCloseTo(1 - Math.exp(Math.log(1e-6) / 1_000_000), 15);
+    expect(evidence.search?.bound).toBeCloseTo(1 - Math.exp(Math.log(1e-6) / 1_000_000), 15);
     expect(evidence.notes).toContain("Float64 with a bound on its rounding settled all of them.");
     expect(evidence.settle).toBe("a proof for every d, or a counterexample");
   });
@@ -84,11 +84,11 @@ describe("forAll and exists", () => {
 
   it("tells a witness in a float format by numbers of that format", () => {
     const tenth = attempt(forAll({ x: oneOf(["0.1", "0.3"]) }, "x != 0.1", { arithmetic: "float64" }));
-    expect(tenth).toMatchObject({ found: "x = 0.1", data: { witness: { x: "0.1" } } });
+    expect(tenth).toMatchObject({ found: "x = 0.1", witness: { x: "0.1" } });
     // A double is told by at most 17 digits, where its exact decimal or fraction may have hundreds.
     const lost = attempt(forAll({ x: box(1, 2, 2) }, "x / 49 * 49 == x", { arithmetic: "float64" }));
     expect(lost.found).toMatch(/^x = \((\d(\.\d{1,16})?), (\d(\.\d{1,16})?)\): /);
-    expect(JSON.stringify(lost.data["witness"])).not.toContain("/");
+    expect(JSON.stringify(lost.witness)).not.toContain("/");
     const short = attempt(exists({ x: box(0, 1) }, "x * 3 == 1", { arithmetic: "bfloat16" }));
     expect(short.found).toBe("x = 0.334");
   });

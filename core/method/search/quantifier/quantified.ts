@@ -1,6 +1,15 @@
 import type { Assertion } from "../../../claim/claim.ts";
 import type { Evidence } from "../../../claim/evidence.ts";
 import { requireFields } from "../../../claim/fields.ts";
+import {
+  byCalculation,
+  byProof,
+  byWitness,
+  failed,
+  undecided as leftOpen,
+  searchedInVain,
+  untestable,
+} from "../../../claim/make-evidence.ts";
 import type { Asking } from "../../../formula/asking.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCaseIn, sizesOf } from "../../../formula/index.ts";
 import { count } from "../../../numeric/describe/figure.ts";
@@ -97,22 +106,21 @@ const OUTCOMES = {
 function exhausted(search: Problem, total: number, trial: Trial): Evidence {
   const { hit, accepted, undecided } = exhaust(search);
   const scope = describeSizes(search.sizes);
-  const data = { cases: total, accepted, undecided };
-  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], data, trial);
-  const base = { scope, alpha: 0, data, notes: [`All ${cases(total)} were tried one by one.`] };
-  if (accepted === 0) {
-    return { ...base, outcome: "not testable", basis: "none", found: "no case meets the premise", settle: "" };
-  }
+  if (hit !== null) return witnessed(search, hit, [`Found by trying the ${cases(total)} one by one.`], trial);
+  const base = { scope, notes: [`All ${cases(total)} were tried one by one.`] };
+  if (accepted === 0) return untestable({ ...base, found: UNMET });
   if (undecided > 0) {
     const found = `${count(undecided)} of ${cases(total)} could not be decided`;
-    return { ...base, outcome: "inconclusive", basis: "none", found, settle: UNDECIDED };
+    return leftOpen(UNDECIDED, { ...base, found });
   }
   const found =
     accepted === 1
       ? `${search.seeks === "counterexample" ? "holds" : "does not hold"} in the only case`
       : `holds in ${search.seeks === "counterexample" ? "all" : "none of"} ${cases(accepted)}`;
-  return { ...base, outcome: OUTCOMES[search.seeks].none, basis: "exact", found, settle: "" };
+  return byCalculation(OUTCOMES[search.seeks].none, { ...base, found });
 }
+
+const UNMET = "no case meets the premise";
 
 /** Cases that a proof is held against: what is proved must not fail anywhere. */
 const CROSS_CHECKED = 300;
@@ -121,11 +129,14 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   const hunted = hunt(search, trial.stream("hunt"));
   if (hunted.hit !== null) {
     const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
-    return witnessed(search, hunted.hit, notes, { shrinks: hunted.shrinks }, trial);
+    return witnessed(search, hunted.hit, notes, trial);
   }
   const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial, hunted.met);
-  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, {}, trial);
-  if (closed.kind === "vacuous") return vacuous(search, closed.notes);
+  if (closed.kind === "hit") return witnessed(search, closed.hit, closed.notes, trial);
+  if (closed.kind === "vacuous") {
+    // Nothing meets the premise, so the statement says nothing.
+    return untestable({ scope: describeScope(search), found: UNMET, notes: closed.notes });
+  }
   const planned = trial.huntOnly ? 0 : closed.kind === "proved" ? CROSS_CHECKED : undefined;
   const measured = measure(search, trial.stream("measure"), planned);
   if (closed.kind === "proved") {
@@ -133,39 +144,23 @@ function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   }
   const seen = deviation(search, null, trial);
   const hit = measured.hit ?? seen.hit;
-  if (hit !== null) return witnessed(search, hit, ["Found among independent random cases."], {}, trial);
+  if (hit !== null) return witnessed(search, hit, ["Found among independent random cases."], trial);
   const isMet = search.given === null || hunted.met !== null || measured.accepted > 0;
-  return {
-    outcome: "inconclusive",
-    basis: isMet ? "searched" : "none",
+  const tried = {
     scope: describeSizes(hunted.reached),
-    alpha: 0,
-    found: isMet ? `no ${search.seeks} found` : "no case was seen that meets the premise",
     notes: [...searchNotes(search, hunted, measured), ...closed.notes, ...seen.notes],
-    settle: isMet ? settleSearch(search, measured) : "a case that meets the premise, or a proof that none does",
-    data: {
+    search: {
       hunted: hunted.accepted,
       drawn: measured.drawn,
       measured: measured.accepted,
       undecided: hunted.undecided + measured.undecided,
       bound: measured.bound,
-      ...seen.data,
     },
+    ...seen.size,
   };
-}
-
-/** It was shown that nothing meets the premise, so the statement says nothing. */
-function vacuous(search: Problem, notes: readonly string[]): Evidence {
-  return {
-    outcome: "not testable",
-    basis: "none",
-    scope: describeScope(search),
-    alpha: 0,
-    found: "no case meets the premise",
-    notes,
-    settle: "",
-    data: {},
-  };
+  if (isMet) return searchedInVain(settleSearch(search, measured), { ...tried, found: `no ${search.seeks} found` });
+  const found = "no case was seen that meets the premise";
+  return leftOpen("a case that meets the premise, or a proof that none does", { ...tried, found });
 }
 
 function proved(
@@ -176,35 +171,18 @@ function proved(
   held: HeldAgainst,
 ): Evidence {
   const { found, notes, proofs } = closed;
-  const base = {
-    scope: describeScope(search),
-    settle: "",
-    data: { hunted: hunted.accepted, measured: measured.accepted },
-  };
+  const scope = describeScope(search);
   const against = measured.hit === null ? held.contradiction : describeCase(measured.hit.given, search.arithmetic);
   if (against !== "") {
     const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
-    return { ...base, outcome: "void", basis: "none", alpha: 0, found: contradicted, notes };
+    return failed(leftOpen("", { scope, found: contradicted, notes }), "");
   }
   const checked = `Then it was attacked: ${cases(hunted.accepted)} hunted and ${cases(measured.accepted)} drawn at random are no ${search.seeks}.`;
-  return {
-    ...base,
-    outcome: OUTCOMES[search.seeks].none,
-    basis: "proof",
-    alpha: 0,
-    found,
-    notes: [...notes, checked, held.note],
-    proof: proofRecord(proofs),
-  };
+  const told = [...notes, checked, held.note];
+  return byProof(OUTCOMES[search.seeks].none, { scope, found, notes: told, proof: proofRecord(proofs) });
 }
 
-function witnessed(
-  search: Problem,
-  { given, finding }: Hit,
-  notes: readonly string[],
-  data: Evidence["data"],
-  trial: Trial,
-): Evidence {
+function witnessed(search: Problem, { given, finding }: Hit, notes: readonly string[], trial: Trial): Evidence {
   const seen = deviation(search, given, trial);
   const at = describeCase(given, search.arithmetic);
   const checked = !finding.exact
@@ -212,23 +190,16 @@ function witnessed(
     : search.arithmetic === "reals"
       ? "Judged in exact rationals."
       : `Judged in ${search.arithmetic}, every step rounded once.`;
-  return {
-    outcome: OUTCOMES[search.seeks].hit,
-    basis: "witness",
+  return byWitness(OUTCOMES[search.seeks].hit, {
     scope: describeScope(search),
-    alpha: 0,
     found: at.includes(finding.shown) ? at : `${at}: ${finding.shown}`,
     notes: [...notes, checked, ...seen.notes],
-    settle: "",
-    data: {
-      ...data,
-      ...seen.data,
-      witness: Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [name, printCaseIn(value, search.arithmetic)]),
-      ),
-    },
+    witness: Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, printCaseIn(value, search.arithmetic)]),
+    ),
+    ...seen.size,
     plots: witnessPlots(search, given),
-  };
+  });
 }
 
 /** The control of a witness is asked for its hunt alone. */

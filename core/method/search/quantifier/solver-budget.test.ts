@@ -1,23 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../claim/evidence.ts";
+import { byCalculation, undecided } from "../../../claim/make-evidence.ts";
 import type { Answer, Asking, Question } from "../../../formula/asking.ts";
 import { LONGEST, MOST_UNITS, withinBudget } from "./solver-budget.ts";
 
-const EVIDENCE: Evidence = {
-  outcome: "inconclusive",
-  basis: "none",
-  scope: "",
-  alpha: 0,
-  found: "",
-  notes: ["before"],
-  settle: "a proof",
-  data: {},
-};
+const TOLD = { found: "", notes: ["before"] };
+const EVIDENCE: Evidence = undecided("a proof", TOLD);
 
 /** Work that asks so many questions of one text, and keeps what it hears. */
-function* asking(times: number, question: Question, heard: Answer[], outcome: Evidence["outcome"]): Asking<Evidence> {
+function* asking(times: number, question: Question, heard: Answer[], evidence: Evidence): Asking<Evidence> {
   for (let i = 0; i < times; i += 1) heard.push(yield question);
-  return { ...EVIDENCE, outcome };
+  return evidence;
 }
 
 interface Asked {
@@ -27,14 +20,10 @@ interface Asked {
 }
 
 /** Answers every question that comes through with the units that it may take, or with these. */
-function run(
-  times: number,
-  question: Question,
-  { share = 1, units = Number.NaN, outcome = EVIDENCE.outcome } = {},
-): Asked {
+function run(times: number, question: Question, { share = 1, units = Number.NaN, evidence = EVIDENCE } = {}): Asked {
   const heard: Answer[] = [];
   const rlimits: number[] = [];
-  const work = withinBudget(asking(times, question, heard, outcome), share);
+  const work = withinBudget(asking(times, question, heard, evidence), share);
   let step = work.next();
   while (!step.done) {
     const { rlimit } = step.value;
@@ -86,7 +75,8 @@ describe("the work of the solver for one attempt", () => {
   });
 
   it("says nothing where a verdict came out all the same", () => {
-    const { evidence } = run(10, { smt: "", rlimit: 5_000_000 }, { outcome: "refuted" });
-    expect(evidence).toEqual({ ...EVIDENCE, outcome: "refuted" });
+    const settled = byCalculation("refuted", TOLD);
+    const { evidence } = run(10, { smt: "", rlimit: 5_000_000 }, { evidence: settled });
+    expect(evidence).toEqual(settled);
   });
 });

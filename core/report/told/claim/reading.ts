@@ -59,9 +59,9 @@ function asserted({ statement: { words, formula }, parts, verb }: ReadingRecord)
   return words === "" ? written : line`Asserted: ${authored(words)}${written}`;
 }
 
-function shared({ verb, data }: ReadingRecord): Line {
-  const [claim, reading] = [data["claim"], data["reading"]];
-  if (verb !== "sameAs" || typeof claim !== "string" || typeof reading !== "string") return nothing;
+function shared({ sameAs }: ReadingRecord): Line {
+  if (sameAs === undefined) return nothing;
+  const { claim, reading } = sameAs;
   return line`The same proposition as ${link({ claim, reading }, line`${claim}, reading ${reading}`)}: nothing was run again.`;
 }
 
