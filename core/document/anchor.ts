@@ -1,6 +1,11 @@
 import type { TextDocument } from "./document.ts";
 import { fold } from "./fold.ts";
+import { parseMarkdown } from "./markdown/parse-markdown.ts";
+import { piecesOf } from "./markdown/pieces.ts";
+import type { Span } from "./markdown/span.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
+import { type Seen, seenOf } from "./seen.ts";
+import { isShown, withItsMarks } from "./shown.ts";
 
 /** The words to be found: the fields of the W3C TextQuoteSelector. */
 export interface TextQuote {
@@ -18,8 +23,9 @@ export interface Anchor {
 }
 
 /**
- * Where does the text say that? White space is folded on both sides; nothing else is forgiven. `prefix` and `suffix`
- * are what stands right before and right behind, where the words alone are found more than once.
+ * Where does the text say that? The words are found as the markdown writes them or as a reader sees them: without markup, with entities and
+ * escapes read, quotes, dashes and minus signs made one, letters composed, white space folded. Link targets and comments are not shown and not found.
+ * `prefix` and `suffix` are what stands right before and right behind, where the words alone are found more than once.
  *
  * @throws RangeError where the quote is not found exactly once, with the nearest sentence
  * @see W3C Web Annotation Data Model 2017, section 4.2.4, Text Quote Selector
@@ -27,24 +33,68 @@ export interface Anchor {
 export function anchor(document: TextDocument, quote: TextQuote): Anchor {
   const exact = fold(quote.exact);
   if (exact === "") throw new RangeError(`quote must be a non-empty text, got ${JSON.stringify(quote.exact)}`);
-  const [start, ...others] = places(document.source, exact, fold(quote.prefix ?? ""), fold(quote.suffix ?? ""));
+  const [place, ...others] = places(document, quote);
   const rule = `quote must be found exactly once in ${document.name}`;
-  if (start === undefined) {
+  if (place === undefined) {
     const nearest = nearestSentence(document, exact);
     throw new RangeError(`${rule}, got 0 places${nearest === "" ? "" : `; the nearest sentence is "${nearest}"`}`);
   }
   if (others.length > 0) throw new RangeError(`${rule}, got ${others.length + 1} places; add prefix or suffix`);
-  const end = start + exact.length;
+  const { start, end } = place;
   const touched = document.sentences.entries().filter(([, sentence]) => sentence.start < end && sentence.end > start);
   return { start, end, sentences: Array.from(touched, ([index]) => index) };
 }
 
-function places(source: string, exact: string, prefix: string, suffix: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = source.indexOf(exact); at >= 0; at = source.indexOf(exact, at + 1)) {
-    const before = source.slice(0, at).trimEnd();
-    const behind = source.slice(at + exact.length).trimStart();
-    if (before.endsWith(prefix) && behind.startsWith(suffix)) found.push(at);
+/** Each place once: as it is written, and, where that is another place, as it is seen. */
+function places(document: TextDocument, { exact, prefix = "", suffix = "" }: TextQuote): readonly Span[] {
+  const written = occurrences(document.source, fold(exact), fold(prefix), fold(suffix)).filter((span) =>
+    isShown(document, span),
+  );
+  const seen = seenOfDocument(document);
+  const ways = new Set([asSeen(exact), literally(exact)]);
+  const found = [...ways].flatMap((words) =>
+    occurrences(seen.text, words, asSeen(prefix), asSeen(suffix)).map(({ start, end }) =>
+      withItsMarks(document, seen.place(start, end)),
+    ),
+  );
+  const all: Span[] = [...written];
+  const within = (a: Span, b: Span) => a.start <= b.start && a.end >= b.end;
+  for (const span of found) if (!all.some((one) => within(one, span) || within(span, one))) all.push(span);
+  return all;
+}
+
+function occurrences(text: string, exact: string, prefix: string, suffix: string): readonly Span[] {
+  const found: Span[] = [];
+  if (exact === "") return found;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    const end = at + exact.length;
+    // A blank may stand between.
+    const before = text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
+    const behind = text.slice(end, end + suffix.length + 1).trimStart();
+    if (before.endsWith(prefix) && behind.startsWith(suffix)) found.push({ start: at, end });
   }
   return found;
+}
+
+const known = new WeakMap<TextDocument, Seen>();
+
+function seenOfDocument(document: TextDocument): Seen {
+  const made = known.get(document) ?? seenOf(document.source, document.pieces);
+  known.set(document, made);
+  return made;
+}
+
+/** The words of a quote as a reader sees them, its markup read. */
+function asSeen(quote: string): string {
+  // Behind a word nothing can open a list, a heading or a table.
+  const line = `x ${fold(quote)}`;
+  return seenOf(line, piecesOf(parseMarkdown(line), line))
+    .text.slice(1)
+    .trim();
+}
+
+/** The same with every sign as it stands: "2*3*4" is no emphasis where the author saw stars. */
+function literally(quote: string): string {
+  const line = fold(quote);
+  return seenOf(line, [{ kind: "verbatim", start: 0, end: line.length, apart: false }]).text.trim();
 }

@@ -22,8 +22,19 @@ describe("foldWithOffsets", () => {
         const folded = foldWithOffsets(any);
         const { start, end } = folded.place(from, to);
         expect(folded.text.slice(start, end)).toBe(fold(any.slice(from, to)));
+        const whole = folded.placeWithBlanks(from, to);
+        expect(folded.text.slice(whole.start, whole.end).trim()).toBe(fold(any.slice(from, to)));
       }),
       { seed: 2, numRuns: 1000 },
     );
+  });
+
+  it("keeps one blank at an end where there was one", () => {
+    const folded = foldWithOffsets("a  b\n c");
+    const part = (from: number, to: number) => {
+      const { start, end } = folded.placeWithBlanks(from, to);
+      return folded.text.slice(start, end);
+    };
+    expect([part(0, 2), part(0, 1), part(1, 4), part(3, 6), part(5, 7)]).toEqual(["a ", "a", " b", "b ", " c"]);
   });
 });

@@ -3,6 +3,8 @@ export interface Folded {
   readonly text: string;
   /** The part of `text` that was made from the characters from `start` to before `end`, without blanks at its ends. */
   place(start: number, end: number): { readonly start: number; readonly end: number };
+  /** The same with the blanks at its ends. */
+  placeWithBlanks(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
 /** Every run of white space becomes one blank, none is left at the ends. */
@@ -28,5 +30,10 @@ export function foldWithOffsets(text: string): Folded {
     const end = ends[to] ?? folded.length;
     return { start: Math.min(starts[from] ?? end, end), end };
   };
-  return { text: folded, place };
+  const placeWithBlanks = (from: number, to: number) => {
+    const start = (/\s/u.test(text.charAt(from)) ? ends[from] : starts[from]) ?? folded.length;
+    const end = /\s/u.test(text.charAt(to - 1)) ? (starts[to] ?? folded.length) : (ends[to] ?? folded.length);
+    return { start, end: Math.min(Math.max(start, end), folded.length) };
+  };
+  return { text: folded, place, placeWithBlanks };
 }

@@ -33,7 +33,7 @@ export function readDocument(name: string, markdown: string): TextDocument {
     ...head,
     source: folded.text,
     sentences: sentences(blocks, folded, head),
-    pieces: pieces.map((piece) => ({ ...piece, ...folded.place(piece.start, piece.end) })),
+    pieces: pieces.map((piece) => ({ ...piece, ...folded.placeWithBlanks(piece.start, piece.end) })),
   };
   for (const { quote } of head.silent) anchor(document, { exact: quote });
   return document;

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { type Extension as FromMarkdownExtension, fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { mathFromMarkdown } from "mdast-util-math";
@@ -12,8 +12,13 @@ import { mathText } from "./math-text.ts";
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(displays(text), {
     extensions: [gfm(), { flow: math().flow ?? {} }, mathText(), frontmatter()],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown()],
+    mdastExtensions: [gfmFromMarkdown().map(withoutTransforms), mathFromMarkdown(), frontmatterFromMarkdown()],
   });
+}
+
+/** The second look for addresses cuts words into pieces that know no place: a reader sees the words anyway. */
+function withoutTransforms({ transforms: _, ...extension }: FromMarkdownExtension): FromMarkdownExtension {
+  return extension;
 }
 
 /** Lines `\[` and `\]`, one behind the other, as the lines `$$` that they mean: as long, so that every place stays. */
