@@ -21,7 +21,7 @@ export interface ForestPlot {
   readonly kind: "forest";
   /** What is estimated: "mean of the fitted slope". */
   readonly quantity: string;
-  /** What the intervals are: "two standard errors either way". */
+  /** What the intervals are: "about 95 % (two standard errors)". */
   readonly interval: string;
   readonly claimed: Claimed;
   readonly rows: readonly Estimate[];

@@ -39,8 +39,8 @@ export function settings({ quantity, interval, rows }: SettingsPlot): Drawn {
   return {
     height: bottom + roomBelow(quantity),
     title: "Setting by setting",
-    caption: `shaded: claimed; bars: ${interval}`,
-    description: `${quantity}. ${rows.map((row) => `${wordUnder(row.outcome, row.condition ?? "")}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
+    caption: "shaded: claimed; bars: about 95 %; verdicts: one in a million",
+    description: `${quantity}; bars: ${interval}. ${rows.map((row) => `${wordUnder(row.outcome, row.condition ?? "")}, ${row.label}: ${told(row)}, claimed ${regionWords(row.claimed)}`).join("; ")}.`,
     body: [
       ...across(axis, TOP - 14, bottom, quantity),
       ...rows.flatMap((row, index) => {

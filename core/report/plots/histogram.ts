@@ -24,12 +24,13 @@ export function histogram({ quantity, edges, counts, found, claimed }: Histogram
     body: [
       ...upwards(y, LEFT, RIGHT, 4),
       ...across(x, BOTTOM, BOTTOM, quantity),
-      ...region(claimed, x, TOP - 4, BOTTOM),
       ...bars,
+      // What is claimed is claimed of the mean, and not of single values: a band above the bars, not over them.
+      ...region(claimed, x, TOP - 6, TOP + 4),
       line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis"),
       line(x(found.at), TOP - 4, x(found.at), BOTTOM, "found"),
       label(x(found.at), TOP - 26, `found: ${found.name} ${short(found.at)}`, "foundt"),
-      label(middleOf(claimed, x), TOP - 10, `claimed: ${regionWords(claimed)}`, "claimt"),
+      label(middleOf(claimed, x), TOP - 10, `claimed of the ${found.name}: ${regionWords(claimed)}`, "claimt"),
     ],
   };
 }

@@ -37,7 +37,7 @@ describe("sequentialPlots", () => {
       {
         kind: "forest",
         quantity: "mean of the simulated quantity",
-        interval: "two standard errors either way",
+        interval: "about 95 % (two standard errors)",
         claimed: { from: 1.9, to: null },
         rows: [{ label: "found in 100 replicates", at: 2, low: 1.9, high: 2.1 }],
       },
@@ -69,7 +69,7 @@ describe("sequentialPlots", () => {
     // None of 12: from 0 to 2 · (1/6) / (4/3) = 0.25.
     expect(drawn(0, 12).rows[0]).toMatchObject({ at: 0, low: 0, high: expect.closeTo(0.25, 12) });
     expect(drawn(1, 12).rows[0]).toMatchObject({ at: 1, low: expect.closeTo(0.75, 12), high: 1 });
-    expect(drawn(1, 12).interval).toBe("score interval of Wilson, z = 2");
+    expect(drawn(1, 12).interval).toBe("about 95 % (Wilson)");
   });
 
   it("draws nothing of a run without a value", () => {
@@ -88,7 +88,7 @@ describe("settingsPlots", () => {
       {
         kind: "settings",
         quantity: "mean",
-        interval: "two standard errors either way",
+        interval: "about 95 % (two standard errors)",
         rows: ["ReLU", "tanh"].map((label) => ({
           label,
           outcome: "verified",

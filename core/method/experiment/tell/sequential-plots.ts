@@ -4,8 +4,8 @@ import { type EvidencePath, kept, type Look } from "../../trial/evidence-path.ts
 import type { Side } from "../walk/design.ts";
 
 /** The interval of a forest plot is a description of the sample; the verdict rests on the e-values. */
-const INTERVAL = "two standard errors either way";
-const SCORE = "score interval of Wilson, z = 2";
+const INTERVAL = "about 95 % (two standard errors)";
+const SCORE = "about 95 % (Wilson)";
 
 /** What a sequential run knows at its end, as far as it can be drawn. */
 export interface Drawable {
