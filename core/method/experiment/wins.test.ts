@@ -70,7 +70,7 @@ describe("wins", () => {
   it("is no simulation where neither arm draws", () => {
     expect(attempt({ first: () => 3, second: () => 3 })).toMatchObject({
       ...{ outcome: "verified", basis: "exact", alpha: 0 },
-      found: "share of pairs that the first arm wins: 0.5, computed: nothing is drawn",
+      found: "share of pairs in which the first arm is lower: 0.5, computed: nothing is drawn",
     });
     expect(attempt({ first: () => 4, second: () => 3 })).toMatchObject({ outcome: "refuted", basis: "exact" });
   });

@@ -67,7 +67,7 @@ export const winsMethod: Method<Wins> = {
         measured("second", assertion.second(replicate(index))),
       ],
       value: ([first = Number.NaN, second = Number.NaN]) => score(assertion.better, first, second),
-      quantity: "share of pairs that the first arm wins",
+      quantity: `share of pairs in which ${whatOf(assertion.first, "the first arm")} is ${assertion.better}`,
       isShare: true,
       found: (share, pairs) => `${winning(assertion)} ${outOf(share, pairs)} pairs`,
     }),

@@ -159,7 +159,7 @@ describe("replicates that depend on one another", () => {
       };
     });
     expect(outcome).toBe("verified");
-    expect(notes.at(-1)).toMatch(/^64 of 512 replicates, run once more/u);
+    expect(notes.at(-1)).toMatch(/^Of the replicates 64 were run once more/u);
   });
 
   it("void the part that they are in, and with it the whole", () => {
@@ -192,7 +192,7 @@ describe("a fresh copy of the claim", () => {
     const both = tried(honest);
     expect(both).toEqual({ ...alone, notes: [...alone.notes, both.notes.at(-1)] });
     expect(both.notes.at(-1)).toMatch(
-      /^64 of [\d,]+ replicates, run once more in a fresh copy of the claim and in reverse order, gave the same bits\.$/,
+      /^Of the replicates 64 were run once more, in a fresh copy of the claim and in reverse order, and gave the same bits\.$/,
     );
   });
 
@@ -210,7 +210,7 @@ describe("a fresh copy of the claim", () => {
       control: { first: () => -1 },
     }));
     expect(notes.at(-1)).toMatch(
-      /^All \d\d replicates, run once more in a fresh copy of the claim and in reverse order, gave the same bits\.$/,
+      /^Each replicate was run once more, in a fresh copy of the claim and in reverse order, and gave the same bits\.$/,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../claim/evidence.ts";
 import { failed } from "../../claim/make-evidence.ts";
-import { count, figure } from "../../numeric/describe/figure.ts";
+import { figure } from "../../numeric/describe/figure.ts";
 
 /** What one replicate gave, number by number, before anything is made of it. */
 export type Sample = readonly number[];
@@ -113,11 +113,7 @@ function apart(a: number, b: number): readonly [string, string] {
 }
 
 function noteOf(tried: number, all: number): string {
-  const which =
-    tried === all
-      ? all === 1
-        ? "The one replicate"
-        : `All ${count(all)} replicates`
-      : `${tried} of ${count(all)} replicates`;
-  return `${which}, run once more in a fresh copy of the claim and in reverse order, gave the same bits.`;
+  return tried === all
+    ? "Each replicate was run once more, in a fresh copy of the claim and in reverse order, and gave the same bits."
+    : `Of the replicates ${tried} were run once more, in a fresh copy of the claim and in reverse order, and gave the same bits.`;
 }

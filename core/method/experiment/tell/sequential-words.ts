@@ -18,7 +18,7 @@ export function notesOf(run: Run, isShare: boolean): readonly string[] {
   const sd = isShare ? "" : `; their standard deviation was ${figure(Math.sqrt(varianceOf(momentsSoFar(state))))}`;
   const equal = run.seen.drawn && run.seen.other === undefined && used > 1;
   return [
-    `${count(used)} of at most ${count(run.budget)} replicates${sd}.`,
+    `At most ${count(run.budget)} replicates were planned${sd}.`,
     powerNote(design),
     ...(isShare
       ? chanceNote(run)
