@@ -29,9 +29,7 @@ describe("claimFile", () => {
 
 #### Reading a
 
-<b>✅ verified</b> · word for word: as written
-
-Asserted: 2 + 2 = 4 as printed \`2 + 2 == 4\`
+<b>✅ verified</b> · word for word: As written. Asserted: 2 + 2 = 4 as printed \`2 + 2 == 4\`
 
 Computed exactly. Found: 4.
 
@@ -165,7 +163,8 @@ npm run claim -- sky/c1-sum
     ];
     const told = page({ readings: [reading({ verb: "every", parts, alpha: 3e-6 })] });
     expect(told).toContain("| Part | Asserts |  | Found | Noticed? |");
-    expect(told).toContain("| one | `2 + 2 == 4` | ✅ verified | 4 | Yes: with a it comes out refuted. |");
+    expect(told).toContain("| one | `2 + 2 == 4` | ✅ verified | 4 | yes |");
+    expect(told).toContain("<b>Would this check have noticed?</b> Yes: with a it comes out refuted (one).");
     expect(told).toContain("| three | w | 🔵 undecided | 4 |  |");
     expect(told).toContain(
       "<b>How it was tried:</b> Such a verdict is wrong at most 3 times in a million. one: Counted.",

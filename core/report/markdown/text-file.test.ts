@@ -17,7 +17,7 @@ describe("textFile", () => {
 <b>What is wrong in the text, worst first</b>
 
 1. <b>❌ refuted</b>, “Every $\`x\`$ is &lt;b&gt;positive&lt;/b&gt;.” ([C2](c2-positive.md)): Negative numbers exist. <b>True version (ours):</b> Every $\`x^2\`$ is at least 0.
-1. <b>🟡 depends</b>, “It may rain.” ([c3-rain](c3-rain.md)): In April: verified; in July: refuted.
+1. <b>🟡 depends</b>, “It may rain.” ([c3-rain](c3-rain.md)): In April: verified. In July: refuted.
 
 3 of 5 sentences have a claim, 1 asserts nothing. 5 claims: ✅ 1 verified · 🟡 1 depends · ❌ 1 refuted · ➖ 1 not testable · ⚠️ 1 check failed, no verdict
 
@@ -45,7 +45,7 @@ describe("textFile", () => {
 | :-- | :-- | :-- | :-- |
 | ✅ verified | [The sum is $\`2 + 2 = 4\`$.](c1-sum.md) | 4\\. |  |
 | ❌ refuted | [Every $\`x\`$ is &lt;b&gt;positive&lt;/b&gt;.](c2-positive.md) | Negative numbers exist. | Every $\`x^2\`$ is at least 0. |
-| 🟡 depends | [It may rain.](c3-rain.md) | In April: verified; in July: refuted. |  |
+| 🟡 depends | [It may rain.](c3-rain.md) | In April: verified. In July: refuted. |  |
 | ➖ not testable | [may rain](c4-rain.md) | A valuation, with no quantity behind it. |  |
 | ⚠️ check failed, no verdict | [It never rains.](b5-lost.md) | Quote must be found. |  |
 

@@ -8,19 +8,17 @@ it("says once what holds of every part, and by name what does not", () => {
     { name: "ReLU", notes: ["Region: at least 0.5.", "30 of 124 replicates."] },
     { name: "sin", notes: ["Region: at least 0.5."] },
   ];
-  expect(partNotes(parts)).toEqual({
-    common: ["Region: at least 0.5."],
-    own: [
-      { name: "tanh", notes: ["22 of 124 replicates."] },
-      { name: "ReLU", notes: ["30 of 124 replicates."] },
-    ],
-  });
+  expect(partNotes(parts)).toEqual([
+    { of: [], note: "Region: at least 0.5." },
+    { of: ["tanh"], note: "22 of 124 replicates." },
+    { of: ["ReLU"], note: "30 of 124 replicates." },
+  ]);
 });
 
-it("leaves a single part and none at all as they are", () => {
+it("names the part where there is one, and says nothing of none", () => {
   const one = [{ name: "tanh", notes: ["Computed exactly."] }];
-  expect(partNotes(one)).toEqual({ common: [], own: one });
-  expect(partNotes([])).toEqual({ common: [], own: [] });
+  expect(partNotes(one)).toEqual([{ of: ["tanh"], note: "Computed exactly." }]);
+  expect(partNotes([])).toEqual([]);
 });
 
 it("tells parts that assert the same from others, by words and by formula", () => {

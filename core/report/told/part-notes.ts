@@ -1,18 +1,19 @@
 import type { PartRecord, ReadingRecord } from "../../claim/record.ts";
 
-/** How several parts were tried: what is the same for all of them, and what is each one's own. */
-export interface PartNotes {
-  readonly common: readonly string[];
-  readonly own: readonly { readonly name: string; readonly notes: readonly string[] }[];
+/** What was noted of how parts were tried, and of which: of no part by name where it holds of every one. */
+export interface PartNote {
+  readonly of: readonly string[];
+  readonly note: string;
 }
 
-/** Says once what holds of every part. A part with nothing of its own is left out. */
-export function partNotes(parts: readonly Pick<PartRecord, "name" | "notes">[]): PartNotes {
-  const [first] = parts;
-  if (first === undefined || parts.length === 1) return { common: [], own: parts };
-  const common = first.notes.filter((note) => parts.every(({ notes }) => notes.includes(note)));
-  const own = parts.map(({ name, notes }) => ({ name, notes: notes.filter((note) => !common.includes(note)) }));
-  return { common, own: own.filter(({ notes }) => notes.length > 0) };
+/** Says each thing once, with the parts of which it holds; what holds of all of them first. */
+export function partNotes(parts: readonly Pick<PartRecord, "name" | "notes">[]): readonly PartNote[] {
+  const all = parts.flatMap(({ name, notes }) => notes.map((note) => ({ name, note })));
+  const once = [...Map.groupBy(all, ({ note }) => note)].map(([note, uses]) => {
+    const names = [...new Set(uses.map(({ name }) => name))];
+    return { note, of: names.length === parts.length && parts.length > 1 ? [] : names };
+  });
+  return [...once.filter(({ of }) => of.length === 0), ...once.filter(({ of }) => of.length > 0)];
 }
 
 /** What would settle a reading: of a composed one, what would settle which of its parts. What several ask for is said once. */

@@ -28,11 +28,11 @@ describe("the proof on the page of a reading", () => {
     const proved = told({ basis: "proof", proof: bySteps });
     const page = printBlocks(proved).text;
     expect(page).toContain(
-      "<b>The proof, in short</b>\n\n1. From $`x \\ge 0`$ follows (solver): $`2 x \\ge x`$.\n1. (1), times",
+      "<b>The proof:</b>\n\n1. From $`x \\ge 0`$ follows (solver): $`2 x \\ge x`$.\n1. (1), times",
     );
-    expect(rendered(page)).toContain("The proof, in short");
+    expect(rendered(page)).toContain("The proof:");
     const html = blocksHtml(proved, { claim: "c1", draws: () => true }).text;
-    expect(html).toMatch(/<b>The proof, in short<\/b><\/p>\n<ol><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u);
+    expect(html).toMatch(/<b>The proof:<\/b><\/p>\n<ol><li>From <math><mrow>.*<\/li><li>\(1\), times <math>/u);
     expect(html).not.toContain("<code>x \\ge");
   });
 
@@ -43,7 +43,7 @@ describe("the proof on the page of a reading", () => {
       part({ name: "exp" }),
     ];
     expect(toldProofs({ parts }).map(({ of }) => of)).toEqual(["tanh; ReLU"]);
-    expect(printBlocks(told({ parts })).text).toContain("<b>The proof, in short (tanh; ReLU)</b>");
+    expect(printBlocks(told({ parts })).text).toContain("<b>The proof (tanh; ReLU):</b>");
   });
 
   it("of boxes says how many there are and what they rest on; where nothing was proved there is none", () => {

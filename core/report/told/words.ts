@@ -12,6 +12,28 @@ function stopOf(text: string): string {
   return text === "" || /[.!?…:]["”’)]*\s*$/u.test(text) ? "" : ".";
 }
 
+/**
+ * The first clause of a sentence, a whole one: what stands before its first colon or semicolon outside of brackets, formulas and code. For places that
+ * have room for one thing.
+ */
+export function firstClause(text: string): string {
+  for (const { index } of text.matchAll(/[:;](?= )/gu)) {
+    const start = text.slice(0, index);
+    const open = start.split(/[([]/u).length - start.split(/[)\]]/u).length;
+    if (
+      open === 0 &&
+      start.split("$").length % 2 === 1 &&
+      start.split("`").length % 2 === 1 &&
+      start.split(" ").length >= CLAUSE
+    )
+      return start;
+  }
+  return text;
+}
+
+/** Fewer words than these are no clause. */
+const CLAUSE = 5;
+
 /** A text of at most about `length` characters, cut between words and never inside a formula or code. */
 export function shortened(source: string, length: number): string {
   if (source.length <= length) return source;

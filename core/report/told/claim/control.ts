@@ -2,7 +2,8 @@ import type { ControlRecord } from "../../../claim/record.ts";
 import { wordUnder } from "../marks.ts";
 import { authored, type Line, line, nothing, strong } from "../tree.ts";
 
-const ASKED = "Would this check have noticed?";
+/** The question that a control answers. */
+export const ASKED = "Would this check have noticed?";
 
 /**
  * Would the check have noticed if it were otherwise? It was tried with one thing changed, and had to come out differently. Of a witness the same

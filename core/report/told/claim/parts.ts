@@ -1,8 +1,8 @@
-import type { PartRecord, ReadingRecord } from "../../../claim/record.ts";
+import type { ControlRecord, PartRecord, ReadingRecord } from "../../../claim/record.ts";
 import { wordUnder } from "../marks.ts";
 import { assertAlike } from "../part-notes.ts";
-import { authored, type Block, code, type Line, line, nothing, sign } from "../tree.ts";
-import { answer } from "./control.ts";
+import { authored, type Block, code, joined, type Line, line, nothing, paragraph, sign, strong } from "../tree.ts";
+import { ASKED, answer } from "./control.ts";
 import { foundWords } from "./how.ts";
 
 /** A column of the table of parts. */
@@ -21,6 +21,7 @@ export function partsTold({ parts, verb }: ReadingRecord): readonly Block[] {
     ["Found", found],
     ...(parts.some(({ control }) => control !== null) ? [["Noticed?", noticed] as const] : []),
   ];
+  const controls = parts.flatMap(({ name, control }) => (control?.passed === true ? [{ name, control }] : []));
   return [
     {
       kind: "table",
@@ -28,6 +29,7 @@ export function partsTold({ parts, verb }: ReadingRecord): readonly Block[] {
       head: columns.map(([head]) => head),
       rows: parts.map((part) => ({ cells: columns.map(([, cell]) => cell(part)) })),
     },
+    ...paragraph(controls.length === 0 ? nothing : line`${strong(ASKED)} Yes: ${changes(controls, parts.length)}.`),
   ];
 }
 
@@ -40,6 +42,25 @@ function asserts({ statement: { words, formula } }: PartRecord): Line {
   return formula === "" ? line`${authored(words)}` : line`${code(formula)}`;
 }
 
+/** What the control found; what it changed stands below the table. */
 function noticed({ control }: PartRecord): Line {
-  return control === null ? nothing : answer(control);
+  if (control === null) return nothing;
+  if (!control.passed) return answer(control);
+  const found = control.found.startsWith("no ") || control.found === "" ? "" : `: ${control.found}`;
+  return line`yes${authored(found)}`;
+}
+
+/** What was changed, and how it then came out: each change once, with the parts that it was made to. */
+function changes(all: readonly { readonly name: string; readonly control: ControlRecord }[], parts: number): Line {
+  const once = Map.groupBy(all, ({ control }) => outcomeOf(control));
+  const told = [...once].map(([what, uses]) => {
+    const names = uses.map(({ name }) => name).join("; ");
+    return line`${authored(what)}${uses.length === parts ? "" : ` (${names})`}`;
+  });
+  return joined(told, "; ");
+}
+
+function outcomeOf({ changed, required, outcome, condition = "" }: ControlRecord): string {
+  const none = required.startsWith("no certified witness") && outcome === "inconclusive";
+  return `with ${changed} ${none ? "the same search finds no case" : `it comes out ${wordUnder(outcome, condition)}`}`;
 }

@@ -27,7 +27,8 @@ import { partsTold } from "./parts.ts";
 /** How one reading was tried: what it asserts, what was found and how, whether the check would have noticed, its proof. */
 export function readingTold(reading: ReadingRecord, anchor: string, plots: readonly PlotFile[]): readonly Block[] {
   const { id, kind, as, outcome, condition, verb } = reading;
-  const head = line`${strong(sign(outcome), ` ${wordUnder(outcome, condition)}`)} · ${kindWords(kind)}: ${authored(as)}`;
+  const came = line`${strong(sign(outcome), ` ${wordUnder(outcome, condition)}`)} · ${kindWords(kind)}: ${authored(sentence(as))}`;
+  const head = joined([came, verb === "notTestable" ? nothing : asserted(reading)], " ");
   return [
     { kind: "heading", level: 4, id: anchor, of: line`Reading ${id}` },
     ...paragraph(head),
@@ -40,7 +41,6 @@ export function readingTold(reading: ReadingRecord, anchor: string, plots: reado
 
 function tried(reading: ReadingRecord): readonly Block[] {
   return [
-    ...paragraph(asserted(reading)),
     ...paragraph(shared(reading)),
     ...paragraph(outcome(reading)),
     ...paragraph(difference(reading)),
@@ -88,9 +88,8 @@ function difference({ expect, outcome: came }: ReadingRecord): Line {
 
 /** In one paragraph: what every part shares first, then what each one has of its own. */
 function howTried(reading: ReadingRecord): Line {
-  const { common, own } = partNotes(reading.parts);
-  const each = own.map(({ name, notes }) => `${name}: ${notes.join(" ")}`);
-  const told = [...reading.notes, rate(reading), ...common, ...each].filter((text) => text !== "");
+  const parts = partNotes(reading.parts).map(({ of, note }) => (of.length === 0 ? note : `${of.join("; ")}: ${note}`));
+  const told = [...reading.notes, rate(reading), ...parts].filter((text) => text !== "");
   return told.length === 0 ? nothing : line`${strong("How it was tried:")} ${authored(told.join(" "))}`;
 }
 
@@ -103,7 +102,7 @@ function rate({ alpha, outcome: came, condition, verb }: ReadingRecord): string 
 
 function proofs(reading: ReadingRecord): readonly Block[] {
   return toldProofs(reading).flatMap(({ of, lines, trusted }) => [
-    ...paragraph(line`${strong(of === "" ? "The proof, in short" : `The proof, in short (${of})`)}`),
+    ...paragraph(line`${strong(of === "" ? "The proof:" : `The proof (${of}):`)}`),
     ...list(
       lines.map((text) => line`${source(text)}`),
       true,

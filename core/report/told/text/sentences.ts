@@ -4,7 +4,7 @@ import { conditionOf, markOf, wordUnder } from "../marks.ts";
 import type { PlacedClaim } from "../placed-claims.ts";
 import { decisiveReading, meantReading, troubleOf, trueVersions } from "../speaking.ts";
 import { authored, type Block, type Line, line, link, nothing, sign, source } from "../tree.ts";
-import { folded, sentence } from "../words.ts";
+import { firstClause, folded, sentence } from "../words.ts";
 import { dependsWords } from "./wrong.ts";
 
 /** One row a claim, in the order of the text: mark, sentence, what was found in one sentence, and what would be true where it is not. */
@@ -26,10 +26,10 @@ export function sentencesTold(placed: readonly PlacedClaim[]): readonly Block[] 
 function found(record: ClaimRecord): Line {
   const mark = markOf(record);
   if (mark === "void") return line`${authored(sentence(troubleOf(record)))}`;
-  if (mark === "depends") return line`${authored(sentence(dependsWords(record)))}`;
+  if (mark === "depends") return line`${authored(dependsWords(record))}`;
   const reading = mark === "verified as meant" ? meantReading(record) : decisiveReading(record);
   if (reading === undefined) return nothing;
-  return line`${authored(sentence(reading.seen === "" ? reading.found : reading.seen))}`;
+  return line`${authored(sentence(firstClause(reading.seen === "" ? reading.found : reading.seen)))}`;
 }
 
 function version(record: ClaimRecord): Line {

@@ -5,7 +5,7 @@ import type { PlacedClaim } from "../placed-claims.ts";
 import { eachOnce } from "../propositions.ts";
 import { decisiveReading, meantReading, trueVersions } from "../speaking.ts";
 import { authored, type Block, joined, type Line, line, link, list, nothing, sign, source, strong } from "../tree.ts";
-import { folded, sentence } from "../words.ts";
+import { capitalised, firstClause, folded, sentence } from "../words.ts";
 
 /** What is worse stands first: false even as meant; in need of a condition that the sentence does not say; dependent on a case. */
 const rank: readonly Mark[] = ["refuted", "depends as meant", "verified as meant", "depends"];
@@ -39,7 +39,7 @@ function alone(record: ClaimRecord): Line {
   return joined(
     [
       line`${head(record)}:`,
-      line`${authored(sentence(record.depends ? dependsWords(record) : why))}`,
+      line`${authored(record.depends ? dependsWords(record) : sentence(firstClause(why)))}`,
       trueVersion(record),
     ],
     " ",
@@ -62,7 +62,7 @@ function together(mark: Mark, group: readonly ClaimRecord[]): Line {
 function head(record: ClaimRecord): Line {
   const mark = markOf(record);
   const word = wordUnder(mark, conditionOf(record));
-  return line`${strong(sign(mark), ` ${mark === "depends" || mark === "depends as meant" ? "depends" : word}`)}, ${quoted(record)} (${labelled(record)})`;
+  return line`${strong(sign(mark), ` ${word}`)}, ${quoted(record)} (${labelled(record)})`;
 }
 
 function quoted(record: ClaimRecord): Line {
@@ -77,8 +77,8 @@ function labelled(record: ClaimRecord): Line {
 export function dependsWords({ readings }: ClaimRecord): string {
   return readings
     .filter(({ kind }) => kind === "setting")
-    .map(({ when, as, outcome, condition }) => `${when ?? as}: ${wordUnder(outcome, condition)}`)
-    .join("; ");
+    .map(({ when, as, outcome, condition }) => `${capitalised(when ?? as)}: ${wordUnder(outcome, condition)}.`)
+    .join(" ");
 }
 
 /** What would be true, where the sentence is not. */
