@@ -109,6 +109,7 @@ describe("pages", () => {
     expect(changed("reports/README.md")).toHaveLength(1);
     expect(changed("reports/verdicts.json").map((line) => line.trim())).toEqual([
       '"verdict": "refuted",',
+      '"standing": "refuted",',
       '"verdict": "refuted",',
     ]);
   });
