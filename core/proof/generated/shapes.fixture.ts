@@ -1,3 +1,4 @@
+import type { Domain } from "../../formula/domains/domain.ts";
 import {
   box,
   integers,
@@ -14,8 +15,10 @@ import {
   multiply,
   negate,
   ONE,
+  printRational,
   type Rational,
   rational,
+  subtract,
   ZERO,
 } from "../../numeric/exact/rational.ts";
 import type { Makings, Shape } from "./statement.fixture.ts";
@@ -264,7 +267,7 @@ const CHOICES: Shape = {
 const MATRICES: Shape = {
   name: "matrix",
   make(of, isTrue) {
-    const k = of.whole(2, 9);
+    const [k, a] = [of.whole(2, 99), of.odd()];
     const m = (a: number, b: number, c: number, d: number): readonly (readonly Rational[])[] => [
       list(a, b),
       list(c, d),
@@ -272,22 +275,20 @@ const MATRICES: Shape = {
     const domains = { A: matrix(reals(), 2, 2), B: matrix(reals(), 2, 2) };
     const two = { A: m(1, k, 0, 1), B: m(1, 0, k, 1) };
     const zero = { A: m(0, 0, 0, 0), B: m(0, 0, 0, 0) };
+    const ones = { A: m(1, 0, 0, 1), B: m(1, 0, 0, 1) };
+    const apart = { A: m(0, 1, 0, 0), B: m(0, 0, 1, 0) };
+    const whole = `[[${a}, 0], [0, ${a}]]`;
     const [holds, given, fails, against] = of.pick([
-      ["det(A * B) == det(A) * det(B)", "", "A * B == B * A", two],
+      [`det(${a} * A * B) == ${a}^2 * det(A) * det(B)`, "", `${a} * A * B == ${a} * B * A`, two],
+      [`det(${k} * A) == ${k * k} * det(A)`, "", `det(${k} * A) == ${k} * det(A)`, ones],
+      [`${a} * A * inv(A) == ${whole}`, "det(A) != 0", `${a} * A * inv(A) == ${whole}`, zero],
+      [`trace(${a} * A * B) == ${a} * trace(B * A)`, "", `trace(A * B) == ${a} * trace(A) * trace(B)`, apart],
       [
-        `det(${k} * A) == ${k * k} * det(A)`,
+        `transpose(${a} * A * B) == ${a} * transpose(B) * transpose(A)`,
         "",
-        `det(${k} * A) == ${k} * det(A)`,
-        { A: m(1, 0, 0, 1), B: m(1, 0, 0, 1) },
+        `transpose(${a} * A * B) == ${a} * transpose(A) * transpose(B)`,
+        two,
       ],
-      ["A * inv(A) == [[1, 0], [0, 1]]", "det(A) != 0", "A * inv(A) == [[1, 0], [0, 1]]", zero],
-      [
-        "trace(A * B) == trace(B * A)",
-        "",
-        "trace(A * B) == trace(A) * trace(B)",
-        { A: m(1, 0, 0, 1), B: m(1, 0, 0, 1) },
-      ],
-      ["transpose(A * B) == transpose(B) * transpose(A)", "", "transpose(A * B) == transpose(A) * transpose(B)", two],
     ] as const);
     return { domains, formula: isTrue ? holds : fails, given: isTrue ? given : "", against: isTrue ? null : against };
   },
@@ -301,26 +302,33 @@ const DIVIDED_LISTS: Shape = {
     const [domains, holds, given, fails, spoiled, against] = of.pick([
       [
         { w: nonNegative("d"), x: reals("d") },
-        "dot(w, x) / sum(w) <= max(x)",
+        `${a} * dot(w, x) / sum(w) <= ${a} * max(x)`,
         "sum(w) > 0",
-        "dot(w, x) / sum(w) <= max(x)",
+        `${a} * dot(w, x) / sum(w) <= ${a} * max(x)`,
         "",
         { w: list(0), x: list(1) },
       ],
       [
         { w: nonNegative("d"), x: reals("d") },
-        "sum(w / sum(w)) == 1",
+        `sum(${a} * w / sum(w)) == ${a}`,
         "sum(w) > 0",
-        "sum(w / sum(w)) == 1",
+        `sum(${a} * w / sum(w)) == ${a}`,
         "",
         { w: list(0, 0), x: list(1, 1) },
       ],
-      [{ w: reals("d"), x: reals("d") }, "sum(w / sum(w)) == 1", "sum(w) != 0", "defined(w / sum(w))", "", opposite],
+      [
+        { w: reals("d"), x: reals("d") },
+        `sum(${a} * w / sum(w)) == ${a}`,
+        "sum(w) != 0",
+        `defined(${a} * w / sum(w))`,
+        "",
+        opposite,
+      ],
       [
         { w: nonNegative("d"), x: nonNegative("d") },
-        "dot(w, x) / sum(w) >= 0",
+        `${a} * dot(w, x) / sum(w) >= 0`,
         "sum(w) > 0",
-        "dot(w, x) / sum(w) > 0",
+        `${a} * dot(w, x) / sum(w) > 0`,
         "sum(w) > 0",
         { w: list(1), x: list(0) },
       ],
@@ -328,7 +336,7 @@ const DIVIDED_LISTS: Shape = {
         { w: reals("d"), x: reals("d") },
         `mean(w + ${a}) == mean(w) + ${a}`,
         "",
-        "w / sum(w) >= 0",
+        `${a} * w / sum(w) >= 0`,
         "sum(w) != 0",
         { w: list(2, -1), x: list(1, 1) },
       ],
@@ -348,9 +356,9 @@ const SIZES: Shape = {
     const [size, a] = [of.whole(2, 6), of.odd()];
     const entries = Array.from({ length: size }, () => n(a));
     const [holds, fails] = of.pick([
-      [`sum(x .^ 2) >= 0 or size(x) == ${size}`, `sum(x .^ 2) > 0 and size(x) != ${size}`],
-      [`(size(x) - ${size})^2 >= 0`, `size(x) != ${size}`],
-      [`sum(x) == size(x) * mean(x)`, `sum(x) != ${size} * mean(x)`],
+      [`sum(${a} * x .^ 2) >= 0 or size(x) == ${size}`, `sum(${a} * x .^ 2) > 0 and size(x) != ${size}`],
+      [`${a} * (size(x) - ${size})^2 >= 0`, `${a} * size(x) != ${a} * ${size}`],
+      [`sum(${a} * x) == ${a} * size(x) * mean(x)`, `sum(${a} * x) != ${a} * ${size} * mean(x)`],
     ] as const);
     return {
       domains: { x: reals("d") },
@@ -381,15 +389,40 @@ const WHOLE_NUMBERS: Shape = {
   },
 };
 
+const BOXES: Shape = {
+  name: "functions over a box",
+  make(of, isTrue) {
+    const [a, b] = [of.odd(), of.odd()];
+    const around = (at: string): Domain =>
+      box(printRational(subtract(n(at), ONE)), printRational(add(n(at), rational(2))));
+    const [x, y] = [`(x - ${a})`, `(y - ${b})`];
+    const little = of.pick(["0.001", "0.01"]);
+    const [holds, fails] = of.pick([
+      [`exp${x} + tanh${x} + ${little} > 0.36 + tanh(-1)`, `${x} * tanh${x} > 0`],
+      [`exp${x} * cos${x} < 3.1 * exp(1)^2`, `sin${x} * ${x} != 0`],
+      [`${x}^2 + cos${y} + ${little} > cos(2)`, `${x}^2 + cos${y} < 1 + 4 * (1 - cos${x}) - ${x}^2`],
+      [`sqrt(${x} + 1 + ${little}) >= 0 and exp${y} > 0.3`, `sqrt(${x}^2) + exp${y} != 1`],
+      [`log(${x} + 2) <= 1.39`, `log(${x}^2 + 1) * exp${y} > 0`],
+      [`abs(tanh${x}) + ${little} > tanh${x}`, `abs(tanh${x}) + ${x}^4 > tanh${x}^2`],
+    ] as const);
+    return {
+      domains: { x: around(a), y: around(b) },
+      formula: isTrue ? holds : fails,
+      given: "",
+      against: isTrue ? null : { x: n(a), y: n(b) },
+    };
+  },
+};
+
 const FREE_WEIGHTS: Shape = {
   name: "weights with free signs",
   make(of: Makings, isTrue) {
     const a = of.odd();
     const w = [add(n(a), ONE), negate(n(a))];
     const [holds, fails] = of.pick([
-      [`dot(w, x + ${a}) == dot(w, x) + ${a}`, "dot(w, x) <= max(x)"],
-      ["sum(w) == 1", "w >= 0"],
-      [`sum(${a} * w) == ${a}`, "max(w) <= 1"],
+      [`dot(w, x + ${a}) == dot(w, x) + ${a}`, `dot(w, x) <= max(x) + ${a} / 2`],
+      [`sum(w) + ${a} == 1 + ${a}`, `${a} * w >= 0`],
+      [`sum(${a} * w) == ${a}`, `max(w) <= 1 + ${a} / 2`],
     ] as const);
     return {
       domains: { w: sumsToOne("d"), x: reals("d") },
@@ -415,5 +448,6 @@ export const SHAPES: readonly Shape[] = [
   DIVIDED_LISTS,
   SIZES,
   WHOLE_NUMBERS,
+  BOXES,
   FREE_WEIGHTS,
 ];
