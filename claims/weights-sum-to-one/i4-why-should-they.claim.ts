@@ -3,7 +3,6 @@ import { claim, notTestable, sameAs } from "probatum";
 export default claim({
   assertion: "I4",
   quote: "Why should they?",
-  answeredBy: ["w2-nothing-speaks-for-it/b", "w2-nothing-speaks-for-it/d"],
   readings: [
     {
       id: "b",
