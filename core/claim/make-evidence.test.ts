@@ -104,7 +104,7 @@ describe("evidence", () => {
 
 describe("the basis of an outcome that several parts bear", () => {
   it("is one that can carry it", () => {
-    // Section 2 of the design, row by row.
+    // The table of errors in core/VERBS.md, row by row.
     const table: Readonly<Record<Outcome, readonly Basis[]>> = {
       verified: ["exact", "witness", "proof", "statistical", "cited"],
       refuted: ["exact", "witness", "proof", "statistical", "cited"],

@@ -47,7 +47,7 @@ const passing = (verb: string, tried: readonly [Outcome, Basis]) =>
 const withOutcome = (outcome: Outcome) => ENDINGS.filter(([each]) => each === outcome);
 
 describe("licence", () => {
-  // The rows of the table in section 2 of the design.
+  // The rows of the table of controls in core/VERBS.md.
   it("asks a control to be refuted where the reading was verified by proof, exact or statistics", () => {
     for (const basis of ["proof", "exact", "statistical"] as const) {
       expect(passing("forAll", ["verified", basis])).toEqual(withOutcome("refuted"));

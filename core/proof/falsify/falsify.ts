@@ -25,7 +25,7 @@ const NO_GAPS: AskedForGaps = { contradictions: [], asked: 0, never: 0 };
  * Where it was proved that no example exists, hand over the formula negated.
  *
  * @param draws - replicates 0 to 3 are used
- * @see soundness.md, "Falsifier"; README.md, for what it does not see
+ * @see proof/README.md, for what it does not see
  */
 export function* falsify(proved: Proved, draws: Stream): Asking<Falsified> {
   const { universal, state, proof, sizes, needsValue } = proved;

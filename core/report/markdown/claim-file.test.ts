@@ -12,7 +12,7 @@ const first = (told: string) => told.slice(0, told.indexOf("<details>"));
 
 describe("claimFile", () => {
   it("tells the author first, then the reviewer, then the auditor", () => {
-    // Written by hand, from the order of design.md, section 8.
+    // Written by hand, in the order that a reader asks.
     expect(file(record())).toBe(`# ✅ Verified: The sum is $\`2 + 2 = 4\`$.
 
 <!-- Written by npm test. Do not edit: edit the claims and run it again. -->

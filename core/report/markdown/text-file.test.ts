@@ -9,7 +9,7 @@ const file = (claims: readonly ClaimRecord[], document = text) => textFile(textP
 describe("textFile", () => {
   it("tells what is wrong and how the claims came out, then the text with its marks, then every sentence", () => {
     const [start = "", end] = file(records).split("\n\n<details>\n<summary>What the marks and words mean</summary>");
-    // Written by hand, from design.md, section 8; the claims stand in the order of the text, the one without a place last.
+    // Written by hand; the claims stand in the order of the text, the one without a place last.
     expect(start).toBe(`# Is the sky &#124; blue?
 
 <!-- Written by npm test. Do not edit: edit the claims and run it again. -->

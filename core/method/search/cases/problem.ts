@@ -162,14 +162,14 @@ export function examine(problem: Problem, given: Case): Finding {
   const scope = { ...problem.definitions, ...given };
   if (problem.given !== null) {
     const premise = judge(problem.given, scope, problem.arithmetic);
-    // Where digits do not describeCase whether it meets the premise, a case may be a hit: it must not be left out.
+    // Where digits do not tell whether it meets the premise, a case may be a hit: it must not be left out.
     if (premise.kind === "undecided") return { kind: "undecided", reason: premise.reason };
     if (premise.kind !== "holds") return { kind: "excluded" };
   }
   return finding(problem.seeks, judge(problem.formula, scope, problem.arithmetic));
 }
 
-/** Does a formula hold at a case? "open" where 64 digits do not describeCase; what has no value does not hold. */
+/** Does a formula hold at a case? "open" where 64 digits do not tell; what has no value does not hold. */
 export function settles(
   { definitions, arithmetic }: Problem,
   given: Case,
@@ -181,7 +181,7 @@ export function settles(
 }
 
 /**
- * What intervals of doubles describeCase of a case in the reals, where they are much cheaper than 64 digits: that it is no hit, or lies outside
+ * What intervals of doubles tell of a case in the reals, where they are much cheaper than 64 digits: that it is no hit, or lies outside
  * the premise. Null where it takes an exact look; no case becomes a hit here.
  */
 export function passedOver(problem: Problem, given: Case): "miss" | "excluded" | null {
