@@ -8,10 +8,11 @@ import { join } from "node:path";
 import { CHECKER } from "./checker.ts";
 import { conditionsOf } from "./conditions.ts";
 import { copyOf } from "./copy.ts";
+import { SIMULATED } from "./simulated.ts";
 import { complaints, tableOf } from "./table.ts";
 import type { Edit, Outcome, Target } from "./target.ts";
 
-const TARGETS: readonly Target[] = [CHECKER];
+const TARGETS: readonly Target[] = [CHECKER, SIMULATED];
 
 /** Copies, and so processes, at a time. */
 const AT_ONCE = 2;
