@@ -37,7 +37,10 @@ export default claim({
       when: "Where the right weights total 1",
       as: "where the true coefficients total 1: the constrained fit does not predict new points better on average",
       asserts: mean({
-        of: called("the error of the constrained fit minus that of the free one", excessOfConstrained([0.5, 0.3, 0.2])),
+        of: called(
+          "the error of the constrained fit minus that of the free one",
+          excessOfConstrained([0.5, 0.3, 0.2], 1),
+        ),
         within: [0, null],
         gap: 0.05,
         because: "The larger error is a positive difference; a twentieth of the noise must be told from none.",
@@ -46,7 +49,7 @@ export default claim({
           "three normal features, 12 points, noise of standard deviation 1, true coefficients 0.5, 0.3 and 0.2, no bias",
         ],
       }),
-      control: { of: called("true coefficients of total 4", excessOfConstrained([1.5, 1.3, 1.2])) },
+      control: { of: called("a total of 17 in place of 1", excessOfConstrained([0.5, 0.3, 0.2], 17)) },
       expect: "refuted",
       seen: "A constraint that the truth obeys leaves less to chance and brings in no bias, so on average the constrained fit predicts new points better.",
     },
@@ -57,7 +60,10 @@ export default claim({
       when: "Where they total something else, by more than the noise hides",
       as: "where the true coefficients total 4: the constrained fit does not predict new points better on average",
       asserts: mean({
-        of: called("the error of the constrained fit minus that of the free one", excessOfConstrained([1.5, 1.3, 1.2])),
+        of: called(
+          "the error of the constrained fit minus that of the free one",
+          excessOfConstrained([1.5, 1.3, 1.2], 1),
+        ),
         within: [0, null],
         gap: 0.05,
         because: "The larger error is a positive difference; a twentieth of the noise must be told from none.",
@@ -66,7 +72,7 @@ export default claim({
           "three normal features, 12 points, noise of standard deviation 1, true coefficients 1.5, 1.3 and 1.2, no bias",
         ],
       }),
-      control: { of: called("true coefficients of total 1", excessOfConstrained([0.5, 0.3, 0.2])) },
+      control: { of: called("a total of 4, the right one, in place of 1", excessOfConstrained([1.5, 1.3, 1.2], 4)) },
       expect: "verified",
       seen: "Tied to a total of 1, weights whose right total is 4 are pulled away from the truth by far more than the constraint takes from the noise.",
     },

@@ -3,12 +3,13 @@ import type { Draw } from "probatum";
 const POINTS = 12;
 
 /**
- * How much larger is the expected squared error on a new point when the fitted coefficients are made to add up to 1? New points are normal,
+ * How much larger is the expected squared error on a new point when the fitted coefficients are made to add up to `total`? New points are normal,
  * so the error of coefficients w beyond the noise is the squared distance from w to the truth.
  *
  * @param truth - true coefficients of as many independent normal features; noise of standard deviation 1, no bias
+ * @param total - what the coefficients are tied to
  */
-export function excessOfConstrained(truth: readonly number[]): (draw: Draw) => number {
+export function excessOfConstrained(truth: readonly number[], total: number): (draw: Draw) => number {
   return (draw) => {
     const rows = Array.from({ length: POINTS }, () => truth.map(() => draw.normal()));
     const y = rows.map((x) => dot(x, truth) + draw.normal());
@@ -22,7 +23,7 @@ export function excessOfConstrained(truth: readonly number[]): (draw: Draw) => n
       gram,
       truth.map(() => 1),
     );
-    const step = (sum(free) - 1) / sum(towards);
+    const step = (sum(free) - total) / sum(towards);
     const bound = free.map((w, i) => w - step * (towards[i] as number));
     return squaredDistance(bound, truth) - squaredDistance(free, truth);
   };
