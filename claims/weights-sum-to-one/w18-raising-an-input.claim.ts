@@ -35,6 +35,7 @@ const falling = Object.fromEntries(
   Object.entries(humped).map(([name, { text }]) => [name, define("activation(z, leak)", text)]),
 );
 const relu = define("activation(z, leak)", "relu(z)");
+const { ReLU, SiLU } = { ...activations, ...humped };
 const neverLowers = (which: { readonly [name: string]: ReturnType<typeof define> }, w: Domain) =>
   over(which, (activation: ReturnType<typeof define>) =>
     layers(
@@ -100,6 +101,12 @@ export default claim({
         "GELU is taken in its form by tanh (Hendrycks and Gimpel 2016, section 2), with sqrt(2 / pi) to ten digits.",
       asserts: neverLowers(falling, simplex("d")),
       control: Object.fromEntries(Object.keys(falling).map((name) => [name, { activation: relu }])),
+      drawn: {
+        axes: ["input", "output of one unit of weight 1"],
+        from: -4,
+        to: 1,
+        curves: { GELU: humped["GELU, its form by tanh"], SiLU, "ReLU, which never falls": ReLU },
+      },
       expect: "refuted",
       seen: "GELU and SiLU are lower at -1 than at -2, so one unit of weight 1 already falls when its input rises from -2 to -1.",
     },

@@ -15,6 +15,7 @@ import {
 } from "probatum";
 
 const covariance = define("covariance(x, y)", "mean((x - mean(x)) .* (y - mean(y)))");
+const kinks = (second: number) => define("f(x)", `relu(x + 1) + ${second} * relu(x - 1)`);
 const anySign = { V: matrix(reals(), "m", "d") };
 
 export default claim({
@@ -28,6 +29,12 @@ export default claim({
       because: "The sentence before says it: a higher value of the feature results in a lower output.",
       asserts: forAll({ w: nonNegative("d"), x: reals("d"), h: nonNegative("d") }, "dot(w, x + h) >= dot(w, x)"),
       control: { w: reals("d") },
+      drawn: {
+        axes: ["input", "output of two ReLU units and a linear one"],
+        from: -3,
+        to: 3,
+        curves: { "weights 1 and 1/2: it can only rise": kinks(0.5), "weights 1 and -2: it falls as well": kinks(-2) },
+      },
       expect: "verified",
       seen: "With no negative weight the output changes by a sum of products w_i h_i that are not negative, so raising a feature never lowers it.",
     },

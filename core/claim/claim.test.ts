@@ -113,7 +113,7 @@ describe("claim", () => {
     [
       "a misspelt field",
       { quote: "q", readings: [{ ...reading, expects: "verified" }] },
-      "reading a must have only the fields id, kind, as, asserts, control, because, given, expect, seen, carriedBy, sentence, open, when, follows, got expects",
+      "reading a must have only the fields id, kind, as, asserts, control, drawn, because, given, expect, seen, carriedBy, sentence, open, when, follows, got expects",
     ],
     [
       "only mended readings",

@@ -1,4 +1,5 @@
 import type { Assertion, ControlOf } from "./assertion.ts";
+import { checkDrawing, type Drawing } from "./drawing.ts";
 import { requireFields, requireWord, said } from "./fields.ts";
 import type { Verdict } from "./outcome.ts";
 import { checkQuote, type Quote, requireText } from "./written.ts";
@@ -33,6 +34,8 @@ export interface Reading<A extends Assertion = Assertion> {
   readonly when?: string;
   /** Of `further`: true where the sentence, if it is true, makes this true: what follows from it. */
   readonly follows?: true;
+  /** Functions to look at beside it; they carry no verdict. */
+  readonly drawn?: Drawing;
   /** What the author reduced by reasoning or chose; printed under *Assumed*. */
   readonly because?: string;
   /** What is cited and not tried here; printed inside the verdict. */
@@ -58,7 +61,7 @@ const KINDS: readonly ReadingKind[] = ["literal", "meant", "setting", "mended", 
 
 /** The fields of a reading, for a claim that is written flat. */
 export const READING_KEYS: readonly string[] = [
-  ...["id", "kind", "as", "asserts", "control", "because", "given", "expect", "seen"],
+  ...["id", "kind", "as", "asserts", "control", "drawn", "because", "given", "expect", "seen"],
   ...FIELDS.map(([field]) => field),
 ];
 
@@ -77,6 +80,7 @@ export function checkReading(reading: Reading): void {
   }
   if (reading.expect !== undefined) requireWord(`${at}: expect`, reading.expect, VERDICTS);
   checkFieldsOfKind(at, reading);
+  if (reading.drawn !== undefined) checkDrawing(`${at}: drawn`, reading.drawn);
   for (const key of ["because", "seen", "sentence", "open", "when"] as const) {
     if (key in reading) requireText(`${at}: ${key}`, reading[key]);
   }

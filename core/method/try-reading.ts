@@ -2,6 +2,7 @@ import type { Reading } from "../claim/claim.ts";
 import type { ReadingRecord } from "../claim/record.ts";
 import type { Asking } from "../formula/asking.ts";
 import { whereOf } from "../formula/index.ts";
+import { drawnCurves } from "./drawn.ts";
 import { methodOf } from "./methods.ts";
 import { weigh } from "./planned-rates.ts";
 import { isSameAs } from "./same-as.ts";
@@ -24,6 +25,7 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
     const result = resultOf(tried);
     const { outcome, found, settle } = result;
     const isVoid = outcome === "void";
+    const plots = [...(reading.drawn === undefined ? [] : [drawnCurves(reading.drawn)]), ...(result.plots ?? [])];
     const because = reading.because === undefined ? [] : [reading.because];
     return {
       ...emptyRecord(reading),
@@ -31,6 +33,7 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
       settle: isVoid ? "" : settle,
       trouble: isVoid ? (settle === "" ? found : settle) : "",
       ...findingsOf(tried.evidence),
+      ...(plots.length === 0 ? {} : { plots }),
       parts: tried.parts,
       assumed: [...because, ...tried.assumed],
     };

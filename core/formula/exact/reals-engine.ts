@@ -7,6 +7,7 @@ import {
   divideReals,
   equalReals,
   exponential,
+  floorReal,
   hyperbolicTangent,
   isExact,
   less,
@@ -22,11 +23,9 @@ import {
   sine,
   squareRootReal,
   subtractReals,
-  wholePart,
 } from "../../numeric/exact/real.ts";
 import type { Engine } from "../language/engine.ts";
 import { SHORT_FRACTION } from "../shape/show.ts";
-import { furtherReal } from "./further.ts";
 
 const LITERALS = new Map<string, Rational>();
 
@@ -58,10 +57,9 @@ export const REALS: Engine<Real> = {
     sin: sine,
     cos: cosine,
     sign: signOfReal,
-    floor: wholePart,
+    floor: floorReal,
     relu: (a) => maxReals(a, ZERO),
   },
-  further: (name, args) => furtherReal(name, args),
   less,
   lessOrEqual,
   equal: equalReals,

@@ -60,7 +60,6 @@ export function termEngine(terms: Terms, notes: Notes): Engine<Term> {
       sin: refuse("sin"),
       cos: refuse("cos"),
     },
-    further: (name) => refuse(name)(),
     ...OF_TERMS,
   };
 }

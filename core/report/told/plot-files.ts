@@ -26,10 +26,23 @@ export function plotsOfReading({ id }: ClaimRecord, reading: ReadingRecord): rea
   return [...own, ...parts].filter(({ plot }) => tellsMore(plot));
 }
 
-/** The plot for the first screen: one of the reading that settled the verdict, if it has any. */
+/** The plot for the first screen: one that the author drew beside a reading that speaks; else one of the reading that settled the verdict. */
 export function leadingPlot(record: ClaimRecord, reading: ReadingRecord | undefined): PlotFile | undefined {
   const spoken = reading === undefined || record.trouble !== "" || reading.outcome === "void";
-  return spoken || record.depends ? undefined : plotsOfReading(record, reading)[0];
+  if (spoken) return undefined;
+  const [asked] = record.readings.flatMap((one) =>
+    one.kind === "further" ? [] : plotsOfReading(record, one).filter(isDrawn),
+  );
+  return asked ?? (record.depends ? undefined : plotsOfReading(record, reading)[0]);
+}
+
+/** Functions to look at, of which nothing is claimed. */
+function isDrawn({ plot }: PlotFile): boolean {
+  return (
+    plot.kind === "curves" &&
+    plot.claimed === null &&
+    plot.curves.every(({ slope, claimed }) => slope === null && !claimed)
+  );
 }
 
 /**
