@@ -16,5 +16,6 @@ export const CHECKER: Target = {
   spared: SPARED,
   asking: ["lemma-text", "alternation"].map(checkerFile),
   killers: "core/proof/falsehoods/killers.fixture.ts",
+  generated: "core/proof/generated/killers.fixture.ts",
   table: "core/proof/mutants.md",
 };

@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, it } from "vitest";
 import { CHECKER } from "./checker.ts";
 import { conditionsOf, edited } from "./conditions.ts";
+import { SIMULATED } from "./simulated.ts";
 
 const SOURCE = `
 function requires(condition: boolean, what: string): void {}
@@ -50,10 +51,13 @@ describe("conditions that are taken out", () => {
     expect(() => edited(SOURCE, { ...edit, nth: 3 })).toThrow(RangeError);
   });
 
-  it("leave a program, whatever is taken out of the checker", () => {
+  it.each([
+    [CHECKER, 200],
+    [SIMULATED, 40],
+  ])("leave a program, whatever is taken out of $name", (target, least) => {
     const source = (file: string): string => readFileSync(file, "utf8");
-    const edits = [...CHECKER.files.flatMap((file) => conditionsOf(file, source(file))), ...CHECKER.edits];
-    expect(edits.length).toBeGreaterThan(200);
+    const edits = [...target.files.flatMap((file) => conditionsOf(file, source(file))), ...target.edits];
+    expect(edits.length).toBeGreaterThan(least);
     for (const edit of edits) {
       const left = edited(source(edit.file), edit);
       expect(left).not.toBe(source(edit.file));

@@ -41,6 +41,21 @@ function rowOf(outcome: Outcome, { spared }: Target): Row {
   return { file: edit.file, named: edit.named, shown: first === undefined ? `– ${because ?? ""}` : `${first}${more}` };
 }
 
+/** How many of the conditions that can be missed generated statements show alone, and which they do not show. */
+function generatedOf(outcomes: readonly Outcome[], { generated }: Target): readonly string[] {
+  if (generated === undefined) return [];
+  const needed = outcomes.filter(isKilled);
+  const shown = needed.filter((each) => each.generated.length > 0);
+  const missed = needed.filter((each) => each.generated.length === 0);
+  return [
+    "",
+    `Generated statements alone (\`${generated}\`) show ${shown.length} of those ${needed.length}, ${Math.floor((100 * shown.length) / needed.length)} %. Not`,
+    "shown by them:",
+    "",
+    ...missed.map(({ edit }) => `- ${edit.file}: ${edit.named}`),
+  ];
+}
+
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
 /** The table in markdown. */
@@ -56,6 +71,7 @@ export function tableOf(outcomes: readonly Outcome[], target: Target, statements
     "",
     `${outcomes.length} conditions: ${killed} are killed by a false statement that comes out accepted without them; the other ${outcomes.length - killed}`,
     `are explained. ${statements.length} false statements, each of which kills at least one.`,
+    ...generatedOf(outcomes, target),
     ...files.flatMap((file) => [
       "",
       `## ${file}`,

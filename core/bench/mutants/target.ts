@@ -28,6 +28,8 @@ export interface Target {
   readonly asking: readonly string[];
   /** The module whose `KILLERS` are the false statements. */
   readonly killers: string;
+  /** The module whose `KILLERS` are made by a generator: how many conditions they show alone is told. */
+  readonly generated?: string;
   /** Where the table is kept. */
   readonly table: string;
 }
@@ -37,4 +39,6 @@ export interface Outcome {
   readonly edit: Edit;
   /** The false statements that are accepted then; null where the program did not come to an end. */
   readonly killers: readonly string[] | null;
+  /** The generated ones, no more than the first; empty where none is, or where none are made. */
+  readonly generated: readonly string[];
 }

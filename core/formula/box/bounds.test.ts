@@ -5,7 +5,7 @@ import { compare, fromDecimal, printRational, rational } from "../../numeric/exa
 import { roundingInterval } from "../../numeric/exact/rational-interval.ts";
 import { parseFormula } from "../language/parse.ts";
 import { boundsOver } from "./bounds.ts";
-import { type Box, between, valueAt } from "./box.ts";
+import { type Box, between, exactlyAt } from "./box.ts";
 import { enclose } from "./enclose.ts";
 
 const boxOf = (figures: Readonly<Record<string, string>>): Box =>
@@ -55,7 +55,7 @@ describe("boundsOver", () => {
           b: between(corner("low"), corner("high"), rational(t, 8))["b"] ?? rational(0),
         };
         for (const at of [point, lowest, highest]) {
-          const value = valueAt(expression, at) ?? rational(99999);
+          const value = exactlyAt(expression, at) ?? rational(99999);
           expect(compare(range.low, value)).toBeLessThanOrEqual(0);
           expect(compare(value, range.high)).toBeLessThanOrEqual(0);
         }

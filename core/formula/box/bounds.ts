@@ -1,19 +1,9 @@
 import { absolute, add, compare, multiply, type Rational, subtract } from "../../numeric/exact/rational.ts";
 import { type Interval, middle, minus, point, times } from "../../numeric/exact/rational-interval.ts";
 import type { Expression } from "../language/expression.ts";
+import { type Bounds, boundsBySteps } from "./bounds-by-steps.ts";
 import { type Box, boxOf, centre, type Point } from "./box.ts";
-import { type Enclosed, enclose } from "./enclose.ts";
-
-/** Where an expression lies over a box. */
-export interface Bounds {
-  /** Holds every value. */
-  readonly range: Interval;
-  /** Points of the box where the expression comes nearest to either end, as far as is known. */
-  readonly lowest: Point;
-  readonly highest: Point;
-  /** The name across which a cut tells most; undefined where nothing is free to move. */
-  readonly cut: string | undefined;
-}
+import { type Enclosed, enclose, isArithmetic } from "./enclose.ts";
 
 /**
  * Where does an expression lie over a box? A name in which it is shown to rise, or to fall, over the whole box is set to its end, and
@@ -24,6 +14,7 @@ export interface Bounds {
  * @see Moore 1966, section 7.3; Hansen and Walster 2004, Global Optimization Using Interval Analysis, section 6 (monotonicity)
  */
 export function boundsOver(expression: Expression, box: Box): Bounds {
+  if (!isArithmetic(expression)) return boundsBySteps(expression, box);
   const enclosed = enclose(expression, box);
   const [below, above] = [side("low", expression, box, enclosed), side("high", expression, box, enclosed)];
   return {

@@ -3,7 +3,19 @@ import { describe, expect, it } from "vitest";
 import { fromDecimal, printRational, rational } from "../../numeric/exact/rational.ts";
 import { point, roundingInterval } from "../../numeric/exact/rational-interval.ts";
 import { parseFormula } from "../language/parse.ts";
-import { boxOf, centre, crossing, halves, inwards, isInner, type Point, shortest, valueAt } from "./box.ts";
+import {
+  boxOf,
+  centre,
+  crossing,
+  exactlyAt,
+  halves,
+  inwards,
+  isInner,
+  type Point,
+  shortest,
+  signAt,
+  valueAt,
+} from "./box.ts";
 
 const box = new Map([
   ["a", roundingInterval("2.0")],
@@ -52,10 +64,10 @@ describe("crossing", () => {
           { x: rational(-7), y: rational(-5) },
           { x: rational(11), y: rational(13) },
         ];
-        const [left, right] = [valueAt(line, from)?.n ?? 0n, valueAt(line, to)?.n ?? 0n];
+        const [left, right] = [exactlyAt(line, from)?.n ?? 0n, exactlyAt(line, to)?.n ?? 0n];
         fc.pre(left < 0n !== right < 0n && left !== 0n && right !== 0n);
         const zero = crossing(line, from, to);
-        expect(zero && valueAt(line, zero)?.n).toBe(0n);
+        expect(zero && exactlyAt(line, zero)?.n).toBe(0n);
       }),
       { seed: 1 },
     );
@@ -65,8 +77,12 @@ describe("crossing", () => {
     expect(crossing(parseFormula("x^2 - 2"), { x: rational(1) }, { x: rational(2) })).toBeNull();
     expect(crossing(parseFormula("1 / x"), { x: rational(0) }, { x: rational(2) })).toBeNull();
     expect(valueAt(parseFormula("1 / x"), { x: rational(0) })).toBeNull();
-    expect(() => valueAt(parseFormula("exp(x)"), { x: rational(1) })).toThrow(
-      new TypeError("an expression of rounded figures must have an exact value, got another one"),
+    expect(exactlyAt(parseFormula("exp(x)"), { x: rational(1) })).toBeNull();
+    expect(signAt(parseFormula("exp(x) - 2.7"), { x: rational(1) })).toBe(1);
+    expect(signAt(parseFormula("sqrt(x)^2 - x"), { x: rational(2) })).toBeNull();
+    expect(valueAt(parseFormula("floor(1 / (sqrt(x)^2 - x))"), { x: rational(2) })).toBe("unknown");
+    expect(() => valueAt(parseFormula("[x, x]"), { x: rational(2) })).toThrow(
+      new TypeError("[x, x] must be a number, got a vector of 2"),
     );
   });
 });

@@ -11,8 +11,11 @@ import {
   subtract,
 } from "../../numeric/exact/rational.ts";
 import { type Interval, isPoint, middle, point } from "../../numeric/exact/rational-interval.ts";
+import { endsOf, type Real } from "../../numeric/exact/real.ts";
 import { evaluate } from "../exact/judge.ts";
 import type { Expression } from "../language/expression.ts";
+import { printFormula } from "../language/print.ts";
+import { describeShape } from "../shape/shape.ts";
 
 /** What each name may be, every one of them freely. */
 export type Box = ReadonlyMap<string, Interval>;
@@ -81,16 +84,37 @@ export function between(from: Point, to: Point, share: Rational): Point {
   return Object.fromEntries(moved);
 }
 
-/** The exact value of an expression of + - * / and integer powers, or null where a divisor is 0. */
-export function valueAt(expression: Expression, at: Point): Rational | null {
+/** What an expression comes to at a point: bounds, equal ones where it is exact; null where it has no value; unknown where digits do not tell. */
+export type ValueAt = Interval | null | "unknown";
+
+/** The value of an expression at a point, as far as it is known. */
+export function valueAt(expression: Expression, at: Point): ValueAt {
   try {
     const value = evaluate(expression, at, "reals");
-    if (typeof value === "object" && "n" in value && "d" in value) return value;
-    throw new TypeError("an expression of rounded figures must have an exact value, got another one");
+    if (typeof value !== "object" || Array.isArray(value)) {
+      throw new TypeError(`${printFormula(expression)} must be a number, got ${describeShape(value)}`);
+    }
+    const [low, high] = endsOf(value as Real);
+    return { low, high };
   } catch (error) {
-    if (error instanceof NoValue) return null;
+    if (error instanceof NoValue) return error.kind === "undefined" ? null : "unknown";
     throw error;
   }
+}
+
+/** The exact value at a point, or null where it is not known. */
+export function exactlyAt(expression: Expression, at: Point): Rational | null {
+  const value = valueAt(expression, at);
+  return value !== null && value !== "unknown" && isPoint(value) ? value.low : null;
+}
+
+/** Is the value at a point surely above 0 (1), below 0 (-1), exactly 0, or is that not known (null)? */
+export function signAt(expression: Expression, at: Point): -1 | 0 | 1 | null {
+  const value = valueAt(expression, at);
+  if (value === null || value === "unknown") return null;
+  if (value.low.n > 0n) return 1;
+  if (value.high.n < 0n) return -1;
+  return isPoint(value) ? 0 : null;
 }
 
 /**
@@ -101,11 +125,11 @@ export function crossing(expression: Expression, from: Point, to: Point): Point 
   let here = from;
   for (const name of Object.keys(from)) {
     const next = { ...here, [name]: to[name] as Rational };
-    const [left, right] = [valueAt(expression, here), valueAt(expression, next)];
+    const [left, right] = [exactlyAt(expression, here), exactlyAt(expression, next)];
     if (left === null || right === null) return null;
     if (left.n <= 0n !== right.n <= 0n) {
       const found = between(here, next, divide(left, subtract(left, right)));
-      return valueAt(expression, found)?.n === 0n ? found : null;
+      return signAt(expression, found) === 0 ? found : null;
     }
     here = next;
   }

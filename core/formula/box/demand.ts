@@ -1,6 +1,7 @@
+import type { Interval } from "../../numeric/exact/rational-interval.ts";
 import type { Comparison, Expression } from "../language/expression.ts";
-import type { Bounds } from "./bounds.ts";
-import { type Box, centre, crossing, inwards, isInner, type Point, shortest, valueAt } from "./box.ts";
+import type { Bounds } from "./bounds-by-steps.ts";
+import { type Box, centre, crossing, inwards, isInner, type Point, shortest, signAt, valueAt } from "./box.ts";
 import { explore } from "./explore.ts";
 import { vanishes } from "./vanishes.ts";
 
@@ -37,7 +38,7 @@ interface Signs {
  */
 export function metEverywhere(demand: Demand, box: Box, most: number, continuous: boolean): Met {
   const { expression, comparison } = demand;
-  if (LETS_ZERO.has(comparison) && valueAt(expression, centre(box))?.n === 0n && vanishes(expression))
+  if (LETS_ZERO.has(comparison) && signAt(expression, centre(box)) === 0 && vanishes(expression))
     return { kind: "every", boxes: 0 };
   const fails = (at: Point): boolean => isInner(at, box) && failsAt(demand, at);
   let failing: Point | undefined;
@@ -91,14 +92,32 @@ function isMet(comparison: Comparison, { range: { low, high } }: Pick<Bounds, "r
 /** Is the demand not met at this point, or without a value there? */
 function failsAt({ expression, comparison }: Demand, at: Point): boolean {
   const value = valueAt(expression, at);
-  return value === null || !isMet(comparison, { range: { low: value, high: value } });
+  return value === null || (value !== "unknown" && isMissed(comparison, value));
+}
+
+/** Is the demand met by none of these numbers? */
+function isMissed(comparison: Comparison, { low, high }: Interval): boolean {
+  switch (comparison) {
+    case "<=":
+      return low.n > 0n;
+    case "<":
+      return low.n >= 0n;
+    case ">=":
+      return high.n < 0n;
+    case ">":
+      return high.n <= 0n;
+    case "==":
+      return low.n > 0n || high.n < 0n;
+    case "!=":
+      return low.n === 0n && high.n === 0n;
+  }
 }
 
 /** Remembers inner points where the expression is below and above 0, the first of each. */
 function noteSign(expression: Expression, at: Point, box: Box, signs: Signs): Signs {
   const sideOf = (point: Point): keyof Signs | undefined => {
-    const n = valueAt(expression, point)?.n;
-    return n === undefined || n === 0n ? undefined : n > 0n ? "above" : "below";
+    const sign = signAt(expression, point);
+    return sign === null || sign === 0 ? undefined : sign > 0 ? "above" : "below";
   };
   const side = sideOf(at);
   if (side === undefined || signs[side] !== undefined) return signs;

@@ -54,15 +54,12 @@ export function enclose(expression: Expression, box: Box): Enclosed {
   }
 }
 
-/**
- * Refuses what `enclose` cannot enclose, whether or not a point of a box would get there.
- *
- * @throws as `enclose` does, but not for divisors and names
- */
-export function requireArithmetic(expression: Expression): void {
-  if (!ARITHMETIC.has(expression.kind)) throw unknownTo(expression);
-  if (expression.kind === "operation" && expression.operator.endsWith("^")) exponentOf(expression.right);
-  for (const part of partsOf(expression)) requireArithmetic(part);
+/** Is it made of + - * / and integer powers, so that it can be enclosed in fractions with its slopes? */
+export function isArithmetic(expression: Expression): boolean {
+  if (!ARITHMETIC.has(expression.kind)) return false;
+  if (expression.kind === "operation" && expression.operator.endsWith("^") && powerOf(expression.right) === null)
+    return false;
+  return partsOf(expression).every(isArithmetic);
 }
 
 const ARITHMETIC: ReadonlySet<string> = new Set(["number", "name", "negative", "percent", "operation"]);
@@ -112,9 +109,17 @@ function raise({ value, slopes }: Enclosed, k: number): Enclosed {
   return { value: raised(value, k), slopes: chained([factor, slopes]) };
 }
 
-function exponentOf(exponent: Expression): number {
+/** Powers beyond this have fractions that are too long. */
+const LARGEST_POWER = 10_000n;
+
+function powerOf(exponent: Expression): number | null {
   const k = exponent.kind === "number" ? integerOf(fromDecimal(exponent.text)) : null;
-  if (k !== null && k >= 1n) return Number(k);
+  return k !== null && k >= 1n && k <= LARGEST_POWER ? Number(k) : null;
+}
+
+function exponentOf(exponent: Expression): number {
+  const k = powerOf(exponent);
+  if (k !== null) return k;
   throw new RangeError(`exponent must be a positive integer, got ${printFormula(exponent)}`);
 }
 

@@ -99,8 +99,17 @@ describe("everyValue", () => {
   it("refuses other formulas", () => {
     expect(() => tried("a + 2")).toThrow(new TypeError("a formula of rounded figures must be a comparison, got a + 2"));
     expect(() => tried("a > 1 or b > 1")).toThrow("must be a comparison, got a > 1 or b > 1");
-    expect(() => tried("exp(a) > 1")).toThrow(
-      new TypeError("a formula of rounded figures must use only + - * / and integer powers, got exp(a)"),
-    );
+  });
+
+  it("speaks the whole language", () => {
+    // Python's math: exp(a) is 16.1998 to 16.3626, sqrt(a) 1.66883 to 1.67183.
+    expect(kindOf("exp(a) > 16.19")).toBe("every");
+    expect(kindOf("exp(a) > 16.3")).toBe("fails");
+    expect(kindOf("16.19 < exp(a) <= 16.37")).toBe("every");
+    expect(kindOf("sqrt(a) != 1.672")).toBe("every");
+    expect(kindOf("sqrt(a) != 1.671")).toBe("crosses");
+    expect(kindOf("log(zero) < 0")).toBe("fails");
+    expect(kindOf("floor(zero + 3) != 2.5")).toBe("open");
+    expect(kindOf("a^0.5 * b > 3 and sqrt(a) < 2")).toBe("every");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare, printRational, rational, subtract } from "../../numeric/exact/rational.ts";
 import { roundingInterval } from "../../numeric/exact/rational-interval.ts";
 import { parseFormula } from "../language/parse.ts";
-import type { Bounds } from "./bounds.ts";
+import type { Bounds } from "./bounds-by-steps.ts";
 import { explore } from "./explore.ts";
 
 const box = new Map([

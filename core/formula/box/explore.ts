@@ -3,7 +3,8 @@ import { compare, multiply, type Rational, subtract, ZERO } from "../../numeric/
 import type { Interval } from "../../numeric/exact/rational-interval.ts";
 import type { Expression } from "../language/expression.ts";
 import { nodesOf } from "../language/walk.ts";
-import { type Bounds, boundsOver } from "./bounds.ts";
+import { boundsOver } from "./bounds.ts";
+import type { Bounds } from "./bounds-by-steps.ts";
 import { type Box, centre, halves, type Point } from "./box.ts";
 
 /** What is asked of the parts of a box. */

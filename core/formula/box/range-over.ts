@@ -1,7 +1,7 @@
 import { compare, type Rational } from "../../numeric/exact/rational.ts";
-import type { Interval } from "../../numeric/exact/rational-interval.ts";
+import { type Interval, isPoint } from "../../numeric/exact/rational-interval.ts";
 import type { Expression } from "../language/expression.ts";
-import type { Bounds } from "./bounds.ts";
+import type { Bounds } from "./bounds-by-steps.ts";
 import { type Box, type Point, valueAt } from "./box.ts";
 import { explore } from "./explore.ts";
 
@@ -19,11 +19,13 @@ export interface Range extends Interval {
 export function rangeOver(expression: Expression, box: Box, most: number): Range | null {
   let low: Rational | undefined;
   let high: Rational | undefined;
+  let bracketed = false;
   const answered = (at: Point): boolean => {
     const value = valueAt(expression, at);
-    if (value === null) return false;
-    if (low === undefined || compare(value, low) < 0) low = value;
-    if (high === undefined || compare(value, high) > 0) high = value;
+    if (value === null || value === "unknown") return false;
+    if (!isPoint(value)) bracketed = true;
+    if (low === undefined || compare(value.low, low) < 0) low = value.low;
+    if (high === undefined || compare(value.high, high) > 0) high = value.high;
     return false;
   };
   const settled = ({ range, lowest, highest }: Bounds): boolean => {
@@ -32,5 +34,5 @@ export function rangeOver(expression: Expression, box: Box, most: number): Range
     return low !== undefined && high !== undefined && compare(low, range.low) <= 0 && compare(range.high, high) <= 0;
   };
   const { kind } = explore(expression, box, most, { settled, answered });
-  return low === undefined || high === undefined ? null : { low, high, exact: kind === "settled" };
+  return low === undefined || high === undefined ? null : { low, high, exact: kind === "settled" && !bracketed };
 }

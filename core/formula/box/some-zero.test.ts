@@ -35,8 +35,18 @@ describe("someZero", () => {
     expect(kindOf("half * (1 - half) - 0.25000001", 1)).toBe("open");
     expect(kindOf("half * (1 - half) - 0.25000001")).toBe("none");
     expect(kindOf("half * (1 - half) - 0.25")).toBe("some");
-    expect(() => kindOf("sqrt(a)")).toThrow(
-      new TypeError("a formula of rounded figures must use only + - * / and integer powers, got sqrt(a)"),
-    );
+  });
+
+  it("speaks the whole language", () => {
+    // Python's math.sqrt: 1.66883 to 1.67183.
+    expect(kindOf("sqrt(a) - 1.672")).toBe("none");
+    expect(kindOf("sqrt(a) - 1.671")).toBe("some");
+    expect(kindOf("exp(log(a)) - 2.79")).toBe("some");
+    expect(kindOf("sum(k, 1, 3, a^k) - sum([a, a^2, a^3])")).toBe("some");
+    // It jumps from 2 to 3 and is never 2.5; that there is no 4 takes no cut.
+    expect(kindOf("floor(zero + 3) - 2.5")).toBe("open");
+    expect(kindOf("floor(zero + 3) - 4")).toBe("none");
+    expect(kindOf("floor(half + 0.5) - zero")).toBe("some");
+    expect(kindOf("floor(zero + 3) - a")).toBe("open");
   });
 });

@@ -1,8 +1,9 @@
-import { holdsZero } from "../../numeric/exact/rational-interval.ts";
+import { compare } from "../../numeric/exact/rational.ts";
+import { holdsZero, type Interval } from "../../numeric/exact/rational-interval.ts";
 import type { Expression } from "../language/expression.ts";
-import { type Box, type Point, valueAt } from "./box.ts";
-import { requireArithmetic } from "./enclose.ts";
-import { definedEverywhere } from "./every-value.ts";
+import { nodesOf } from "../language/walk.ts";
+import { type Box, type Point, signAt, type ValueAt, valueAt } from "./box.ts";
+import { definedEverywhere, type EveryValue, isContinuous } from "./every-value.ts";
 import { explore } from "./explore.ts";
 
 /** Is there a zero? `divisor` is one that could not be shown to differ from 0. */
@@ -14,25 +15,46 @@ export interface SomeZero {
 }
 
 /**
- * Is an expression 0 at some point of a box, its border included? There is such a point where it is exactly 0 at one that was tried, or has
- * opposite signs at two: no divisor can be 0 over the box, so the expression is continuous, and a box is in one piece (intermediate value
- * theorem). There is none where every part of the box is bounded away from 0.
+ * Is an expression 0 at some point of a box, its border included? There is such a point where it is exactly 0 at one that was tried, where it
+ * is a term less a name of its own and the term lies in the interval of that name, or where it has opposite signs at two points and is
+ * continuous, for a box is in one piece (intermediate value theorem). There is none where every part of the box is bounded away from 0.
  *
  * @param most - how many parts of the box are looked at for the expression and each divisor, an integer >= 1
- * @throws as `enclose` does
  */
 export function someZero(expression: Expression, box: Box, most: number): SomeZero {
-  requireArithmetic(expression);
-  const defined = definedEverywhere(expression, box, most);
-  if (defined.kind !== "every")
-    return { kind: "open", boxes: defined.boxes, ...(defined.divisor && { divisor: defined.divisor }) };
-  let [below, above] = [false, false];
+  const own = ownName(expression, box);
+  let [below, above, met] = [false, false, false];
+  let defined: EveryValue | undefined;
+  const crosses = (): boolean => {
+    if (!below || !above || !isContinuous(expression)) return false;
+    defined ??= definedEverywhere(expression, box, most);
+    return defined.kind === "every";
+  };
   const answered = (at: Point): boolean => {
-    const value = valueAt(expression, at);
-    below ||= value !== null && value.n <= 0n;
-    above ||= value !== null && value.n >= 0n;
-    return below && above;
+    const sign = signAt(expression, at);
+    met ||= sign === 0 || (own !== null && liesIn(valueAt(own.term, at), own.interval));
+    below ||= sign === -1;
+    above ||= sign === 1;
+    return met || crosses();
   };
   const { kind, boxes } = explore(expression, box, most, { settled: ({ range }) => !holdsZero(range), answered });
-  return { kind: kind === "answered" ? "some" : kind === "settled" ? "none" : "open", boxes: defined.boxes + boxes };
+  const spent = boxes + (defined?.boxes ?? 0);
+  if (kind === "answered") return { kind: "some", boxes: spent };
+  if (kind === "settled") return { kind: "none", boxes: spent };
+  defined ??= definedEverywhere(expression, box, most);
+  return { kind: "open", boxes: spent, ...(defined.divisor && { divisor: defined.divisor }) };
+}
+
+/** The term that is compared with a name which enters nowhere else, and what that name may be. */
+function ownName(expression: Expression, box: Box) {
+  if (expression.kind !== "operation" || expression.operator !== "-" || expression.right.kind !== "name") return null;
+  const { left, right } = expression;
+  const interval = box.get(right.name);
+  const enters = [...nodesOf(left)].some((node) => node.kind === "name" && node.name === right.name);
+  return interval === undefined || enters ? null : { term: left, interval };
+}
+
+function liesIn(value: ValueAt, { low, high }: Interval): boolean {
+  if (value === null || value === "unknown") return false;
+  return compare(low, value.low) <= 0 && compare(value.high, high) <= 0;
 }

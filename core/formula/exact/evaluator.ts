@@ -1,7 +1,9 @@
 import { NoValue } from "../../numeric/exact/no-value.ts";
+import { rational } from "../../numeric/exact/rational.ts";
 import type { Truth } from "../../numeric/exact/real.ts";
+import { FURTHER_FUNCTIONS } from "../language/builtins.ts";
 import type { Definition } from "../language/definition.ts";
-import type { Engine, ScalarFunction } from "../language/engine.ts";
+import type { Engine, FurtherFunction, ScalarFunction } from "../language/engine.ts";
 import type { Comparison, Expression } from "../language/expression.ts";
 import { pointAt } from "../language/place.ts";
 import { printFormula } from "../language/print.ts";
@@ -11,6 +13,9 @@ import { describeShape, entriesOf, isList, lift, liftTwo } from "../shape/shape.
 import { type Bindings, inside, named } from "./bindings.ts";
 import { listFunction } from "./list-functions.ts";
 import { listed, operate, related, requireIndices } from "./operate.ts";
+
+/** A series has at most so many terms. */
+const MOST_TERMS = 100_000;
 
 type Of<K extends Expression["kind"]> = Expression & { kind: K };
 
@@ -54,6 +59,8 @@ export class Evaluator<S> {
       }
       case "call":
         return this.#call(e, bindings);
+      case "series":
+        return this.#series(e, bindings);
       case "negative":
         return lift(of(e.of), (a) => engine.negate(number(a, e)));
       case "percent": {
@@ -158,7 +165,40 @@ export class Evaluator<S> {
     const scalar = Object.hasOwn(engine.functions, e.name) ? engine.functions[e.name as ScalarFunction] : undefined;
     const [first] = args;
     if (first === undefined) throw new RangeError(`${e.name} must be given an argument, got none`);
-    return scalar === undefined ? listFunction(e, args, engine) : lift(first, (a) => scalar(a as S));
+    if (scalar !== undefined) return lift(first, (a) => scalar(a as S));
+    if (!FURTHER_FUNCTIONS.has(e.name)) return listFunction(e, args, engine);
+    return engine.further(
+      e.name as FurtherFunction,
+      args.map((arg, i) => number(arg, e.args[i] ?? e)),
+    );
+  }
+
+  /** Term by term from the front; none is 0 for a sum and 1 for a product. */
+  #series(e: Of<"series">, bindings: Bindings<S>): Value<S> {
+    const engine = this.#engine;
+    const [from, to] = [this.#end(e, e.from, bindings), this.#end(e, e.to, bindings)];
+    if (to - from >= MOST_TERMS) {
+      throw new NoValue("undecided", `a range of more than ${MOST_TERMS.toLocaleString("en")} numbers is not walked`);
+    }
+    let result = engine.literal(e.name === "sum" ? "0" : "1");
+    const step = e.name === "sum" ? engine.add : engine.multiply;
+    for (let k = from; k <= to; k += 1) {
+      const values = new Map([...bindings.values, [e.index, engine.fromRational(rational(k))] as const]);
+      const term = number(this.value(e.term, { ...bindings, values }), e.term);
+      this.#place = e;
+      result = k === from ? term : step(result, term);
+    }
+    return result;
+  }
+
+  #end(e: Of<"series">, end: Expression, bindings: Bindings<S>): number {
+    const value = number(this.value(end, bindings), end);
+    this.#place = e;
+    if (!this.#engine.isExact(value)) throw new NoValue("undecided", "64 digits do not tell the end of a range");
+    const whole = this.#engine.integer(value);
+    if (whole === null || !Number.isSafeInteger(whole))
+      throw new NoValue("undefined", "a range must end at a whole number");
+    return whole;
   }
 
   #inside(e: Of<"call">, definition: Definition, bindings: Bindings<S>): Bindings<S> {
@@ -178,6 +218,7 @@ export class Evaluator<S> {
     this.#place = e;
     requireIndices(e, of, positions.length);
     return positions.reduce<Value<S>>((list, position) => {
+      if (!this.#engine.isExact(position)) throw new NoValue("undecided", "64 digits do not tell an index");
       const i = this.#engine.integer(position);
       const entries = list as readonly Value<S>[];
       if (i === null || i < 1 || i > entries.length) {

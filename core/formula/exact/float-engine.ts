@@ -41,6 +41,9 @@ export function floatEngine(format: FloatFormat): Engine<number> {
       floor: Math.floor,
       relu: (a) => Math.max(a, 0),
     },
+    further: (name) => {
+      throw new RangeError(`${name} must be computed in the reals, got ${format}`);
+    },
     less: (a, b) => ordered(a, b) && a < b,
     lessOrEqual: (a, b) => ordered(a, b) && a <= b,
     equal: (a, b) => ordered(a, b) && a === b,

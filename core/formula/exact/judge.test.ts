@@ -151,7 +151,7 @@ describe("lifting", () => {
       ["not 3", "3 must be true or false, got a number"],
       ["(a ? 1 : 2) == 1", "a must be true or false, got a number"],
       ["z == 1", 'name must be one that stands for a value (a, x, y, two, A, b, flags), got "z"'],
-      ["median(x) == 1", 'function must be known to the language, got "median"'],
+      ["mode(x) == 1", 'function must be known to the language, got "mode"'],
     ];
     for (const [text, message] of refused as [string, string][]) expect(() => tried(text)).toThrow(message);
   });

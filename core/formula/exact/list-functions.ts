@@ -1,3 +1,4 @@
+import { NoValue } from "../../numeric/exact/no-value.ts";
 import type { Engine } from "../language/engine.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Value } from "../language/value.ts";
@@ -30,6 +31,10 @@ export function listFunction<S>(
       return engine.divide(sum(), engine.literal(String(entries.length)));
     case "prod":
       return entries.reduce((a, b) => engine.multiply(a, b));
+    case "median":
+      return quantile(entries, engine.literal("0.5"), engine);
+    case "quantile":
+      return quantile(entries, args[1] as S, engine);
     case "max":
       return (args.flatMap(entriesOf) as S[]).reduce((a, b) => engine.max(a, b));
     case "min":
@@ -56,6 +61,33 @@ export function listFunction<S>(
     default:
       throw new RangeError(`function must be known to the language, got "${e.name}"`);
   }
+}
+
+/** Between the two entries around (n - 1) p, in proportion (R's type 7, and numpy's way). */
+function quantile<S>(entries: readonly S[], p: S, engine: Engine<S>): S {
+  const sorted = ordered(entries, engine);
+  if (engine.less(p, engine.literal("0")) === true || engine.less(engine.literal("1"), p) === true) {
+    throw new NoValue("undefined", "a quantile outside 0 to 1");
+  }
+  const place = engine.multiply(engine.literal(String(entries.length - 1)), p);
+  const before = engine.functions.floor(place);
+  const at = engine.integer(before);
+  if (at === null) throw new NoValue("undecided", "64 digits do not tell a quantile");
+  const [low, high] = [sorted[at], sorted[at + 1] ?? sorted[at]];
+  const share = engine.subtract(place, before);
+  return engine.add(low as S, engine.multiply(share, engine.subtract(high as S, low as S)));
+}
+
+/** In order, by comparing neighbours only: it works for bounds that overlap. */
+function ordered<S>(entries: readonly S[], engine: Engine<S>): readonly S[] {
+  const sorted = [...entries];
+  for (let end = sorted.length - 1; end > 0; end -= 1) {
+    for (let i = 0; i < end; i += 1) {
+      const [a, b] = [sorted[i] as S, sorted[i + 1] as S];
+      [sorted[i], sorted[i + 1]] = [engine.min(a, b), engine.max(a, b)];
+    }
+  }
+  return sorted;
 }
 
 function dot<S>(e: Expression, x: Value<S>, y: Value<S>, engine: Engine<S>): S {

@@ -7,7 +7,6 @@ import {
   divideReals,
   equalReals,
   exponential,
-  floorReal,
   hyperbolicTangent,
   isExact,
   less,
@@ -23,9 +22,11 @@ import {
   sine,
   squareRootReal,
   subtractReals,
+  wholePart,
 } from "../../numeric/exact/real.ts";
 import type { Engine } from "../language/engine.ts";
 import { SHORT_FRACTION } from "../shape/show.ts";
+import { furtherReal } from "./further.ts";
 
 const LITERALS = new Map<string, Rational>();
 
@@ -57,9 +58,10 @@ export const REALS: Engine<Real> = {
     sin: sine,
     cos: cosine,
     sign: signOfReal,
-    floor: floorReal,
+    floor: wholePart,
     relu: (a) => maxReals(a, ZERO),
   },
+  further: (name, args) => furtherReal(name, args),
   less,
   lessOrEqual,
   equal: equalReals,

@@ -38,6 +38,9 @@ export const INTERVALS: Engine<Interval> = {
   max: maxIntervals,
   min: minIntervals,
   functions: INTERVAL_FUNCTIONS,
+  further: (name) => {
+    throw new NoValue("undecided", `intervals do not tell ${name}`);
+  },
   less,
   lessOrEqual: (a, b) => not(less(b, a)),
   equal(a, b) {

@@ -101,6 +101,8 @@ class Lowering {
       }
       case "not":
         return this.#scalar({ op: "not", of: truth(of(e.of)) }, true);
+      case "series":
+        throw new Unsupported("a range");
       case "choice":
         return choice(make, truth(of(e.condition)), of(e.yes), of(e.no));
       default:

@@ -1,7 +1,7 @@
 import { argumentsOf, BUILTINS } from "./builtins.ts";
 import type { Expression } from "./expression.ts";
 import { pointAt } from "./place.ts";
-import { nodesOf } from "./walk.ts";
+import { nodesOf, partsOf } from "./walk.ts";
 
 /** As much of a definition as a check needs to know. */
 interface Callable {
@@ -12,9 +12,15 @@ interface Callable {
 type Name = Expression & { readonly kind: "name" };
 type Call = Expression & { readonly kind: "call" };
 
-function unbound(formula: Expression, names: readonly string[]): readonly Name[] {
-  const known = new Set(names);
-  return [...nodesOf(formula)].filter((node) => node.kind === "name").filter(({ name }) => !known.has(name));
+/** The names of a formula that stand for nothing: neither for a value nor for the numbers of a range. */
+function unbound(formula: Expression, known: ReadonlySet<string>): readonly Name[] {
+  if (formula.kind === "name") return known.has(formula.name) ? [] : [formula];
+  if (formula.kind !== "series") return partsOf(formula).flatMap((part) => unbound(part, known));
+  const { index, from, to, term } = formula;
+  if (known.has(index)) {
+    throw pointAt(new RangeError(`the index of a range must be a name of its own, got "${index}"`), formula);
+  }
+  return [...unbound(from, known), ...unbound(to, known), ...unbound(term, new Set([...known, index]))];
 }
 
 /**
@@ -29,7 +35,7 @@ export function checkFormula(
   subjectNames: readonly string[],
   definitions: readonly Callable[] = [],
 ): void {
-  const [unknown] = unbound(formula, subjectNames);
+  const [unknown] = unbound(formula, new Set(subjectNames));
   if (unknown !== undefined) {
     const known =
       subjectNames.length === 0 ? "a number or a function of the language" : `one of ${subjectNames.join(", ")}`;
@@ -52,7 +58,8 @@ function checkCall(node: Call, callable: ReadonlyMap<string, number>): void {
   }
   const [least, most] = range;
   if (given < least || given > most) {
-    const count = least === most ? `${least} argument${least === 1 ? "" : "s"}` : `at least ${least} argument`;
+    const some = `${least} argument${least === 1 ? "" : "s"}`;
+    const count = least === most ? some : Number.isFinite(most) ? `${least} to ${most} arguments` : `at least ${some}`;
     throw pointAt(new RangeError(`${name} must be given ${count}, got ${given}`), node);
   }
 }

@@ -181,7 +181,21 @@ function call(node: FunctionNode, visit: Visit): Expression {
   if (fn.type !== "SymbolNode") throw visit.refuse("only a name can be called", visit.tokens.start);
   const name = nameOf((fn as SymbolNode).name, visit);
   visit.tokens.take();
+  if ((name === "sum" || name === "prod") && node.args.length === 4) return series(name, node.args, visit);
   return { kind: "call", name, args: some(node.args, "a call", visit) };
+}
+
+/** `sum(k, 1, n, 1 / k)`; its opening bracket is taken already. */
+function series(name: "sum" | "prod", args: readonly MathNode[], visit: Visit): Expression {
+  const [bound] = args as [MathNode];
+  if (bound.type !== "SymbolNode") throw visit.refuse(`${name} over a range begins with a name`, visit.tokens.start);
+  const [index, from, to, term] = some(args, "a call", visit) as readonly [
+    Expression,
+    Expression,
+    Expression,
+    Expression,
+  ];
+  return { kind: "series", name, index: (index as Expression & { kind: "name" }).name, from, to, term };
 }
 
 function operation(node: OperatorNode, visit: Visit): Expression {

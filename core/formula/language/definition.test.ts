@@ -74,15 +74,29 @@ describe("checkFormula", () => {
     }
   });
 
+  it("lets the index of a range stand in its term only, and be no other name", () => {
+    checkFormula(parseFormula("sum(k, 1, n, 1 / k) > 1"), ["n"]);
+    expect(() => checkFormula(parseFormula("sum(k, 1, k, 1 / k) > 1"), ["n"])).toThrow('got "k"');
+    expect(() => checkFormula(parseFormula("sum(k, 1, n, 1) > k"), ["n"])).toThrow('name must be one of n, got "k"');
+    for (const text of ["sum(n, 1, 3, n) > 1", "sum(k, 1, 3, prod(k, 1, 2, k)) > 1"]) {
+      expect(() => checkFormula(parseFormula(text), ["n"])).toThrow("the index of a range must be a name of its own");
+    }
+    expect(() => parseFormula("sum(2, 1, 3, 4)")).toThrow("sum over a range begins with a name");
+  });
+
   it("lists the functions there are, and counts arguments", () => {
-    expect(() => checkFormula(parseFormula("median(x) > 0"), ["x"], [variance])).toThrow(
+    expect(() => checkFormula(parseFormula("mode(x) > 0"), ["x"], [variance])).toThrow(
       new RangeError(
-        "function must be one of variance, abs, cos, defined, det, dot, exp, floor, inv, isFinite, log, max, mean, min, norm, prod, relu, " +
-          'sign, sin, size, sqrt, sum, tanh, trace, transpose, got "median"',
+        "function must be one of variance, abs, betaAbove, betaBelow, binomialAtLeast, binomialAtMost, ceil, chiSquaredAbove, " +
+          "chiSquaredBelow, choose, cos, defined, det, dot, exp, fAbove, fBelow, factorial, floor, gcd, inv, isFinite, lcm, log, log10, " +
+          "log2, max, mean, median, min, mod, norm, normalAbove, normalBelow, poissonAtLeast, poissonAtMost, prod, quantile, relu, " +
+          'round, sign, sin, size, sqrt, studentAbove, studentBelow, sum, tanh, trace, transpose, got "mode"',
       ),
     );
     const refused = [
       ["log(x, 2)", "log must be given 1 argument, got 2"],
+      ["round(x, 1, 2)", "round must be given 1 to 2 arguments, got 3"],
+      ["sum(x, 1, x)", "sum must be given 1 argument, got 3"],
       ["dot(x)", "dot must be given 2 arguments, got 1"],
       ["variance(x, x)", "variance must be given 1 argument, got 2"],
     ];

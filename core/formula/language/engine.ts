@@ -1,8 +1,22 @@
 import type { Rational } from "../../numeric/exact/rational.ts";
 import type { Truth } from "../../numeric/exact/real.ts";
+import type { LAWS } from "../../numeric/tails/laws.ts";
 
 /** The functions of one number that every arithmetic has. */
 export type ScalarFunction = "abs" | "exp" | "log" | "sqrt" | "tanh" | "sin" | "cos" | "sign" | "floor" | "relu";
+
+/** Functions of several numbers, or of one that only the reals have. */
+export type FurtherFunction =
+  | "ceil"
+  | "round"
+  | "log2"
+  | "log10"
+  | "mod"
+  | "gcd"
+  | "lcm"
+  | "choose"
+  | "factorial"
+  | keyof typeof LAWS;
 
 /** The formula uses what an engine has no word for. It is not wrong: other engines judge it. */
 export class Unsupported extends Error {}
@@ -25,6 +39,8 @@ export interface Engine<S> {
   max(a: S, b: S): S;
   min(a: S, b: S): S;
   readonly functions: Readonly<Record<ScalarFunction, (a: S) => S>>;
+  /** A function of several numbers, with as many of them as it takes. */
+  further(name: FurtherFunction, args: readonly S[]): S;
   less(a: S, b: S): Truth;
   lessOrEqual(a: S, b: S): Truth;
   equal(a: S, b: S): Truth;

@@ -14,6 +14,15 @@ export type Expression =
   /** One-based, as in mathjs: `w[2]`, `A[1, 2]`. */
   | { readonly kind: "index"; readonly of: Expression; readonly at: readonly Expression[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
+  /** `sum(k, 1, n, 1 / k)`: the sum or product of a term for every whole number from one end to the other. */
+  | {
+      readonly kind: "series";
+      readonly name: "sum" | "prod";
+      readonly index: string;
+      readonly from: Expression;
+      readonly to: Expression;
+      readonly term: Expression;
+    }
   | { readonly kind: "negative"; readonly of: Expression }
   /** `20%`: the number over 100. */
   | { readonly kind: "percent"; readonly of: Expression }

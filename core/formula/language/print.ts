@@ -1,5 +1,6 @@
 import type { Expression } from "./expression.ts";
 import { BINDS, bindingOf, bindingOfOperator } from "./precedence.ts";
+import { partsOf } from "./walk.ts";
 
 /** The formula as text that parses to the same tree, with no more parentheses than needed. */
 export function printFormula(expression: Expression): string {
@@ -16,6 +17,8 @@ export function printFormula(expression: Expression): string {
       return `${indexable(expression.of)}[${expression.at.map(printFormula).join(", ")}]`;
     case "call":
       return `${expression.name}(${expression.args.map(printFormula).join(", ")})`;
+    case "series":
+      return `${expression.name}(${[expression.index, ...partsOf(expression).map(printFormula)].join(", ")})`;
     case "negative":
       return `-${within(expression.of, BINDS.prefix)}`;
     case "not":

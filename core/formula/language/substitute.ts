@@ -15,6 +15,9 @@ export function substitute(e: Expression, by: ReadonlyMap<string, Expression>): 
       return { ...e, of: of(e.of), at: e.at.map(of) };
     case "call":
       return { ...e, args: e.args.map(of) };
+    case "series":
+      // The index is a name of its own, which checkFormula sees to.
+      return { ...e, from: of(e.from), to: of(e.to), term: by.has(e.index) ? e.term : of(e.term) };
     case "negative":
     case "percent":
     case "not":

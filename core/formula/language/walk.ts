@@ -13,6 +13,8 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of, ...expression.at];
     case "call":
       return expression.args;
+    case "series":
+      return [expression.from, expression.to, expression.term];
     case "negative":
     case "percent":
     case "not":

@@ -35,6 +35,10 @@ export function tex(expression: Expression): string {
       return `${subscripted(expression.of)}_{${expression.at.map(tex).join(",")}}`;
     case "call":
       return call(expression.name, expression.args);
+    case "series": {
+      const { name, index, from, to, term } = expression;
+      return `\\${name}_{${texName(index)}=${tex(from)}}^{${tex(to)}} ${within(term, BINDS.product)}`;
+    }
     case "negative":
       return `-${within(expression.of, BINDS.prefix)}`;
     case "not":
@@ -172,6 +176,7 @@ function within(expression: Expression, binds: number): string {
 /** How tightly the printed form holds together, which differs from the written one: fractions are boxes, sums are open. */
 function reads(expression: Expression): number {
   if (expression.kind === "operation" && expression.operator === "/") return BINDS.atom;
+  if (expression.kind === "series") return BINDS.product;
   if (expression.kind !== "call") return bindingOf(expression);
   if (expression.name === "defined" || expression.name === "isFinite") return BINDS.comparison;
   if (expression.name === "dot" || expression.name === "sum" || expression.name === "prod") return BINDS.product;

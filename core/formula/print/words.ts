@@ -29,6 +29,10 @@ export function words(expression: Expression): string {
       return indexed(expression.of, expression.at);
     case "call":
       return call(expression.name, expression.args);
+    case "series": {
+      const { name, index, from, to, term } = expression;
+      return `the ${name === "sum" ? "sum" : "product"} of ${words(term)} for ${index} from ${words(from)} to ${words(to)}`;
+    }
     case "negative":
       return `−${within(expression.of, BINDS.prefix)}`;
     case "not":

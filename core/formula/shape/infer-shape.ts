@@ -1,4 +1,4 @@
-import { SCALAR_FUNCTIONS } from "../language/builtins.ts";
+import { FURTHER_FUNCTIONS, SCALAR_FUNCTIONS } from "../language/builtins.ts";
 import type { Definition } from "../language/definition.ts";
 import type { Expression, Operator } from "../language/expression.ts";
 import { pointAt } from "../language/place.ts";
@@ -61,6 +61,12 @@ function valueShape(e: Expression, scope: ShapeScope, depth: number): Inferred {
       return indexed(e, of(e.of), e.at.map(of));
     case "call":
       return call(e, scope, depth);
+    case "series": {
+      for (const end of [e.from, e.to]) scalar(of(end), end);
+      const within = { ...scope, shapes: new Map([...scope.shapes, [e.index, NUMBER] as const]) };
+      scalar(valueShape(e.term, within, depth + 1), e.term);
+      return NUMBER;
+    }
     case "negative":
     case "percent":
       return numbers(of(e.of), e);
@@ -218,7 +224,11 @@ function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number
     case "prod":
     case "max":
     case "min":
+    case "median":
     case "size":
+      return NUMBER;
+    case "quantile":
+      scalar(second, e.args[1] ?? e);
       return NUMBER;
     case "det":
     case "trace":
@@ -232,9 +242,18 @@ function call(e: Expression & { kind: "call" }, scope: ShapeScope, depth: number
     case "transpose":
       return first === null ? null : { ...first, lengths: first.lengths.toReversed() };
     default:
+      if (FURTHER_FUNCTIONS.has(e.name)) {
+        for (const [i, arg] of args.entries()) scalar(arg, e.args[i] ?? e);
+        return NUMBER;
+      }
       // What is in neither list has no shape that is known here.
       return SCALAR_FUNCTIONS.has(e.name) ? first : null;
   }
+}
+
+/** Refuses a list where one number must stand. */
+function scalar(shape: Inferred, e: Expression): void {
+  if (shape !== null && (shape.lengths.length > 0 || shape.entries === "truth")) throw notNumber(e, shape);
 }
 
 function square(e: Expression, shape: Inferred): void {
@@ -277,6 +296,10 @@ function notNumbers(e: Expression, shape: Shape, link = 0): Error {
     e,
     link,
   );
+}
+
+function notNumber(e: Expression, shape: Shape): Error {
+  return pointAt(new TypeError(`${printFormula(e)} must be a number, got ${describeShape(example(shape))}`), e);
 }
 
 /** A value of the shape, so that the messages are those of the evaluator. */

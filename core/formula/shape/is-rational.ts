@@ -1,9 +1,16 @@
+import { FURTHER_FUNCTIONS } from "../language/builtins.ts";
 import { calledBy, type Definition } from "../language/definition.ts";
 import type { Expression } from "../language/expression.ts";
 import { nodesOf } from "../language/walk.ts";
 
+/** Functions of several numbers that keep fractions fractions. */
+const RATIONAL: ReadonlySet<string> = new Set(["ceil", "round", "mod", "gcd", "lcm", "choose", "factorial"]);
+
 /** Functions whose values are irrational almost everywhere. */
-const IRRATIONAL = new Set(["exp", "log", "sqrt", "tanh", "sin", "cos", "norm"]);
+const IRRATIONAL = new Set([
+  ...["exp", "log", "sqrt", "tanh", "sin", "cos", "norm"],
+  ...[...FURTHER_FUNCTIONS.keys()].filter((name) => !RATIONAL.has(name)),
+]);
 
 /**
  * Is every value of the formula at rational points rational? Then exact arithmetic decides every comparison; otherwise it may

@@ -40,6 +40,9 @@ const FUNCTIONS: Readonly<Record<ScalarFunction, number>> = {
 /** A power that is no integer takes a logarithm, a product and an exponential. */
 const REAL_POWER = FUNCTIONS.log + BRACKETS.multiply + FUNCTIONS.exp;
 
+/** A tail of a distribution, the dearest of the others. */
+const FURTHER = 8000;
+
 /** Beyond so many binary digits common factors are taken out, in steps that grow with the square of the shorter side. */
 const LONG = 1024;
 const FACTORING = 6e-5;
@@ -75,6 +78,7 @@ export function lengthEngine(truth: Truth, ledger: Ledger): Engine<Length> {
     max: either,
     min: either,
     functions: functionsOf(ledger),
+    further: (_, args) => bracketed(ledger, FURTHER, ...args),
     less: compared,
     lessOrEqual: compared,
     equal: compared,

@@ -60,6 +60,7 @@ export function termEngine(terms: Terms, notes: Notes): Engine<Term> {
       sin: refuse("sin"),
       cos: refuse("cos"),
     },
+    further: (name) => refuse(name)(),
     ...OF_TERMS,
   };
 }

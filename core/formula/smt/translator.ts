@@ -54,6 +54,8 @@ export class Translator {
         return operate(e, [of(e.left), of(e.right)], engine, number);
       case "choice":
         return this.#choice(e, bindings);
+      case "series":
+        throw new Unsupported("a range");
       default:
         return this.truth(e, bindings);
     }

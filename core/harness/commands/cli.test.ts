@@ -8,7 +8,7 @@ ${claimFile(
   FOUR,
   `readings: [
   { id: "a", kind: "literal", as: "as written", asserts: forAll({ x: integers(0, 3) }, "x <= y"), control: { x: integers(0, 4) } },
-  { id: "b", kind: "setting", open: "state", as: "with state", ${program("", "x = 0.9 * x + 0.1 * draw.uniform()")} },
+  { id: "b", kind: "setting", open: "state", when: "With state", as: "with state", ${program("", "x = 0.9 * x + 0.1 * draw.uniform()")} },
 ]`,
 )}`;
 const WRONG_DEFINITION = 'import { define } from "probatum";\ndefine("f(u)", "u + w");\n';

@@ -63,7 +63,7 @@ describe("npm run verdicts", () => {
 
   it("tells what moved by the names of the files that differ and by what the claim imports", async () => {
     project.write("reports/small/four.json", four("refuted"));
-    expect((await tell()).output).toMatch(/❌ \*\*4\*\* \| none of its files \|/u);
+    expect((await tell()).output).toMatch(/❌ refuted: 4 \| none of its files \|/u);
     const moved = (...changed: readonly string[]) =>
       movedFor(project.root, new Set(changed))(JSON.parse(four("refuted")) as ClaimRecord).join(", ");
     expect(moved("core/random/normal.ts")).toBe("core");

@@ -16,6 +16,8 @@ describe("the manifest for publishing", () => {
       peerDependencies: { vitest: "^5.1.1", "z3-solver": "^5.2.0" },
       peerDependenciesMeta: { "z3-solver": { optional: true } },
     });
+    const types = { ...MANIFEST, devDependencies: { ...MANIFEST.devDependencies, "@types/trees": "4.0.0" } };
+    expect(published(types, ["trees"])).toMatchObject({ dependencies: { "@types/trees": "4.0.0" } });
     expect(JSON.stringify(published(MANIFEST, []))).not.toMatch(/knip|node-linux|devDependencies/u);
     expect(() => published(MANIFEST, ["left-pad"])).toThrow(
       new RangeError("left-pad must be in devDependencies: the package imports it"),

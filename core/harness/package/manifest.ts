@@ -31,7 +31,11 @@ export function published(manifest: Manifest, imported: Iterable<string>): objec
     if (found === undefined) throw new RangeError(`${dependency} must be in devDependencies: the package imports it`);
     return found;
   };
-  const own = [...new Set(imported)].filter((each) => ![...PEERS, ...BROUGHT].includes(each)).sort();
+  // Some modules are types alone, and their package is one of types.
+  const packages = [...imported].map((each) =>
+    `@types/${each}` in devDependencies && !(each in devDependencies) ? `@types/${each}` : each,
+  );
+  const own = [...new Set(packages)].filter((each) => ![...PEERS, ...BROUGHT].includes(each)).sort();
   return {
     name,
     version,

@@ -171,6 +171,8 @@ export function mapParts(node: Expression, f: (part: Expression) => Expression):
       return { ...node, of: f(node.of), at: node.at.map(f) };
     case "call":
       return { ...node, args: node.args.map(f) };
+    case "series":
+      return { ...node, from: f(node.from), to: f(node.to), term: f(node.term) };
     case "negative":
     case "percent":
     case "not":

@@ -95,10 +95,16 @@ export function signOfReal(a: Real): Rational {
 
 /** The largest integer that is not above the number; throws NoValue where the bounds lie on two sides of an integer. */
 export function floorReal(a: Real): Rational {
+  const whole = wholePart(a);
+  if (!isExact(whole)) throw new NoValue("undecided", "64 digits do not tell the whole part of a number");
+  return whole;
+}
+
+/** The largest integer that is not above the number, or bounds of it where those of the number lie on two sides of an integer. */
+export function wholePart(a: Real): Real {
   if (isExact(a)) return exact.floor(a);
   const [low, high] = [a.low.floor(), a.high.floor()];
-  if (!low.eq(high)) throw new NoValue("undecided", "64 digits do not tell the whole part of a number");
-  return exact.fromDecimal(low.toFixed());
+  return low.eq(high) ? exact.fromDecimal(low.toString()) : { low, high };
 }
 
 /** Throws NoValue for a negative number. Exact where the root is a rational number. */
@@ -198,6 +204,18 @@ export function bracketOf(a: Real): Bracket {
   return padded(quotient, quotient);
 }
 
+/** The least and the greatest number that it may be, as fractions. */
+export function endsOf(a: Real): readonly [Rational, Rational] {
+  return isExact(a) ? [a, a] : [exact.fromDecimal(a.low.toString()), exact.fromDecimal(a.high.toString())];
+}
+
+/** A number that is only known to lie between these two, or between them and the other ends of theirs. */
+export function hullOf(a: Real, b: Real): Real {
+  if (isExact(a) && isExact(b) && exact.compare(a, b) === 0) return a;
+  const [x, y] = [bracketOf(a), bracketOf(b)];
+  return { low: least([x.low, y.low]), high: greatest([x.high, y.high]) };
+}
+
 /** About so many significant digits of a real number, for reading: "0.333333", "2.71828", "1e-300". */
 export function approximateReal(a: Real, digits: number): string {
   const { low, high } = bracketOf(a);
@@ -253,13 +271,18 @@ function integerPower(a: Real, exponent: bigint): Real {
 /** Hexadecimal digits that an exact power may have. */
 const LONGEST_POWER = 100_000n;
 
-/** Each multiplication widens by at most 1e-60 relative, so 4096 of them leave more than 55 digits. */
-const LARGEST_POWER = 4096n;
+/** Beyond this an exponent would use up the digits: each doubling of it doubles the relative error, from 1e-60 on. */
+const LARGEST_POWER = 10n ** 30n;
 
 function ends(low: BigNumber, high: BigNumber, size: bigint): Bracket {
+  // By squares: the exponent's binary digits from the front.
   const raise = (x: BigNumber): Bracket => {
-    let result: Real = { low: x, high: x };
-    for (let i = 1n; i < size; i += 1n) result = multiplyReals(result, { low: x, high: x });
+    const base: Bracket = { low: x, high: x };
+    let result: Real = base;
+    for (const digit of size.toString(2).slice(1)) {
+      result = multiplyReals(result, result);
+      if (digit === "1") result = multiplyReals(result, base);
+    }
     return bracketOf(result);
   };
   return { low: raise(low).low, high: raise(high).high };

@@ -1,7 +1,7 @@
 import { SCALAR_FUNCTIONS } from "../../../formula/language/builtins.ts";
 import type { Definition } from "../../../formula/language/definition.ts";
-import type { Comparison, Expression } from "../../../formula/language/expression.ts";
-import { determinant, inverse, type Minors } from "../../../formula/shape/determinant.ts";
+import type { Expression } from "../../../formula/language/expression.ts";
+import { determinant, inverse } from "../../../formula/shape/determinant.ts";
 import {
   add,
   bind,
@@ -12,20 +12,16 @@ import {
   every,
   multiply,
   not,
-  type Place,
   relates,
   type Scalar,
   subtract,
-  ZERO_TERM,
 } from "../../step/language.ts";
 import {
   binding,
   counted,
   each,
-  entriesOf,
   entryAt,
   type Fresh,
-  isMatrix,
   lengthOf,
   lift,
   number,
@@ -35,6 +31,7 @@ import {
   zip,
 } from "../normal/lists.ts";
 import { refuse, requires } from "../normal/refused.ts";
+import { compared, extreme, product, rowsOf, TERMS, total, trace } from "./whole-lists.ts";
 
 /** What the names of a formula stand for. */
 export interface Bound {
@@ -166,19 +163,11 @@ export class Reader {
     e.comparisons.forEach((comparison, i) => {
       const term = e.terms[i + 1] as Expression;
       const right = i === 0 ? this.#value(term, bound) : this.#within(all, () => this.#value(term, bound));
-      const link = this.#compare(comparison, left, right);
+      const link = compared(comparison, left, right, this.#fresh);
       all = i === 0 ? link : every([all, link]);
       left = right;
     });
     return all;
-  }
-
-  #compare(comparison: Comparison, left: Read, right: Read): Scalar {
-    if (comparison === "!=") return not(this.#compare("==", left, right));
-    const turned = comparison === "<" || comparison === "<=";
-    const relation = comparison === "==" ? "==" : comparison === "<" || comparison === ">" ? ">" : ">=";
-    const apart = zip(left, right, (a, b) => relates(turned ? subtract(b, a) : subtract(a, b), relation));
-    return reduced(apart, this.#fresh, binding("all"), (a, b) => every([a, b]));
   }
 
   #called(e: Expression & { kind: "call" }, bound: Bound): Scalar {
@@ -229,7 +218,7 @@ export class Reader {
         return zip(left, right, multiply);
       case "*":
         return left.kind !== "number" && right.kind !== "number"
-          ? this.#linear(left, right)
+          ? product(left, right, this.#fresh)
           : zip(left, right, multiply);
       case "/":
       case "./":
@@ -265,28 +254,24 @@ export class Reader {
     const first = args[0] ?? refuse(`${e.name} without an argument`);
     switch (e.name) {
       case "sum":
-        return number(this.#total(first));
+        return number(total(first, this.#fresh));
       case "mean":
-        return number(divide(this.#total(first), counted(first, this.#fresh)));
+        return number(divide(total(first, this.#fresh), counted(first, this.#fresh)));
       case "size":
         return number(counted(first, this.#fresh));
       case "dot":
-        return this.#linear(first, args[1] ?? refuse("dot of one list"));
+        return product(first, args[1] ?? refuse("dot of one list"), this.#fresh);
       case "norm":
-        return number(call("sqrt", this.#total(zip(first, first, multiply))));
+        return number(call("sqrt", total(zip(first, first, multiply), this.#fresh)));
       case "transpose":
         return transposed(first, this.#fresh);
       case "max":
       case "min":
-        return this.#extreme(e.name, args);
+        return number(extreme(e.name, args, this.#fresh));
       case "prod":
         return number(reduced(first, this.#fresh, binding("prod"), multiply));
       case "trace":
-        return number(
-          rowsOf(first)
-            .map((row, i) => row[i] as Scalar)
-            .reduce(add),
-        );
+        return number(trace(first));
       case "det":
         return number(determinant(rowsOf(first), TERMS));
       case "inv":
@@ -302,41 +287,6 @@ export class Reader {
     const items = inverse(rows, TERMS).map((row): Read => ({ kind: "entries", items: row.map(number) }));
     return { kind: "entries", items };
   }
-
-  #extreme(word: string, args: readonly Read[]): Read {
-    const larger = (a: Scalar, b: Scalar): Scalar => call(word, a, b);
-    return number(args.map((arg) => reduced(arg, this.#fresh, binding(word), larger)).reduce(larger));
-  }
-
-  /** The sum of all entries, of a matrix over its rows. */
-  #total(of: Read): Scalar {
-    const over = (index: Place, size: Place, body: Scalar): Scalar =>
-      multiply(countOf(size), bind("mean", index, size, body));
-    return reduced(of, this.#fresh, over, add);
-  }
-
-  /** The product of linear algebra: vectors, matrices by rows, in any mixture. */
-  #linear(left: Read, right: Read): Read {
-    if (isMatrix(left, this.#fresh)) return each(left, (row) => this.#linear(row, right));
-    if (!isMatrix(right, this.#fresh)) return number(this.#total(zip(left, right, multiply)));
-    return each(transposed(right, this.#fresh), (column) => this.#linear(left, column));
-  }
-}
-
-/** Minors are worked out as terms. */
-const TERMS: Minors<Scalar> = {
-  literal: (text: string): Scalar => ({ kind: "number", text }),
-  add,
-  multiply,
-  divide,
-  negate: (of: Scalar): Scalar => subtract(ZERO_TERM, of),
-};
-
-function rowsOf(of: Read): readonly (readonly Scalar[])[] {
-  const rows = entriesOf(of, lengthOf(of));
-  return rows.map((row) =>
-    entriesOf(row, rows.length).map((item) => (item.kind === "number" ? item.of : refuse("a matrix of lists"))),
-  );
 }
 
 function isHalf(e: Scalar): boolean {
