@@ -57,10 +57,20 @@ function places(document: TextDocument, { exact, prefix = "", suffix = "" }: Tex
       withItsMarks(document, seen.place(start, end)),
     ),
   );
-  const all: Span[] = [...written];
-  const within = (a: Span, b: Span) => a.start <= b.start && a.end >= b.end;
-  for (const span of found) if (!all.some((one) => within(one, span) || within(span, one))) all.push(span);
-  return all;
+  return onceEach(written, found);
+}
+
+/** Both lists without what lies within a stretch of the other: of two such stretches the one that is written counts. */
+function onceEach(written: readonly Span[], found: readonly Span[]): readonly Span[] {
+  const own = new Set(written);
+  const all = [...written, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of all) {
+    const last = kept.at(-1);
+    if (last === undefined || span.end > last.end) kept.push(span);
+    else if (own.has(span) && !own.has(last)) kept[kept.length - 1] = span;
+  }
+  return kept;
 }
 
 function occurrences(text: string, exact: string, prefix: string, suffix: string): readonly Span[] {

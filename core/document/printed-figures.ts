@@ -8,7 +8,7 @@ export type { PrintedFigure };
 
 /** What holds digits that are no figures: addresses, footnotes, subscripts, exponents (but those of ten), dotted versions. */
 const strange = [
-  /\]\([^()\s]*\)|https?:\/\/\S+|\[\^[^\]\s]*\]/gu,
+  /\]\([^()\s]*\)|https?:\/\/\S+|\[\^[^\][\s]*\]/gu,
   /_(?:\{(?:[^{}]|\{[^{}]*\})*\}|\\?\w+)/gu,
   /(?<!\b10)\^(?:\{(?:[^{}]|\{[^{}]*\})*\}|[-−+]?\w+)/gu,
 ];

@@ -83,13 +83,19 @@ function prose(text: string, start: number, inlays: readonly Inlay[], folded: Fo
 
 /** Blanks, one for one, in place of what is not the text's own words: front matter and the marks of block quotes. */
 function withoutMarks(text: string, hidden: readonly Span[], quotations: readonly Span[]): string {
-  const blanks = (part: string) => part.replace(/\S/gu, " ");
-  let clean = text;
-  for (const { start, end } of hidden)
-    clean = clean.slice(0, start) + blanks(clean.slice(start, end)) + clean.slice(end);
-  for (const { start, end } of quotations) {
-    const quoted = clean.slice(start, end).replace(/^[ \t]*(?:>[ \t]?)+/gmu, blanks);
-    clean = clean.slice(0, start) + quoted + clean.slice(end);
+  const marks = quotations.flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(/^[ \t]*(?:>[ \t]?)+/gmu), ({ 0: mark, index }) => ({
+      start: start + index,
+      end: start + index + mark.length,
+    })),
+  );
+  let clean = "";
+  let last = 0;
+  for (const { start, end } of [...hidden, ...marks].sort((a, b) => a.start - b.start)) {
+    if (end <= last) continue;
+    const from = Math.max(start, last);
+    clean += text.slice(last, from) + text.slice(from, end).replace(/\S/gu, " ");
+    last = end;
   }
-  return clean;
+  return clean + text.slice(last);
 }

@@ -7,17 +7,20 @@ const EXPONENT = (name: string) =>
 /** Behind letters, digits, percents and closing brackets a hyphen is none. */
 const SIGN = String.raw`(?<sign>(?<![\p{L}\d)\]}%°′"”’])[-−–](?!\d+[-−–]\d))?`;
 
-/** The ways to write digits, by the name of their group; the order decides. */
+/**
+ * The ways to write digits, by the name of their group; the order decides. None begins behind a group of its own: a long list of groups that
+ * ends otherwise would be read again from each of them.
+ */
 function digits({ decimal, pointGroups, pairs }: Writing): string {
   const comma = decimal === ",";
   const ways = [
     // A second separator decides, whatever the language.
-    String.raw`(?<points>\d{1,3}(?:${APART}\d{3})+\.\d+)`,
-    String.raw`(?<commas>\d{1,3}(?:(?:\.|['’]|${THIN})\d{3})+,\d+)`,
+    String.raw`(?<points>(?<!\d${APART})\d{1,3}(?:${APART}\d{3})+\.\d+)`,
+    String.raw`(?<commas>(?<!\d(?:\.|['’]|${THIN}))\d{1,3}(?:(?:\.|['’]|${THIN})\d{3})+,\d+)`,
     ...(comma ? [String.raw`(?<commaBlanks>(?<!\d )\d{1,3}(?: \d{3})+,\d+)`] : []),
     ...(pointGroups ? [String.raw`(?<dotted>(?!0)\d{1,3}(?:\.\d{3})+(?![\d,]))`] : []),
     ...(comma ? [String.raw`(?<comma>\d+,\d+)`] : []),
-    ...(pairs ? [String.raw`(?<pairs>\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?)`] : []),
+    ...(pairs ? [String.raw`(?<pairs>(?<!\d,)\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?)`] : []),
     String.raw`(?<grouped>\d{1,3}(?:${APART}\d{3})+(?!\d))`,
     String.raw`(?<blanks>(?<!\d )(?!0)\d{1,3}(?: \d{3})+(?!\d| \d|[.,]\d))`,
     String.raw`(?<vulgar>\d*[¼½¾⅕⅖⅗⅘⅛⅜⅝⅞])`,
