@@ -1,3 +1,4 @@
+import { requireFields } from "../../claim/fields.ts";
 import { type Alternating, alternating } from "./alternation/alternating.ts";
 import type { Subject } from "./cases/subject.ts";
 import { type Quantified, type QuantifierOptions, quantified } from "./quantifier/quantified.ts";
@@ -10,6 +11,8 @@ import { type Quantified, type QuantifierOptions, quantified } from "./quantifie
  * @param subject - what each name stands for: a domain, or a definition
  * @param formula - in the language of `formula/README.md`, true or false; or an `exists`, for "for every … there is some …"
  * @param options - a premise, a float format, sizes; float formats have no proofs
+ * @throws TypeError for an option that there is not (around an `exists`: for any but `given`), and for a name on both sides of an `exists`;
+ *   RangeError for an `exists` in a float format or with a premise. A formula that cannot be read makes the reading void
  */
 export function forAll<const S extends Subject>(
   subject: S,
@@ -26,6 +29,7 @@ export function forAll<const S extends Subject>(
   formula: string | Quantified,
   options: QuantifierOptions = {},
 ): Quantified<S> | Alternating<S> {
-  if (typeof formula !== "string") return alternating(subject, formula, options.given ?? "");
-  return quantified("forAll", subject, formula, options);
+  if (typeof formula === "string") return quantified("forAll", subject, formula, options);
+  requireFields("the options of forAll around exists", options, ["given"]);
+  return alternating(subject, formula, options.given ?? "");
 }

@@ -167,6 +167,10 @@ describe("for every … there is some …", () => {
     );
     const short = forAll({ x: positive("d") }, exists({ w: reals("d") }, "sum(w) > 0", { by: { w: "[1, 2, 3]" } }));
     expect(() => attempt(short)).toThrow(new TypeError("by must give w its shape, got [1, 2, 3], which has another"));
+    const floats = { arithmetic: "float16" } as object;
+    expect(() => forAll({ a: reals() }, inner, floats)).toThrow(
+      new TypeError("the options of forAll around exists must have only the fields given, got arithmetic"),
+    );
     expect(() => forAll({ a: reals() }, forAll({ b: reals() }, "b > 0"))).toThrow(
       new RangeError("the inner side must be an exists over the reals without a premise, got another"),
     );
