@@ -18,13 +18,17 @@ export interface Composed<P extends Parts = Parts> extends Assertion<Controls<P>
 /**
  * Do all of these hold? Verified if every part is, refuted if one is. Its control names a control for each part.
  *
- * @throws RangeError when no part is given
+ * @throws RangeError when no part is given, TypeError for a part that is no assertion
  */
 export function every<const P extends Parts>(parts: P): Composed<P> {
   return composed("every", parts);
 }
 
-/** Does at least one of these hold? The dual of `every`. */
+/**
+ * Does at least one of these hold? Verified if one part is, refuted if every part is. Its control names a control for each part.
+ *
+ * @throws RangeError when no part is given, TypeError for a part that is no assertion
+ */
 export function some<const P extends Parts>(parts: P): Composed<P> {
   return composed("some", parts);
 }
@@ -34,6 +38,7 @@ export function some<const P extends Parts>(parts: P): Composed<P> {
  *
  * @param settings - named settings
  * @param asserts - the assertion in one setting
+ * @throws RangeError when no setting is given, TypeError for one without an assertion
  */
 export function over<const S extends { readonly [name: string]: unknown }, A extends Assertion>(
   settings: S,

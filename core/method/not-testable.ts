@@ -27,7 +27,7 @@ export interface NotTestable extends Assertion<never> {
  *
  * @param kind - why
  * @param because - the reason for this sentence, printed on its page
- * @throws RangeError for an unknown kind
+ * @throws RangeError for an unknown kind, TypeError for a reason that is no text
  */
 export function notTestable(kind: Untestable, because: string): NotTestable {
   requireWord("kind", kind, Object.keys(REASONS));

@@ -13,6 +13,7 @@ export interface SameAs extends Assertion<never> {
  *
  * @param claim - id of the other claim in the same document
  * @param reading - id of its reading
+ * @throws TypeError for what is no id. That there is no such reading makes this one void
  */
 export function sameAs(claim: string, reading: string): SameAs {
   for (const [name, value] of Object.entries({ claim, reading })) {

@@ -42,7 +42,7 @@ export function booleans(size?: Size): Domain {
 
 type Listed = number | string | readonly (number | string)[];
 
-/** Any of the listed numbers or vectors; "0.1" and 0.1 both mean the decimal. */
+/** Any of the listed numbers or vectors; "0.1" and 0.1 both mean the decimal. Throws RangeError where none is listed. */
 export function oneOf(values: readonly Listed[]): Domain {
   requireSome("oneOf", values);
   const list = unique(
@@ -57,7 +57,7 @@ export function oneOf(values: readonly Listed[]): Domain {
   });
 }
 
-/** Every order of the listed numbers; equal numbers are not told apart, so each list comes once. */
+/** Every order of the listed numbers; equal numbers are not told apart, so each list comes once. Throws RangeError where none is listed. */
 export function permutations(values: readonly (number | string)[]): Domain {
   requireSome("permutations", values);
   const sorted = values.map(exactly).sort(compare);

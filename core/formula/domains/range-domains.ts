@@ -25,7 +25,7 @@ import { inFormat, simplerThan } from "./values/number-arbitraries.ts";
 
 const STEPS = 1 << 20;
 
-/** Every integer from `min` to `max`, both included and both safe integers. */
+/** Every integer from `min` to `max`, both included. Throws RangeError unless both are safe integers in this order. */
 export function integers(min: number, max: number, size?: Size): Domain {
   requireInteger("min", min);
   requireInteger("max", max);
@@ -50,7 +50,7 @@ export function integers(min: number, max: number, size?: Size): Domain {
 
 /**
  * Every real number from `min` to `max`, both included. The ends are exact decimals: box("0.1", "0.3") ends at 3/10, and so does
- * box(0.1, 0.3). In a float format they are rounded as literals are.
+ * box(0.1, 0.3). In a float format they are rounded as literals are. Throws RangeError for ends in the wrong order.
  */
 export function box(min: number | string, max: number | string, size?: Size): Domain {
   const [low, high] = [fromDecimal(String(min)), fromDecimal(String(max))];

@@ -20,7 +20,12 @@ export interface Where {
   readonly [name: string]: Quoted | string;
 }
 
-/** Reads the figures from a quote instead of typing them again. */
+/**
+ * Reads the figures from a quote instead of typing them again.
+ *
+ * @param quote - words that stand in the text exactly once
+ * @throws TypeError for what is no text
+ */
 export function quoted(quote: string): Quoted {
   if (typeof quote !== "string" || quote.trim() === "")
     throw new TypeError(`quote must be a text, got ${String(quote)}`);

@@ -8,6 +8,7 @@ import { type Quantified, type QuantifierOptions, quantified } from "./quantifie
  * @param subject - what each name stands for: a domain, or a definition
  * @param formula - in the language of `formula/README.md`, true or false
  * @param options - a premise, a float format, sizes; `by` inside a `forAll` only
+ * @throws TypeError for an option that there is not. A formula that cannot be read makes the reading void
  */
 export function exists<const S extends Subject>(
   subject: S,

@@ -20,7 +20,7 @@ export const SHAPES: Readonly<Record<FloatFormat, FloatShape>> = {
   bfloat16: { digits: 8, lowest: -133, largest: 3.3895313892515355e38 },
 };
 
-/** The rounding of each format: the language's own where it has one. */
+/** The nearest number of a format to a double, ties to even: `ROUND.float16(x)`. The language's own rounding where it has one. */
 export const ROUND: Readonly<Record<FloatFormat, Round>> = {
   float64: (x) => x,
   float32: Math.fround,

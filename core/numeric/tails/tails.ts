@@ -13,6 +13,7 @@ import { incompleteBeta } from "./incomplete-beta.ts";
  * @param t - any number but NaN
  * @param freedom - degrees of freedom, > 0
  * @returns in [0, 1]
+ * @throws RangeError for NaN, and for degrees of freedom that are not above 0
  * @see Abramowitz and Stegun 1964, equation 26.7.1
  */
 export function studentAbove(t: number, freedom: number): number {

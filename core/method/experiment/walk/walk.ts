@@ -13,6 +13,7 @@ export interface Walk {
  *
  * @param next - the value of index 0, 1, 2, …
  * @param limit - most values, an integer >= 1
+ * @throws RangeError for a value outside the range that the design declares
  */
 export function walk(design: Design, next: (index: number) => number, limit: number): Walk {
   const state = start(design);
@@ -33,6 +34,7 @@ export function walk(design: Design, next: (index: number) => number, limit: num
  *
  * @param design - with its looks after every block
  * @param blocks - how many there are at most
+ * @throws RangeError, on arrival, for an index that is none or was there before, and for a value outside the range that the design declares
  */
 export function walkInOrder(
   design: Design,
