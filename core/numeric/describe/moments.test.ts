@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { add, divide, fromDouble, multiply, rational, subtract, toNumber, ZERO } from "../exact/rational.ts";
 import { mergeMoments, momentsOf, NO_MOMENTS, varianceOf } from "./moments.ts";
+import { NIST_UNIVARIATE } from "./nist.fixture.ts";
 
 describe("momentsOf", () => {
   it("agrees with exact sums", () => {
@@ -49,21 +49,8 @@ describe("mergeMoments", () => {
   });
 });
 
-/** Beside the project, or beside the folder that holds it. */
-const PLACES = ["../../../shared/data/nist/", "../../../../shared/data/nist/"].map(
-  (path) => new URL(path, import.meta.url),
-);
-const NIST = PLACES.find((place) => existsSync(place));
-
-interface Univariate {
-  readonly data: readonly number[];
-  readonly certified: { readonly mean: number; readonly sd: number };
-}
-
-// From the files of https://www.itl.nist.gov/div898/strd/, turned into JSON.
-describe.skipIf(NIST === undefined)("momentsOf on the univariate sets of NIST", () => {
-  it.each(["lew", "lottery", "mavro", "michelso", "numacc1", "numacc2", "numacc3", "numacc4"])("of %s", (name) => {
-    const { data, certified } = JSON.parse(readFileSync(new URL(`${name}.json`, NIST), "utf8")) as Univariate;
+describe("momentsOf on the univariate sets of NIST", () => {
+  it.each(Object.entries(NIST_UNIVARIATE))("of %s", (_name, { data, certified }) => {
     const moments = momentsOf(data);
     const exact = exactDeviation(data);
     // One rounding a value, at worst.

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { add, fromDouble, multiply, type Rational, toNumber, ZERO } from "../exact/rational.ts";
 import { leastSquares } from "./least-squares.ts";
 import { fitLine } from "./line.ts";
 import { solveExactly } from "./linear-system.ts";
+import { NIST_LINEAR, type NistSet } from "./nist.fixture.ts";
 
 describe("leastSquares", () => {
   // NIST Statistical Reference Datasets, Wampler 1 to 5: y is a polynomial at x = 0, 1, …, 20, from the third on plus a multiple of
@@ -114,21 +114,7 @@ describe("leastSquares", () => {
   });
 });
 
-/** Beside the project, or beside the folder that holds it. */
-const PLACES = ["../../../shared/data/nist/", "../../../../shared/data/nist/"].map(
-  (path) => new URL(path, import.meta.url),
-);
-const NIST = PLACES.find((place) => existsSync(place));
-
-interface Certified {
-  readonly data: readonly (readonly number[])[];
-  readonly polynomialDegree: number;
-  readonly intercept: boolean;
-  readonly certified: { readonly coefficients: readonly number[] };
-}
-
-// The sets are too many to keep here. From the files of https://www.itl.nist.gov/div898/strd/, turned into JSON.
-describe.skipIf(NIST === undefined)("leastSquares on the linear sets of NIST", () => {
+describe("leastSquares on the linear sets of NIST", () => {
   it.each([
     // Right digits of numpy 2.4.6, numpy.linalg.lstsq(X, y, rcond=None), worst coefficient, rounded up.
     ["norris", 12.31],
@@ -143,17 +129,15 @@ describe.skipIf(NIST === undefined)("leastSquares on the linear sets of NIST", (
     ["wampler4", 7.86],
     ["wampler5", 5.86],
   ])("has at least the right digits of numpy on %s, %f", (name, digits) => {
-    const set = JSON.parse(readFileSync(new URL(`${name}.json`, NIST), "utf8")) as Certified;
-    const from = set.intercept ? 0 : 1;
-    const X = set.data.map(([, ...x]) =>
-      x.length > 1 ? [1, ...x] : powers(x[0] as number, set.polynomialDegree).slice(from),
-    );
+    const { data, degree, intercept, certified } = NIST_LINEAR[name] as NistSet;
+    const from = intercept ? 0 : 1;
+    const X = data.map(([, ...x]) => (x.length > 1 ? [1, ...x] : powers(x[0] as number, degree).slice(from)));
     const got = leastSquares(
       X,
-      set.data.map(([y]) => y as number),
+      data.map(([y]) => y as number),
     );
     // A certificate of 15 digits cannot show more than 14.7 of the last.
-    expect(lre(got, set.certified.coefficients)).toBeGreaterThanOrEqual(Math.min(digits, 14.7));
+    expect(lre(got, certified)).toBeGreaterThanOrEqual(Math.min(digits, 14.7));
   });
 });
 
