@@ -1,10 +1,8 @@
-import type { Assertion } from "./assertion.ts";
 import { requireFields, said } from "./fields.ts";
-import { checkReading, READING_KEYS, type Reading } from "./reading.ts";
+import { type Assertion, checkReading, READING_KEYS, type Reading } from "./reading.ts";
 import { checkQuote, type Quote, requireText } from "./written.ts";
 
-export type { Assertion, ControlOf } from "./assertion.ts";
-export type { Reading, ReadingKind } from "./reading.ts";
+export type { Assertion, ControlOf, Reading, ReadingKind } from "./reading.ts";
 export type { Quote } from "./written.ts";
 
 /** A claim: one assertion of a document, with its quote and every reading in which it is tried. */

@@ -1,4 +1,3 @@
-import type { Assertion, ControlOf } from "./assertion.ts";
 import { checkDrawing, type Drawing } from "./drawing.ts";
 import { requireFields, requireWord, said } from "./fields.ts";
 import type { Verdict } from "./outcome.ts";
@@ -10,6 +9,18 @@ import { checkQuote, type Quote, requireText } from "./written.ts";
  * was tried beside it (`further`), which never speaks for the sentence.
  */
 export type ReadingKind = "literal" | "meant" | "setting" | "mended" | "further";
+
+/**
+ * What a reading asserts, as far as this room knows it: the verb that will try it. `Control` is the type of the
+ * partial override that a control of this assertion may be; it exists for the compiler only.
+ */
+export interface Assertion<Control = unknown> {
+  readonly verb: string;
+  readonly control?: Control;
+}
+
+/** The override that a control of the assertion `A` may be. */
+export type ControlOf<A> = A extends Assertion<infer Control> ? Control : never;
 
 /** One way to read the sentence, precise enough to be tried. */
 export interface Reading<A extends Assertion = Assertion> {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Findings, Simulation } from "../findings.ts";
+import type { Simulation } from "../findings.ts";
 import { chance, count, end, exactly, fixed, list, maybe, named, number, oneOf, text } from "./parts.ts";
 
 const yes = v.literal(true, "true");
@@ -61,6 +61,3 @@ const all = { ...definite, ...open, untestable: maybe(untestable) };
 
 /** Which findings stand beside a verdict, beside none, and all of them. */
 export const FINDINGS = { definite, open, all } as const;
-
-/** The form of all findings. */
-export const findings = exactly(all) satisfies v.GenericSchema<unknown, Findings>;

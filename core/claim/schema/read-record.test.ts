@@ -5,7 +5,7 @@ import { plots } from "../../report/plots/plots.fixture.ts";
 import type { Findings } from "../findings.ts";
 import type { Plot } from "../plot.ts";
 import type { ClaimRecord, ReadingRecord } from "../record.ts";
-import type { findings } from "./findings-schema.ts";
+import type { FINDINGS } from "./findings-schema.ts";
 import type { plot } from "./plot-schema.ts";
 import { readReading, readRecord } from "./read-record.ts";
 import type { readingSchema, recordSchema } from "./record-schema.ts";
@@ -17,7 +17,7 @@ type Apart<A, B> = Exclude<KeysOf<A>, KeysOf<B>> | Exclude<KeysOf<B>, KeysOf<A>>
 type Stranger =
   | Apart<ClaimRecord, InferOutput<typeof recordSchema>>
   | Apart<ReadingRecord, InferOutput<typeof readingSchema>>
-  | Apart<Findings, InferOutput<typeof findings>>
+  | Apart<Findings, typeof FINDINGS.all>
   | Apart<Plot, InferOutput<typeof plot>>;
 const nothing: readonly Stranger[] = [];
 
