@@ -145,7 +145,7 @@ function cursor(key0: number, key1: number): Cursor {
     next();
     return uniform(words[0] as number, words[1] as number);
   };
-  return {
+  const made: Cursor = {
     seek(index) {
       if (!Number.isInteger(index) || index < 0 || index >= WORDS) {
         throw new RangeError(`replicate must be an integer from 0 to 4294967295, got ${index}`);
@@ -172,6 +172,9 @@ function cursor(key0: number, key1: number): Cursor {
       }
     },
   };
+  // A claim gets these, and could keep on them what it found in an earlier replicate.
+  for (const drawing of [made.uniform, made.normal, made.integer]) Object.freeze(drawing);
+  return made;
 }
 
 function part(name: string, value: string): string {
