@@ -9,6 +9,7 @@ export { says } from "./claim/answer.ts";
 export type { Assertion, Claim, Quote, Reading, ReadingKind } from "./claim/claim.ts";
 export { claim } from "./claim/claim.ts";
 export type { Verdict } from "./claim/evidence.ts";
+export { data } from "./document/data.ts";
 
 // Verbs about cases: every case, some case, any number of layers.
 

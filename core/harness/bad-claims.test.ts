@@ -8,7 +8,6 @@ const FOUR = "We find that 2 + 2 = 4.";
 const SIX = "And we find that 2 + 3 = 6.";
 const SUM = 'asserts: exact("2 + 2 == 4")';
 const SEEN = 'expect: "verified", seen: "counted on fingers"';
-const fs = '(process as any).getBuiltinModule("node:fs")';
 
 const good = {
   "claims/small/a-good.claim.ts": claimFile(FOUR, `assertion: "A1", ${SUM}, ${SEEN}`),
@@ -36,13 +35,13 @@ const bad: readonly (readonly [string, string, string])[] = [
   ],
   ["throws", 'throw new Error("no such luck");', "no such luck"],
   ["not-a-claim", "export default 7;", "the default export must be a claim: export default claim({ … }), got number"],
-  ["syntax", "export default claim({ quote: ;", "Expression expected"],
+  ["syntax", "export default claim({ quote: ;", "Unexpected token, at claims/small/syntax.claim.ts:1:31"],
   ["loops", claimFile(FOUR, program("for (;;);")), "stopped after it did not finish in time"],
   ["never-ends", "await new Promise(() => {});", "stopped after it did not finish in time"],
   [
     "calls-itself-slow",
     '(process as any).send({ probatum: "slow" }); await new Promise(() => {});',
-    "stopped after it did not finish in time",
+    "a claim must reach nothing but probatum and its experiments, got process",
   ],
   [
     "objects",
@@ -54,7 +53,6 @@ const bad: readonly (readonly [string, string, string])[] = [
     "const all: object[] = []; for (;;) all.push(new Float64Array(4_000_000).fill(all.length));",
     "stopped because its memory grew beyond the limit",
   ],
-  ["killed", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});', "the worker was lost"],
   [
     "random",
     claimFile(FOUR, program("Math.random()")),
@@ -62,65 +60,49 @@ const bad: readonly (readonly [string, string, string])[] = [
   ],
   [
     "reads-a-clock",
-    claimFile(FOUR, program("const start = performance.now()", "performance.now() - start < 5 ? 0.5 : 0")),
-    "a claim must give the same whenever it is tried, got a call of performance.now",
+    claimFile(FOUR, program("const start = performance.now()", "start")),
+    "a claim must give the same whenever and wherever it is tried, got performance",
   ],
   [
     "asks-what-day-it-is",
     claimFile(FOUR, program("", "new Date().getDay() / 7")),
-    "a claim must give the same whenever it is tried, got a call of new Date()",
+    "a claim must give the same whenever and wherever it is tried, got Date",
   ],
   ["patches", claimFile(FOUR, program("Math.max = () => 1e9")), "Cannot assign to read only property 'max'"],
   [
     "adds-global",
-    claimFile(FOUR, program("(globalThis as any).leak = 1; String.prototype.trim = () => ''")),
-    "a claim must not change globals, got a change of String.prototype.trim, leak",
-  ],
-  [
-    "adds-global-of-vitest",
-    claimFile(FOUR, program("const own = draw.uniform(); (globalThis as any).__vitest_z ??= own")),
-    "a claim must not change globals, got a change of __vitest_z",
+    claimFile(FOUR, program("(globalThis as any).leak = 1")),
+    "Cannot add property leak, object is not extensible",
   ],
   [
     "adds-global-at-once",
     `(globalThis as any).leak = 1;\n${claimFile(FOUR, program(""))}`,
-    "a claim must not change globals, got a change of leak",
+    "Cannot add property leak, object is not extensible",
   ],
   [
     "reads",
-    claimFile(FOUR, program(`${fs}.readFileSync("/etc/hostname")`)),
-    "a claim must not read files outside core/, claims/ and fixtures/",
-  ],
-  [
-    "reads-reports",
-    claimFile(FOUR, program(`${fs}.readFileSync("reports/README.md")`)),
-    "a claim must not read files outside core/, claims/ and fixtures/",
+    claimFile(FOUR, program('(process as any).getBuiltinModule("node:fs")')),
+    "a claim must reach nothing but probatum and its experiments, got process",
   ],
   [
     "reads-raw",
     'const stolen = await import("/etc/hostname?raw" as string); throw new Error(stolen.default);',
-    "a claim must not read files outside core/, claims/ and fixtures/",
+    "a claim must import at the top of the file, got import()",
   ],
   [
     "reads-by-rpc",
     'await (globalThis as any).__vitest_worker__.rpc.fetch("/etc/hostname?raw", undefined, "__vitest__");',
-    "a claim must not ask the main process for fetch",
-  ],
-  ["writes", claimFile(FOUR, program(`${fs}.writeFileSync("claims/small/x.txt", "")`)), "a claim must not write files"],
-  [
-    "spawns",
-    claimFile(FOUR, program('(process as any).getBuiltinModule("node:child_process").execSync("id")')),
-    "a claim must not start processes",
+    "Cannot read properties of undefined (reading 'rpc')",
   ],
   [
     "connects",
-    'import net from "node:net";\nawait new Promise((_, reject) => net.connect(9, "127.0.0.1").on("error", reject));',
-    "a claim must not open sockets",
+    'import net from "node:net";\nnet.connect(9, "127.0.0.1");',
+    "a claim must import probatum or the experiments of its document, got node:net",
   ],
   [
     "environment",
-    "throw new Error('SECRET is ' + process.env['SECRET'] + ', TZ is ' + process.env['TZ']);",
-    "SECRET is undefined, TZ is UTC",
+    "throw new Error('SECRET is ' + process.env['SECRET']);",
+    "a claim must reach nothing but probatum and its experiments, got process",
   ],
   [
     "carries-state",
@@ -318,9 +300,9 @@ export default claim({ quote: ${JSON.stringify(FOUR)}, readings: [
     project.remove("reports/small/loops.json");
     expect((await project.claim("loops")).output).toContain(limit);
     expect(project.record("small", "loops")).toEqual(among);
-    // Two seconds in which nothing gives way, longer than `loop`.
+    // Seconds in which nothing gives way, longer than `loop`.
     const busy =
-      "if (waited) return 0.5; waited = true; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)";
+      "if (waited) return 0.5; waited = true; let x = 1; for (let i = 0; i < 150_000_000; i++) x = (x * 16_807) % 2_147_483_647; if (x === 0) return x";
     const constant = `slow: true, ${program(busy, "0.5").replace("draw.uniform() / 2", "0")}`;
     project.write("claims/small/takes-long.claim.ts", `let waited = false;\n${claimFile(FOUR, constant)}`);
     expect((await project.claim("takes-long")).output).toContain("small/takes-long: verified");

@@ -8,8 +8,7 @@ import { ownFile } from "./files/own-file.ts";
 import { isLostWorker, type Limits, watchdogForks } from "./run/pool.ts";
 import { isPinned, requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
-import { fence } from "./wall/fence.ts";
-import { moduleFolders, readOnly } from "./wall/permission.ts";
+import { readOnly } from "./wall/permission.ts";
 
 /** Limits of patience for claims, in milliseconds and bytes. */
 export interface Watchdog extends Limits {
@@ -58,7 +57,6 @@ export function probatum(
   return {
     root,
     plugins: [
-      fence([root, ...moduleFolders(root)]),
       {
         name: "probatum:workers",
         // One worker without isolation would be handed all files at once, and lose them all with one of them.
@@ -96,6 +94,7 @@ function claimsProject(root: string, asked: ReturnType<typeof trying>, limits: W
       // Their names would be printed as they are; the reporter names them as text.
       exclude: CONTROLS.flatMap((control) => [`**/*${control}*`, `**/*${control}*/**`]),
       runner: ownFile("run/runner", import.meta.url),
+      snapshotEnvironment: ownFile("run/no-snapshots", import.meta.url),
       pool: watchdogForks(limits),
       isolate: false,
       experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -38,6 +38,7 @@ export function* tryReading(reading: Reading, trial: Trial): Asking<ReadingRecor
       assumed: [...because, ...tried.assumed],
     };
   } catch (error) {
+    trial.thrown?.(error);
     return thrownRecord(reading, error);
   }
 }

@@ -1,6 +1,4 @@
 /** Runs in a process of its own that may only read: prints single replicates of a claim, or tries it under other seeds. */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import "../../index.ts";
 import type { Assertion, Claim } from "../../claim/claim.ts";
 import type { Evidence } from "../../claim/evidence.ts";
@@ -8,23 +6,29 @@ import { whereOf } from "../../formula/index.ts";
 import { weigh } from "../../method/planned-rates.ts";
 import { type Simulation, simulationsOf } from "../../method/simulations.ts";
 import { evidenceOf } from "../../method/trial/question.ts";
+import { meaningOf } from "../compartment/front-door.ts";
+import { loadIn } from "../compartment/load.ts";
+import { modulesByChannel } from "../compartment/module-channel.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
 import { claimPath } from "../files/claim-file.ts";
+import { readDataFile } from "../files/data-file.ts";
 import type { Stability } from "../files/stability.ts";
 import { readText } from "../run/read-text.ts";
 import { requireClaim, trialOf } from "../run/try-claim.ts";
 import { withWhere } from "../run/with-where.ts";
-import { freezeIntrinsics } from "../wall/freeze.ts";
 
 const root = process.cwd();
 /** Processor time of a dear run, in microseconds. */
 const DEAR = 200_000;
 
 async function main([mode = "", document = "", id = "", ...numbers]: readonly string[]): Promise<void> {
-  freezeIntrinsics();
   const address = { document, id };
-  const module: unknown = await import(pathToFileURL(join(root, claimPath(address))).href);
-  const claim = requireClaim(Reflect.get(Object(module), "default"));
+  const path = claimPath(address);
+  const exported = await loadIn(path, await modulesByChannel(path), {
+    print: (text) => console.error(text),
+    data: (name) => readDataFile(root, document, name).text,
+  });
+  const claim = requireClaim(meaningOf(Reflect.get(exported, "default")));
   const [first = 0, second = 0] = numbers.map(Number);
   // A slow claim is swept only when it is named.
   if (mode === "sweep" && claim.slow === true) return;

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
@@ -11,7 +12,7 @@ import { findClaim } from "./find-claim.ts";
 import { init } from "./init.ts";
 import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
 import { writeNew } from "./new-claim.ts";
-import { againArgs, sweep } from "./sweep.ts";
+import { againArgs, serveModules, sweep } from "./sweep.ts";
 import { tryMany, tryOne } from "./try-one.ts";
 import { tellVerdicts } from "./verdicts.ts";
 
@@ -96,7 +97,7 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .action(async (claim: string | undefined, options: { smt?: true; json?: true; replicate?: number }) => {
       if (claim === undefined) return await tryMany(root, "quick", []);
       const address = findClaim(claim, listClaims(root));
-      if (options.replicate !== undefined) return exit(replicate(root, address, options.replicate));
+      if (options.replicate !== undefined) return exit(await replicate(root, address, options.replicate));
       const { records, asked, problems } = await tryOne(root, address);
       if (options.json) return print(records.map(printRecord).join(""));
       print(records.map(tellClaim).join("\n"));
@@ -142,13 +143,18 @@ function addReplay(probatum: Command, { root, exit }: Surroundings): void {
     .argument("<claim>", "its id, or a part of it")
     .argument("<number>", "which replicate, from 0", wholeNumberFrom(0))
     .addHelpText("after", example("probatum replay w5 17"))
-    .action((claim: string, number: number) => exit(replicate(root, findClaim(claim, listClaims(root)), number)));
+    .action(async (claim: string, number: number) =>
+      exit(await replicate(root, findClaim(claim, listClaims(root)), number)),
+    );
 }
 
 /** In a process that may only read. Its exit code is the command's. */
-function replicate(root: string, address: ReturnType<typeof findClaim>, number: number): number {
+async function replicate(root: string, address: ReturnType<typeof findClaim>, number: number): Promise<number> {
   const args = againArgs(root, "replicate", address, [number]);
-  return spawnSync(process.execPath, args, { cwd: root, env: {}, stdio: "inherit" }).status === 0 ? 0 : 1;
+  const child = spawn(process.execPath, args, { cwd: root, env: {}, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  serveModules(root, child);
+  const [status] = await once(child, "close");
+  return status === 0 ? 0 : 1;
 }
 
 function addWatch(probatum: Command, { root }: Surroundings): void {

@@ -1,9 +1,11 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { stabilityPage } from "../../report/markdown/stability-page.ts";
+import { isModulesRequest } from "../compartment/module-channel.ts";
+import { replyWithModules } from "../compartment/serve-modules.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
 import { ownFile } from "../files/own-file.ts";
@@ -48,14 +50,22 @@ export function againArgs(root: string, mode: string, address: ClaimAddress, num
   return [...readOnly(root), script, mode, address.document, address.id, ...numbers.map(String)];
 }
 
+/** Hands a process the claim that it asks for, since it may read none. */
+export function serveModules(root: string, child: ChildProcess): void {
+  child.on("message", async (message) => {
+    if (isModulesRequest(message)) child.send(await replyWithModules(root, message));
+  });
+}
+
 /** Tries one claim again in a process that may only read. */
 async function again(root: string, mode: string, address: ClaimAddress, numbers: readonly number[]): Promise<Swept> {
   const child = spawn(process.execPath, againArgs(root, mode, address, numbers), {
     cwd: root,
     env: {},
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  const [output, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  serveModules(root, child);
+  const [output, [status]] = await Promise.all([child.stdout === null ? "" : text(child.stdout), once(child, "close")]);
   const lines = output.split("\n").filter((line) => line !== "");
   return { address, ok: status === 0, rows: lines.map((line): Stability => JSON.parse(line)) };
 }

@@ -12,7 +12,7 @@ export const OUTPUT: readonly Hostile[] = [
     text: atTop('console.log({ [Symbol.for("nodejs.util.inspect.custom")]: () => "::error::forged" });'),
     told: "nothing",
   },
-  { id: "throws-command", text: atTop('throw new Error("x\\n::error::forged");'), told: "x ::error::forged" },
+  { id: "throws-command", text: atTop('throw new Error("x\\n::error::forged");'), told: "x | ::error::forged" },
   { id: "throws-escape", text: atTop('throw new Error("\\u001b[2Jgone");'), told: "gone" },
   {
     id: "prints-a-lot",

@@ -1,6 +1,6 @@
 import { atTop, type Hostile, inside } from "./hostile.fixture.ts";
 
-const ABSENT = /is not defined|is not a function|undefined/u;
+const ABSENT = /is not defined|is not a function|undefined|a claim must (?:give the same|reach nothing)/u;
 const IMPORTS = "a claim must import probatum or the experiments of its document, got ";
 
 /** What lies outside a claim: the process, files, other claims, the engine. */

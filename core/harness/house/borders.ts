@@ -96,7 +96,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   harness: {
     imports: [...WORDS, "method", "model", "proof", "report", ...TOOLS, "index.ts"],
-    wings: ["files", "trust", "wall", "solver", "run", "certify", ".", "tell", "commands", "house", "package"],
+    wings: [
+      "files",
+      "trust",
+      "compartment",
+      "wall",
+      "solver",
+      "run",
+      "certify",
+      ".",
+      "tell",
+      "commands",
+      "house",
+      "package",
+    ],
     because: "harness/ is the engine room: what runs, what it may touch, where it is written, how it is told",
   },
   bench: {

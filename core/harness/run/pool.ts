@@ -2,6 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import type { RunnerTask, RunnerTestFile } from "vitest";
 import type { TestProject } from "vitest/node";
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from "vitest/node";
+import { isModulesRequest, type ModulesRequest } from "../compartment/module-channel.ts";
+import { replyWithModules } from "../compartment/serve-modules.ts";
 import { asText } from "../files/as-text.ts";
 import { type Solver, startSolver } from "../solver/solver.ts";
 import { isSolveRequest, MOST_QUESTIONS, replyTo, type SolveRequest } from "../solver/solver-channel.ts";
@@ -83,6 +85,7 @@ class WatchedWorker extends ForksPoolWorker {
     });
     fork?.on("message", (message: unknown) => {
       if (isSolveRequest(message)) void this.solve(message);
+      else if (isModulesRequest(message)) void this.serve(message);
       else if (isProgressMessage(message)) publishProgress(message);
       else if (isFinished(message)) this.finish();
       else if (isQueued(message) && this.unqueued-- > 0) this.begin();
@@ -102,7 +105,8 @@ class WatchedWorker extends ForksPoolWorker {
 
   override deserialize(data: unknown): unknown {
     // What is still in the pipe when the worker has ended must not undo the marks that were set since.
-    if (this.ended || isSolveRequest(data) || isProgressMessage(data) || isSlowMessage(data)) return {};
+    if (this.ended || isSolveRequest(data) || isProgressMessage(data) || isSlowMessage(data) || isModulesRequest(data))
+      return {};
     const refusal = refuse(data);
     if (refusal === null) {
       this.spoken.tame(data, (task) => this.nameOf(task));
@@ -147,6 +151,11 @@ class WatchedWorker extends ForksPoolWorker {
     };
     const reply = await replyTo(request, this.questions > MOST_QUESTIONS ? flood : this.solver);
     this.clock.resume();
+    if (!this.ended && this.child()?.connected === true) this.child()?.send(reply);
+  }
+
+  private async serve(request: ModulesRequest): Promise<void> {
+    const reply = await replyWithModules(this.project.config.root, request);
     if (!this.ended && this.child()?.connected === true) this.child()?.send(reply);
   }
 

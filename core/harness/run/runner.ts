@@ -1,19 +1,20 @@
+import { join } from "node:path";
 import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from "vitest";
 import type { Claim } from "../../claim/claim.ts";
 import { anchor } from "../../document/anchor.ts";
 import { whereOf } from "../../formula/index.ts";
-// Everything that claims may use is loaded before anything is frozen; and if it does not load, no claim is to blame.
-import * as core from "../../index.ts";
 import { voidRecord } from "../../method/try-reading.ts";
+// Everything that claims may use is loaded before anything is locked down; and if it does not load, no claim is to blame.
+import { meaningOf } from "../compartment/front-door.ts";
+import { loadIn, placeOf, type Surroundings } from "../compartment/load.ts";
+import { modulesByChannel } from "../compartment/module-channel.ts";
+import type { Transformed } from "../compartment/modules.ts";
+import { kindOf, tamed } from "../compartment/thrown.ts";
 import { canonical } from "../files/canonical.ts";
 import { answerDocument, claimAddress } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
+import { readDataFile } from "../files/data-file.ts";
 import { solveByChannel } from "../solver/solver-channel.ts";
-import { stopClocks } from "../wall/clock.ts";
-import { explainDenial } from "../wall/denial.ts";
-import { freezeIntrinsics } from "../wall/freeze.ts";
-import { type GlobalsWatch, watchGlobals } from "../wall/globals.ts";
-import { freshCopy } from "./fresh-copy.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
 import { tellSlow } from "./slow-claim.ts";
@@ -48,8 +49,6 @@ declare module "vitest" {
   }
 }
 
-let globals: GlobalsWatch | undefined;
-
 /**
  * Turns every claim file into tests, one per reading, and nothing else: a claim file that another one imports registers
  * nothing.
@@ -69,24 +68,34 @@ export default class ClaimRunner extends TestRunner {
     this.announced = Promise.withResolvers();
     const answering = answerDocument(file.name) !== undefined;
     const address = answering ? NO_ADDRESS : plainly(() => claimAddress(file.name));
-    const watch = globals ?? freezeAndWatch();
-    // Whatever an earlier file changed late is not this one's fault.
-    settle(watch);
-    const module = await Promise.resolve(super.importFile(path, source)).catch((error) => explain(error, file));
-    const changed = settle(watch);
+    const modules = await modulesByChannel(file.name).catch(retold);
+    const { root } = this.config;
+    tellImports(modules, root);
+    const around: Surroundings = {
+      print: (text) => globalThis.console.log(text),
+      data(name) {
+        const { path: at, text } = readDataFile(root, address.document, name);
+        tellImport(join(root, at), join(root, file.name));
+        return text;
+      },
+    };
+    const load = async (): Promise<unknown> => {
+      const exported = await loadIn(file.name, modules, around);
+      return meaningOf(Reflect.get(exported, "default"));
+    };
+    const given = await load().catch((error) => explain(tamed(error), file, this.placeOf(error, modules)));
     if (answering) {
-      plainly(() => registerAnswer(file, module, changed));
-      return module;
+      plainly(() => registerAnswer(file, given));
+      return given;
     }
     plainly(() => {
-      const claim = requireClaim(Reflect.get(Object(module), "default"));
+      const claim = requireClaim(given);
       const { assertion = "", quote, contradicts, answeredBy } = claim;
       const joined = {
         ...(contradicts === undefined ? {} : { contradicts }),
         ...(answeredBy === undefined ? {} : { answeredBy }),
       };
       file.meta.evidence = canonical({ assertion, quote, ...joined });
-      if (changed !== "") throw new TypeError(changed);
       const document = readText(this.config.root, address.document);
       anchor(document, quote);
       const passedOver = !isTried(claim, this.injectValue("trying"));
@@ -99,13 +108,19 @@ export default class ClaimRunner extends TestRunner {
         address,
         document,
         limit: this.injectValue(isSlow ? "slowPatience" : "patience"),
-        globals: watch,
         watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
+        placeOf: (error) => this.placeOf(error, modules),
         solve: solveByChannel,
-        copy: () => (copied ??= freshCopy(this.config.root, path)),
+        copy: () => (copied ??= load().then(requireClaim)),
       });
     });
-    return module;
+    return given;
+  }
+
+  /** As vitest needs it to show the line; it enters no record. */
+  private placeOf(error: unknown, modules: readonly Transformed[]): string | undefined {
+    const place = placeOf(error, modules);
+    return place === undefined ? undefined : join(this.config.root, place);
   }
 
   /** Every reading is handed over before the next one begins, so that a lost worker takes along only what it had not done. */
@@ -121,15 +136,15 @@ export default class ClaimRunner extends TestRunner {
 const NO_ADDRESS = { document: "", id: "" };
 
 /** An answer rests on what all claims come to, so that it is held against them when the run is over. */
-function registerAnswer(file: RunnerTestFile, module: unknown, changed: string): void {
-  const answer = requireAnswer(Reflect.get(Object(module), "default"));
-  if (changed !== "") throw new TypeError(changed);
+function registerAnswer(file: RunnerTestFile, given: unknown): void {
+  const answer = requireAnswer(given);
   file.meta.evidence = canonical({ assertion: "", quote: { exact: "" }, answer });
   test("is a list of sentences", () => undefined);
 }
 
-interface Setting extends Omit<Circumstances, "watch"> {
-  readonly globals: GlobalsWatch;
+interface Setting extends Omit<Circumstances, "watch" | "thrown"> {
+  /** Where in the files of the claim was this thrown? */
+  readonly placeOf: (error: unknown) => string | undefined;
   /** Who is told how far this reading has come, if anybody. */
   readonly watching: (reading: string) => Pick<Circumstances, "watch">;
 }
@@ -158,51 +173,47 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
             solver += spent;
           });
         };
-        const tried = await tryInTime(reading, { ...setting, solve, ...setting.watching(reading.id) });
+        let place: string | undefined;
+        const thrown = (error: unknown): void => {
+          place = setting.placeOf(error);
+        };
+        const record = await tryInTime(reading, { ...setting, solve, thrown, ...setting.watching(reading.id) });
         const { user, system } = process.cpuUsage(start);
         task.meta.spent = { worker: user + system, solver, peak: 1024 * process.resourceUsage().maxRSS };
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
-        const changed = settle(setting.globals);
-        const record =
-          changed === "" ? { ...tried, trouble: explainDenial(tried.trouble) } : voidRecord(reading, changed);
         task.meta.evidence = canonical(record);
         const text = isShared(reading) && record.outcome !== "void" ? "" : complaint(record);
-        if (text !== "") throw plainError(withWhere(text, record.where ?? []));
+        if (text !== "") throw plainError(withWhere(text, record.where ?? []), place);
       });
     }
   });
 }
 
-/** Puts the globals back. Says what was changed, if anything was; gives the worker up when it cannot be put back. */
-function settle(watch: GlobalsWatch): string {
-  const changed = watch.changed();
-  if (changed.length === 0) return "";
-  if (!watch.restore()) process.kill(process.pid, "SIGKILL");
-  return `a claim must not change globals, got a change of ${changed.join(", ")}`;
-}
-
-function freezeAndWatch(): GlobalsWatch {
-  freezeIntrinsics();
-  stopClocks();
-  // What claims share must carry nothing from one replicate to another.
-  for (const entrance of Object.values(core)) Object.freeze(entrance);
-  globals = watchGlobals();
-  return globals;
-}
-
-/**
- * What the sandbox forbids is told in the words of claims; everything else keeps its place in the claim file, and shows its place
- * in the formula.
- */
-function explain(error: unknown, file: RunnerTestFile): never {
-  const where = whereOf(error);
-  if (where !== undefined && error instanceof Error) {
-    file.meta.where = where;
-    error.message = withWhere(error.message, where);
-    throw error;
+/** Watch mode asks vitest's graph of modules, which sees nothing of what is evaluated in a compartment. */
+function tellImports(modules: readonly Transformed[], root: string): void {
+  for (const { path, imports } of modules) {
+    for (const imported of Object.values(imports)) {
+      if (imported !== "probatum") tellImport(join(root, imported), join(root, path));
+    }
   }
-  const message = error instanceof Error ? error.message : String(error);
-  throw explainDenial(message) === message ? error : plainError(explainDenial(message));
+}
+
+function tellImport(imported: string, importer: string): void {
+  const worker: unknown = Reflect.get(globalThis, "__vitest_worker__");
+  const { rpc } = worker as { readonly rpc: { ensureModuleGraphEntry(id: string, importer: string): Promise<void> } };
+  void rpc.ensureModuleGraphEntry(imported, importer);
+}
+
+/** An error keeps its place in the claim file, and shows its place in the formula. */
+function explain(error: Error, file: RunnerTestFile, place: string | undefined): never {
+  const where = whereOf(error);
+  if (where !== undefined) file.meta.where = where;
+  throw plainError(withWhere(error.message, where ?? []), place, kindOf(error));
+}
+
+/** An error of the main process, told as its own words. */
+function retold(error: unknown): never {
+  throw plainError(error instanceof Error ? error.message : String(error));
 }
 
 /** Throws what `run` throws, without the place in the engine where it was thrown. */
@@ -214,9 +225,10 @@ function plainly<T>(run: () => T): T {
   }
 }
 
-/** The message is the whole of it: where in the engine it was thrown helps nobody. */
-function plainError(message: string): Error {
+/** The message is the whole of it, with its place in a file of the claim where it has one: where in the engine it was thrown helps nobody. */
+function plainError(message: string, place?: string, kind = "Error"): Error {
   const error = new Error(message);
-  error.stack = `Error: ${message}`;
+  error.name = kind;
+  error.stack = `${kind}: ${message}${place === undefined ? "" : `\n    at ${place}`}`;
   return error;
 }

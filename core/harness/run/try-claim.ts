@@ -10,8 +10,8 @@ import type { Trial } from "../../method/trial/method.ts";
 import type { Watch } from "../../method/trial/progress.ts";
 import { thrownRecord, tryReading } from "../../method/try-reading.ts";
 import { stream } from "../../random/streams.ts";
+import { tamed } from "../compartment/thrown.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
-import { withoutClocks } from "../wall/clock.ts";
 import { interruptible } from "../wall/interruptible.ts";
 
 /**
@@ -55,6 +55,8 @@ export interface Circumstances {
   readonly copy: () => Promise<Claim>;
   /** Is told how far a simulation has come; left out where nobody watches. */
   readonly watch?: Watch;
+  /** Is told what was thrown while it was tried; left out where nobody asks. */
+  readonly thrown?: (error: unknown) => void;
 }
 
 /** What a reading leans on: its text, and streams of its own. Another root gives unrelated streams. */
@@ -69,14 +71,15 @@ export function trialOf(document: TextDocument, address: ClaimAddress, reading: 
  */
 export async function tryInTime(
   reading: Reading,
-  { document, address, limit, solve, copy, watch }: Circumstances,
+  { document, address, limit, solve, copy, watch, thrown }: Circumstances,
 ): Promise<ReadingRecord> {
   const trial = trialOf(document, address, reading.id);
   try {
     const simulated = simulationsOf(reading, trial).length > 0;
     const fresh = simulated ? { fresh: assertionOf(await copy(), reading.id) } : {};
-    const attempt = tryReading(reading, { ...trial, ...fresh, ...(watch === undefined ? {} : { watch }) });
-    const go = (...answer: [] | [Answer]) => withoutClocks(() => interruptible(() => attempt.next(...answer), limit));
+    const told = { ...(watch === undefined ? {} : { watch }), ...(thrown === undefined ? {} : { thrown }) };
+    const attempt = tryReading(reading, { ...trial, ...fresh, ...told });
+    const go = (...answer: [] | [Answer]) => interruptible(() => attempt.next(...answer), limit);
     let step = go();
     while (!step.done) {
       const answer = await solve(step.value);
@@ -84,7 +87,8 @@ export async function tryInTime(
     }
     return step.value;
   } catch (error) {
-    return thrownRecord(reading, error);
+    thrown?.(error);
+    return thrownRecord(reading, tamed(error));
   }
 }
 

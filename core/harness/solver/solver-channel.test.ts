@@ -1,18 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimFile, type Ended, type SmallProject, smallProject } from "../small-project.fixture.ts";
+import { startSolver } from "./solver.ts";
+import { replyTo } from "./solver-channel.ts";
 
 const FOUR = "We find that 2 + 2 = 4.";
-
-/** A claim file that asks the solver by itself, as one with bad intentions would, and throws what it hears. */
-function asking(question: string): string {
-  return `const heard = await new Promise((resolve) => {
-  process.on("message", (message: any) => message?.probatum === "solved" && resolve(JSON.stringify(message)));
-  process.send?.({ probatum: "solve", id: -7, ...${question} });
-});
-throw new Error(String(heard));
-`;
-}
 
 describe("questions from a worker", () => {
   let project: SmallProject;
@@ -24,9 +16,10 @@ describe("questions from a worker", () => {
         FOUR,
         'asserts: exact("2 + 2 == 4"), expect: "verified", seen: "counted"',
       ),
-      "claims/small/asks.claim.ts": asking('{ smt: "(assert false)(check-sat)", rlimit: 10000 }'),
-      "claims/small/long.claim.ts": asking('{ smt: "x".repeat(2_000_000), rlimit: 10000 }'),
-      "claims/small/odd.claim.ts": asking("{ smt: { length: 1 }, rlimit: 'much' }"),
+      "claims/small/asks.claim.ts": claimFile(
+        FOUR,
+        'asserts: forAll({ x: nonNegative() }, "x^3 + 1 > x"), control: { x: reals() }, expect: "verified", seen: "plotted"',
+      ).replace("import {", "import { nonNegative,"),
     });
     ended = await project.run();
   });
@@ -34,15 +27,19 @@ describe("questions from a worker", () => {
   afterAll(() => project.dispose());
 
   it("are answered although the worker may start no process", () => {
-    expect(ended.output).toMatch(
-      /\{"probatum":"solved","id":-7,"answer":\{"status":"unsat","printed":"","units":\d+\},"spent":/,
-    );
+    expect(project.record("small", "asks")).toMatchObject({ verdict: "verified", readings: [{ basis: "proof" }] });
+    expect(project.record("small", "good").verdict).toBe("verified");
+    expect(ended.code).toBe(0);
   });
 
-  it("are checked, since claims can send what they like", () => {
-    expect(ended.output).toContain("smt must be a text of at most 1000000 characters, got 2000000");
-    expect(ended.output).toContain("smt must be a text of at most 1000000 characters, got 1");
-    expect(project.record("small", "good").verdict).toBe("verified");
+  it("are checked, since nobody knows who has taken over a worker", async () => {
+    const solver = startSolver();
+    const replied = async (smt: unknown, rlimit: unknown) =>
+      (await replyTo({ probatum: "solve", id: 7, smt: smt as string, rlimit: rlimit as number }, solver)).trouble;
+    const rule = "smt must be a text of at most 1000000 characters, got ";
+    expect(await replied("x".repeat(2_000_000), 10_000)).toContain(`${rule}2000000`);
+    expect(await replied({ length: 1 }, 10_000)).toContain(`${rule}1`);
+    solver.stop();
   });
 
   it("leave no process behind", () => {

@@ -2,13 +2,13 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * What may a process that runs claims do? Read the project, without `.git` and `reports/`, and nothing else: flags for Node's permission
- * model.
+ * What may a process that runs claims do? Read the core, the texts and packages, and nothing else: not even claims, which the main process
+ * hands to it, nor `.git`, nor `reports/`. Flags for Node's permission model.
  *
  * @param root - absolute path of the project
  */
 export function readOnly(root: string): readonly string[] {
-  const readable = ["core", "claims", "fixtures", "package.json"].map((name) => join(root, name)).filter(existsSync);
+  const readable = ["core", "fixtures", "package.json"].map((name) => join(root, name)).filter(existsSync);
   return ["--permission", ...[...readable, ...moduleFolders(root)].map((path) => `--allow-fs-read=${path}`)];
 }
 

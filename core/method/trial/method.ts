@@ -28,6 +28,8 @@ export interface Trial {
   readonly isControl?: boolean;
   /** Is told how far a simulation has come, and changes nothing; left out where nobody watches. */
   readonly watch?: Watch;
+  /** Is told what was thrown, before it becomes words; left out where nobody asks. */
+  readonly thrown?: (error: unknown) => void;
 }
 
 /** How one verb is tried. */
