@@ -42,10 +42,17 @@ export function* tryAssertion(assertion: Assertion, control: unknown, trial: Tri
   const tried = yield* tryTwice(method, assertion, trial);
   const statement = method.describe(assertion);
   const assumed = method.assumed(assertion);
-  const record = yield* tryControl(method, assertion, tried, control, within({ ...trial, isControl: true }, "control"));
+  const record = yield* tryControl(method, assertion, tried, control, within(controlTrial(trial), "control"));
   const weight = weigh(assertion, tried);
   const evidence = judged(tried, record);
   return { evidence, weight, statement, control: record?.control ?? null, parts: [], assumed };
+}
+
+/** Which part of the work of an attempt its control may take: what is planted is easily found, and a reading must come to an end. */
+export const CONTROL_SHARE = 1 / 2;
+
+function controlTrial(trial: Trial): Trial {
+  return { ...trial, isControl: true, share: CONTROL_SHARE * (trial.share ?? 1) };
 }
 
 /** Tries the assertion; where it is simulated and there is a fresh copy of it, some replicates once more in that. */

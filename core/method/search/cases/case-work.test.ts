@@ -4,7 +4,6 @@ import { evidenceOf } from "../../trial/question.ts";
 import { testTrial } from "../../trial/trial.fixture.ts";
 import { forAll } from "../for-all.ts";
 import { quantifiedMethod } from "../quantifier/quantified.ts";
-import { MOST_UNITS } from "../quantifier/solver-budget.ts";
 import { caseWork, meanWork, WORK } from "./case-work.ts";
 import { tooManyCases } from "./exhaust.ts";
 import { hunt } from "./hunt.ts";
@@ -37,13 +36,6 @@ describe("cases weighed by their work", () => {
       drawn: 10_000,
       dear: null,
     });
-  });
-
-  it("leave one attempt a minute of one core, the solver's questions included, where units are as dear as they were measured to be", () => {
-    // Microseconds: a unit of the solver takes 2 to 6 (harness/solver/meter.ts), a unit of cases about one.
-    const { hunt: hunted, shrink, premise, measure: measured, boxes, exhaust } = WORK;
-    const cases = Math.max(hunted + shrink + premise + measured + boxes, exhaust);
-    expect(6 * MOST_UNITS + cases).toBeLessThanOrEqual(60_000_000);
   });
 
   it("end a hunt where the work ends, at each size by itself", () => {

@@ -36,14 +36,14 @@ function run(times: number, question: Question, { share = 1, units = Number.NaN,
 
 describe("the work of the solver for one attempt", () => {
   it("is bounded for all questions together, and those beyond are not asked", () => {
-    const { rlimits, heard, evidence } = run(10, { smt: "(check-sat)", rlimit: 2_500_000 });
-    expect(rlimits).toEqual([2_500_000, 2_500_000, 999_998]);
-    expect(MOST_UNITS).toBe(6_000_000);
+    const { rlimits, heard, evidence } = run(10, { smt: "(check-sat)", rlimit: 1_250_000 });
+    expect(rlimits).toEqual([1_250_000, 1_250_000, 499_998]);
+    expect(MOST_UNITS).toBe(3_000_000);
     expect(heard.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => "unknown"));
     expect(evidence.notes).toEqual([
       "before",
-      "The solver's bound of 6,000,000 units of work for one attempt was reached: later questions were not asked.",
-      "2 questions to the solver had no answer within the bound of one question, at most 2,500,000 units of work.",
+      "The solver's bound of 3,000,000 units of work for one attempt was reached: later questions were not asked.",
+      "2 questions to the solver had no answer within the bound of one question, at most 1,250,000 units of work.",
     ]);
     expect(evidence.settle).toBe("a proof; fewer numbers, lower degrees or shorter ones would help");
   });
@@ -57,14 +57,14 @@ describe("the work of the solver for one attempt", () => {
   });
 
   it("leaves answers as they are while it lasts", () => {
-    const { rlimits, heard, evidence } = run(10, { smt: "(check-sat)", rlimit: 2_000_000 }, { units: 600_000 });
-    expect(rlimits.slice(0, 8)).toEqual(Array.from({ length: 7 }, () => 2_000_000).concat(1_800_000));
+    const { rlimits, heard, evidence } = run(10, { smt: "(check-sat)", rlimit: 1_000_000 }, { units: 300_000 });
+    expect(rlimits.slice(0, 8)).toEqual(Array.from({ length: 7 }, () => 1_000_000).concat(900_000));
     expect(heard.every(({ status }) => status === "unsat")).toBe(true);
     expect(evidence).toEqual(EVIDENCE);
   });
 
   it("is shared by the parts of a reading", () => {
-    expect(run(3, { smt: "", rlimit: 2_000_000 }, { share: 1 / 4 }).rlimits).toEqual([1_500_000]);
+    expect(run(3, { smt: "", rlimit: 2_000_000 }, { share: 1 / 4 }).rlimits).toEqual([750_000]);
   });
 
   it("leaves out what is too long, and says how long it was", () => {

@@ -2,8 +2,8 @@ import type { Evidence } from "../../../claim/evidence.ts";
 import type { Answer, Asking, Question } from "../../../formula/asking.ts";
 import { count } from "../../../numeric/describe/figure.ts";
 
-/** Units of work that the solver may take for one attempt, all questions together: 12 to 36 seconds of one core. */
-export const MOST_UNITS = 6_000_000;
+/** Units of work that the solver may take for one attempt, all questions together: 6 to 18 seconds of one core. */
+export const MOST_UNITS = 3_000_000;
 
 /** Characters of a question that is asked: longer ones do not come to an end. */
 export const LONGEST = 200_000;
