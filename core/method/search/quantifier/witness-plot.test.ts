@@ -39,11 +39,26 @@ describe("witnessPlots", () => {
     expect(witnessPlots(far, { x: vector(1000, 0) })).toEqual([]);
   });
 
-  it("shades where an example holds, in float64 where a formula has no exact values", () => {
+  it("shades where an example holds, by digits where a formula has no exact values", () => {
     const search = problem("example", { a: reals(), b: reals() }, "exp(a) > 1 + b", options);
     const [plot] = witnessPlots(search, { a: rational(1), b: rational(0) });
     expect(plot?.seeks).toBe("example");
     expect(plot?.cells.at(-1)).toBe("x".repeat(41));
+  });
+
+  it("shades what only the reals can compute", () => {
+    const powers = problem("counterexample", { a: nonNegative(), b: reals() }, "defined(a^b)", options);
+    const [plot] = witnessPlots(powers, { a: rational(0), b: rational(-1) });
+    expect(plot).toBeUndefined();
+    const roots = problem("counterexample", { a: nonNegative(), b: reals() }, "a^0.5 >= 0.55 + b - b", options);
+    const [shaded] = witnessPlots(roots, { a: rational(1, 10), b: rational(0) });
+    // By hand: it fails where a is below 0.3025; cells are 0.05 apart.
+    expect(new Set(shaded?.cells)).toEqual(new Set([`${" ".repeat(20)}${"x".repeat(7)}${".".repeat(14)}`]));
+  });
+
+  it("draws nothing where a plane would take more work than a hunt", () => {
+    const dear = problem("counterexample", { a: reals(), b: reals() }, "normalBelow(a) >= 0.2 + b - b", options);
+    expect(witnessPlots(dear, { a: rational(-2), b: rational(0) })).toEqual([]);
   });
 
   it("draws nothing where only rounding would tell both sides apart", () => {

@@ -1,8 +1,9 @@
 import type { WitnessPlot } from "../../../claim/plot.ts";
-import { type CaseValue, type Expression, judge, printCase } from "../../../formula/index.ts";
+import { type CaseValue, type Expression, printCase } from "../../../formula/index.ts";
 import { partsOf } from "../../../formula/language/walk.ts";
 import { divide, type Rational, rational, toNumber } from "../../../numeric/exact/rational.ts";
-import { type Case, describeCase, examine, type Problem } from "../cases/problem.ts";
+import { caseWork, WORK } from "../cases/case-work.ts";
+import { type Case, describeCase, examine, type Problem, passedOver } from "../cases/problem.ts";
 
 /** Cells on each side of 0, so that 0 lies in the middle of one. */
 const HALF = 20;
@@ -29,11 +30,11 @@ interface Plane {
  * Where among its neighbours does a witness stand? The first plane through it in which some cases are witnesses too and some are
  * not; none where there is no such plane.
  *
- * Each cell is judged at its middle: in exact rationals where the formula has them, else in float64, which is enough to shade where one
- * side is larger. Where sides are said to be equal it is not: rounding would shade noise, so nothing is drawn then.
+ * Each cell is judged at its middle, as the witness was; nothing is drawn where that takes too much work, or where 64 digits would have to
+ * tell equal sides.
  */
 export function witnessPlots(problem: Problem, given: Case): readonly WitnessPlot[] {
-  if (problem.bracketed && equates(problem.formula)) return [];
+  if (problem.bracketed && (equates(problem.formula) || isTooDear(problem, given))) return [];
   for (const plane of planes(problem, given)) {
     const most = Math.max(...plane.at.map(Math.abs));
     const reach = REACHES.find((each) => each >= 1.5 * most);
@@ -71,14 +72,22 @@ function shaded(problem: Problem, plane: Plane, reach: number): readonly string[
 function cell(problem: Problem, plane: Plane, x: Rational, y: Rational): string {
   if (!plane.free[0](toNumber(x)) || !plane.free[1](toNumber(y))) return " ";
   const given = plane.with(x, y);
-  if (!problem.bracketed) {
-    const { kind } = examine(problem, given);
-    return kind === "hit" ? "x" : kind === "miss" ? "." : " ";
-  }
-  const scope = { ...problem.definitions, ...given };
-  if (problem.given !== null && judge(problem.given, scope, "float64").kind !== "holds") return " ";
-  const holds = judge(problem.formula, scope, "float64").kind === "holds";
-  return holds === (problem.seeks === "example") ? "x" : ".";
+  const kind = passedOver(problem, given) ?? examine(problem, given).kind;
+  return kind === "hit" ? "x" : kind === "miss" ? "." : " ";
+}
+
+/** Would a plane take more work than a hunt may? */
+function isTooDear(problem: Problem, given: Case): boolean {
+  const sizes = Object.entries(problem.domains).flatMap(([name, { shape }]) =>
+    shape.flatMap((size, depth) => (typeof size === "string" ? [[size, lengthOf(given[name], depth)] as const] : [])),
+  );
+  return (2 * HALF + 1) ** 2 * caseWork(problem, Object.fromEntries(sizes)) > WORK.hunt;
+}
+
+/** The number of entries of a list; of rows, or, a level deeper, of columns of a matrix. */
+function lengthOf(value: CaseValue | undefined, depth: number): number {
+  const list = (Array.isArray(value) ? value : []) as readonly CaseValue[];
+  return depth === 0 ? list.length : lengthOf(list[0], depth - 1);
 }
 
 function equates(e: Expression): boolean {
