@@ -303,7 +303,7 @@ function notNumber(e: Expression, shape: Shape): Error {
 }
 
 /** A value of the shape, so that the messages are those of the evaluator. */
-function example({ lengths, entries }: Shape): Value<number> {
+export function example({ lengths, entries }: Shape): Value<number> {
   const entry = entries === "truth" ? true : 0;
   const [rows, columns] = lengths;
   if (rows === undefined) return entry;

@@ -15,6 +15,17 @@ describe("layers", () => {
     expect(attempt({ keeps: "x < y" })).toMatchObject({ outcome: "refuted" });
   });
 
+  it("is refuted where a layer has no value, wherever that is", () => {
+    const logarithm = layers(
+      { w: simplex("d") },
+      { inputs: ["x"], width: "d", keeps: "x > 0", unit: "log(dot(w, x))" },
+    );
+    expect(evidenceOf(layersMethod.attempt(logarithm, testTrial()))).toMatchObject({ outcome: "refuted" });
+    const cancelled = { inputs: ["x"], width: "d", keeps: "x >= 0", unit: "dot(w, x) / (sum(x) - sum(x))" } as const;
+    const found = evidenceOf(layersMethod.attempt(layers({ w: simplex("d") }, cancelled), testTrial())).found;
+    expect(found).toContain("undefined there: division by zero");
+  });
+
   it("is never verified by search alone", () => {
     expect(attempt({})).toMatchObject({ outcome: "inconclusive", basis: "searched" });
   });
