@@ -30,8 +30,12 @@ const SMALL = new Set(
   ),
 );
 
+/** So many words make a name. */
+const LONG = 4;
+
 /**
- * A short id for a claim, from the words of its quote: "weights-need-not-add".
+ * A short id for a claim, from the words of its quote: "weights-need-not-add". Of several sentences with the same words a number may be
+ * all that tells them apart, so one is kept: "people-23-good-even".
  *
  * @param taken - ids that the document has already
  */
@@ -40,14 +44,22 @@ export function slug(quote: string, taken: ReadonlySet<string>): string {
     quote
       .replaceAll(/\$[^$]*\$/g, " ")
       .toLowerCase()
-      .match(/[a-z][a-z0-9]*/g) ?? [];
+      .match(/\d+(?:[.,]\d+)*|[a-z][a-z0-9]*/g) ?? [];
   const telling = words.filter((word) => !SMALL.has(word));
-  const name = (telling.length > 0 ? telling : ["claim", ...words]).slice(0, 4).join("-");
+  const some = telling.some((word) => /^[a-z]/u.test(word)) ? telling : ["claim", ...words];
+  const name = withNumber(some).join("-").replaceAll(/[.,]/g, "-");
   const free = (n: number): string => {
     const id = n === 1 ? name : `${name}-${n}`;
     return taken.has(id) ? free(n + 1) : id;
   };
   return free(1);
+}
+
+/** The first words, and in the place of the last of them the first number behind them where they have none. */
+function withNumber(words: readonly string[]): readonly string[] {
+  const first = words.slice(0, LONG);
+  const number = words.slice(LONG).find((word) => /^\d/u.test(word));
+  return number === undefined || first.some((word) => /^\d/u.test(word)) ? first : [...first.slice(0, -1), number];
 }
 
 /** The first text of a claim file: it runs at once, and says what is still to be said. */

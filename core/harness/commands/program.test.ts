@@ -28,6 +28,7 @@ describe("the command line", () => {
     "watch",
     "list",
     "coverage",
+    "scan",
     "page",
     "export",
     "verdicts",

@@ -12,6 +12,7 @@ import { findClaim } from "./find-claim.ts";
 import { init } from "./init.ts";
 import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
 import { writeNew } from "./new-claim.ts";
+import { scan, tellScanned, writeScanned } from "./scan.ts";
 import { againArgs, serveModules, sweep } from "./sweep.ts";
 import { tryMany, tryOne } from "./try-one.ts";
 import { tellVerdicts } from "./verdicts.ts";
@@ -45,6 +46,7 @@ export function program(here: Surroundings): Command {
     addWatch,
     addList,
     addCoverage,
+    addScan,
     addReports,
     addSweep,
   ]) {
@@ -189,6 +191,25 @@ function addCoverage(probatum: Command, { root, print }: Surroundings): void {
     .action((document: string | undefined, options: { json?: true }) => {
       const open = unclaimed(committedDocuments(root), document);
       print(options.json ? JSON.stringify(open, null, 2) : tellUnclaimed(open));
+    });
+}
+
+function addScan(probatum: Command, { root, print, exit }: Surroundings): void {
+  probatum
+    .command("scan")
+    .description("check printed results against the figures beside them: shares, changes, sums, means, totals")
+    .argument("<document>", "the folder of a text below fixtures/, or the path of a file")
+    .option("--write", "write a claim for each sentence that has such a result and no claim")
+    .option("--json", "for programs")
+    .addHelpText("after", `${example("probatum scan birthday")}\nExit code: 1 where a result does not follow.`)
+    .action((document: string, options: { write?: true; json?: true }) => {
+      if (options.write) {
+        const written = writeScanned(root, document);
+        return print(written.length === 0 ? "nothing is left to be written" : `written: ${written.join(", ")}`);
+      }
+      const results = scan(root, document);
+      print(options.json ? JSON.stringify(results, null, 2) : tellScanned(results));
+      exit(results.some(({ outcome }) => outcome === "does not follow") ? 1 : 0);
     });
 }
 

@@ -89,13 +89,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     because: "method/ tries claims: it neither prints nor touches files, and models come to it as formulas",
   },
+  draft: {
+    imports: [...WORDS, "method"],
+    because:
+      "draft/ writes down what could be claimed of a sentence: nothing is tried there, and nothing written to a file",
+  },
   report: {
     imports: WORDS,
     wings: ["written", "told", "told/claim", "told/text", "plots", "markdown", "html", "export", "."],
     because: "report/ tells records and is pure: TeX and plain words arrive in the record",
   },
   harness: {
-    imports: [...WORDS, "method", "model", "proof", "report", ...TOOLS, "index.ts"],
+    imports: [...WORDS, "draft", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
     wings: [
       "files",
       "trust",
@@ -113,7 +118,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: "harness/ is the engine room: what runs, what it may touch, where it is written, how it is told",
   },
   bench: {
-    imports: [...WORDS, "harness", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
+    imports: [...WORDS, "draft", "harness", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
     wings: ["samples", ".", "mutants"],
     because: "bench/ measures: nothing that a claim needs stands there",
   },
