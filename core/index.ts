@@ -22,7 +22,7 @@ export type { QuantifierOptions } from "./method/search/quantifier/quantified.ts
 
 export { type BestFitOptions, bestFit } from "./method/figures/best-fit.ts";
 export { type ExactOptions, exact } from "./method/figures/exact.ts";
-export { type Quoted, quoted, type Where } from "./method/figures/figures.ts";
+export { type Quoted, quoted, type Where } from "./method/figures/printed/figures.ts";
 export type { FitData, List } from "./method/figures/fit-data.ts";
 export { type FixedMeanOptions, fixedMean } from "./method/figures/fixed-mean.ts";
 export { type OptimumOptions, optimum } from "./method/figures/optimum.ts";

@@ -71,6 +71,8 @@ function* tryTwice(method: Method<Assertion>, assertion: Assertion, trial: Trial
 interface Controlled {
   readonly control: ControlRecord;
   readonly voids: boolean;
+  /** What would settle it where the control has not passed, if the method says more than that. */
+  readonly settle?: string;
 }
 
 function* tryControl(
@@ -84,7 +86,10 @@ function* tryControl(
   if (derived !== undefined && control !== undefined) {
     throw new TypeError(`control must be absent for ${assertion.verb}, which derives its own, got one`);
   }
-  if (derived !== undefined) return derived === null ? null : controlled(assertion.verb, tried, derived);
+  if (derived !== undefined) {
+    const record = derived === null ? null : controlled(assertion.verb, tried, derived);
+    return record === null || derived?.settle === undefined ? record : { ...record, settle: derived.settle };
+  }
   if (control === undefined) {
     if (tried.outcome === "not testable") return null;
     throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
@@ -141,7 +146,8 @@ function judged(tried: Evidence, record: Controlled | null): Evidence {
       notes: [...tried.notes, `The check may be blind: its control (${changed}) was ${outcome} too.`],
     };
   }
-  const settle = `a control that can come out otherwise: with ${changed} it was ${outcome}, required was ${required}`;
+  const blind = `a control that can come out otherwise: with ${changed} it was ${outcome}, required was ${required}`;
+  const settle = record.settle ?? blind;
   return failed(tried, settle);
 }
 

@@ -1,9 +1,11 @@
-import { compare, type Rational } from "../../numeric/exact/rational.ts";
+import { add, compare, type Rational } from "../../numeric/exact/rational.ts";
 import { type Interval, isPoint } from "../../numeric/exact/rational-interval.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Bounds } from "./bounds-by-steps.ts";
 import { type Box, type Point, valueAt } from "./box.ts";
 import { explore } from "./explore.ts";
+
+const SEEN = 10n ** 30n;
 
 /** The least and the greatest value that were met, and whether nothing lies beyond them. */
 export interface Range extends Interval {
@@ -31,8 +33,10 @@ export function rangeOver(expression: Expression, box: Box, most: number): Range
   const settled = ({ range, lowest, highest }: Bounds): boolean => {
     answered(lowest);
     answered(highest);
-    return low !== undefined && high !== undefined && compare(low, range.low) <= 0 && compare(range.high, high) <= 0;
+    return low !== undefined && high !== undefined && reaches(low, range.low) && reaches(range.high, high);
   };
+  // Bounds of 64 digits are never reached; so near to them nobody sees the rest.
+  const reaches = (a: Rational, b: Rational): boolean => compare(a, bracketed ? add(b, { n: 1n, d: SEEN }) : b) <= 0;
   const { kind } = explore(expression, box, most, { settled, answered });
   return low === undefined || high === undefined ? null : { low, high, exact: kind === "settled" && !bracketed };
 }

@@ -31,10 +31,10 @@ export function someZero(expression: Expression, box: Box, most: number): SomeZe
     return defined.kind === "every";
   };
   const answered = (at: Point): boolean => {
-    const sign = signAt(expression, at);
-    met ||= sign === 0 || (own !== null && liesIn(valueAt(own.term, at), own.interval));
-    below ||= sign === -1;
-    above ||= sign === 1;
+    const sides = own === null ? signsOf(signAt(expression, at)) : sidesOf(valueAt(own.term, at), own.interval);
+    met ||= sides.met;
+    below ||= sides.below;
+    above ||= sides.above;
     return met || crosses();
   };
   const { kind, boxes } = explore(expression, box, most, { settled: ({ range }) => !holdsZero(range), answered });
@@ -54,7 +54,19 @@ function ownName(expression: Expression, box: Box) {
   return interval === undefined || enters ? null : { term: left, interval };
 }
 
-function liesIn(value: ValueAt, { low, high }: Interval): boolean {
-  if (value === null || value === "unknown") return false;
-  return compare(low, value.low) <= 0 && compare(value.high, high) <= 0;
+interface Sides {
+  readonly met: boolean;
+  readonly below: boolean;
+  readonly above: boolean;
+}
+
+function signsOf(sign: -1 | 0 | 1 | null): Sides {
+  return { met: sign === 0, below: sign === -1, above: sign === 1 };
+}
+
+/** Does a value lie in the interval, below its upper end, above its lower one? The name may be any number of it. */
+function sidesOf(value: ValueAt, { low, high }: Interval): Sides {
+  if (value === null || value === "unknown") return { met: false, below: false, above: false };
+  const [isAbove, isBelow] = [compare(low, value.low), compare(value.high, high)];
+  return { met: isAbove <= 0 && isBelow <= 0, below: isBelow < 0, above: isAbove < 0 };
 }

@@ -45,7 +45,7 @@ const FLOATS: Readonly<Record<FloatFormat, Engine<number>>> = {
  */
 export function judge(formula: Expression, scope: Scope, arithmetic: Arithmetic): Judgement {
   if (arithmetic === "reals") return judgeWith(REALS, formula, scope);
-  return judgeWith(floatEngineOf(arithmetic), formula, scope);
+  return judgeWith(engineOf(arithmetic), formula, scope);
 }
 
 /** The value of an expression at one case. Throws NoValue where it has none, and as `judge` does. */
@@ -54,24 +54,25 @@ export function evaluate(expression: Expression, scope: Scope, arithmetic: Float
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number>;
 export function evaluate(expression: Expression, scope: Scope, arithmetic: Arithmetic): Value<Real> | Value<number> {
   if (arithmetic === "reals") return new Evaluator(REALS).value(expression, bind(scope, REALS));
-  const engine = floatEngineOf(arithmetic);
+  const engine = engineOf(arithmetic);
   return new Evaluator(engine).value(expression, bind(scope, engine));
 }
 
 /** A case as a float format holds it, by the fewest digits that tell its numbers apart; long lists by their ends. */
 export function showRounded(value: CaseValue, format: FloatFormat): string {
-  const engine = floatEngineOf(format);
+  const engine = engineOf(format);
   return shown(enter(value, engine), 17, engine);
 }
 
 /** A case for reading: exactly, or as a float format holds it, by the fewest digits that tell its numbers apart. */
 export function printCaseIn(value: CaseValue, arithmetic: Arithmetic): string {
   if (arithmetic === "reals") return printCase(value);
-  const engine = floatEngineOf(arithmetic);
+  const engine = engineOf(arithmetic);
   return showValue(enter(value, engine), (a) => engine.show(a, 17));
 }
 
-function floatEngineOf(arithmetic: Arithmetic): Engine<number> {
+/** The engine of a float format. @throws RangeError for another word */
+export function engineOf(arithmetic: Arithmetic): Engine<number> {
   if (Object.hasOwn(FLOATS, arithmetic)) return FLOATS[arithmetic as FloatFormat];
   throw new RangeError(
     `arithmetic must be one of reals, ${Object.keys(FLOATS).join(", ")}, got ${JSON.stringify(arithmetic)}`,

@@ -39,7 +39,7 @@ describe("npm run verdicts", () => {
   beforeAll(() => {
     project = smallProject({
       "claims/small/four.claim.ts": `${claimFile("We find that 2 + 2 = 4.", 'asserts: exact("2 + 2 == 4")')}import "./experiments/line.ts";\n`,
-      "claims/small/experiments/line.ts": 'export { linear } from "../../../core/model/linear.ts";\n',
+      "claims/small/experiments/line.ts": 'export { linear } from "../../model/linear.ts";\n',
       "reports/small/four.json": four("verified"),
       "reports/small/again.json": shares,
       ".gitignore": "node_modules\n",

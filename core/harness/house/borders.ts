@@ -84,6 +84,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "experiment/tell",
       "experiment/run",
       "experiment",
+      "figures/printed",
       "figures",
       ".",
     ],

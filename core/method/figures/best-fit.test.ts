@@ -5,7 +5,7 @@ import { methodOf } from "../methods.ts";
 import { evidenceOf } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";
 import { type BestFit, type BestFitOptions, bestFit, bestFitMethod } from "./best-fit.ts";
-import { quoted } from "./figures.ts";
+import { quoted } from "./printed/figures.ts";
 
 /** A text that prints what the tests let be said; 2.79, 2.01 and 4.11 stand in the one of `testTrial`. */
 const whole = Array.from({ length: 20 }, (_, i) => i - 9).join(", ");

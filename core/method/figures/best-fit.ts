@@ -9,7 +9,6 @@ import { fitExactly } from "../../numeric/fit/exact-least-squares.ts";
 import { areIndependent } from "../../numeric/fit/independent-columns.ts";
 import { type FitProblem, lowerBound, residuals, upperBound } from "../../numeric/fit/least-squares-certificate.ts";
 import type { Method } from "../trial/method.ts";
-import { firstNotPrinted } from "./figures.ts";
 import {
   decimalsIn,
   type FitData,
@@ -22,6 +21,7 @@ import {
   squaresTex,
 } from "./fit-data.ts";
 import { fitPlots } from "./fit-plot.ts";
+import { firstNotPrinted } from "./printed/figures.ts";
 
 /** What an author says about the coefficients of a least-squares fit. */
 export interface BestFitOptions extends FitData {

@@ -5,7 +5,7 @@ import { evidenceOf } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";
 import { tryAssertion } from "../try-assertion.ts";
 import { exact, exactMethod } from "./exact.ts";
-import { quoted } from "./figures.ts";
+import { quoted } from "./printed/figures.ts";
 
 const trial = testTrial();
 const outcomeOf = (...args: Parameters<typeof exact>) => evidenceOf(exactMethod.attempt(exact(...args), trial)).outcome;
@@ -69,35 +69,96 @@ describe("exact", () => {
     expect(outcomeOf("a + 2.01 + 4.11 == all", { where, arithmetic: "float64" })).toBe("verified");
     expect(controlOf("a + 2.01 + 4.11 == all", { where })).toMatchObject({
       passed: true,
-      found: "2.01 → 2.02, 4.11 → 4.12, 2.79 → 2.80, 8.91 → 8.92",
+      found: "2.01 → 2.02",
     });
   });
 
-  it("derives a control that moves each figure in turn to where the relation must turn", () => {
+  it("derives a control: with another number for one of its figures the relation turns", () => {
     expect(controlOf("2.79 + 2.01 + 4.11 == 8.91")).toEqual({
-      changed: "each figure in turn changed to one that should turn the relation",
+      changed: "one figure changed to one that turns the relation",
       outcome: "refuted",
       basis: "exact",
-      found: "2.79 → 2.80, 2.01 → 2.02, 4.11 → 4.12, 8.91 → 8.92",
+      found: "8.91 → 8.92",
       required: "refuted",
       passed: true,
     });
-    // 8.91 - 2.01 = 6.90 and 8.91 - 2.79 = 6.12 make it true.
-    expect(controlOf("2.79 + 2.01 == 8.91")).toMatchObject({
-      passed: true,
-      found: "2.79 → 6.90, 2.01 → 6.12, 8.91 → 4.80",
-    });
+    // What the sum comes to makes it true.
+    expect(controlOf("2.79 + 2.01 == 8.91")).toMatchObject({ passed: true, found: "8.91 → 4.80" });
+    expect(controlOf("8.91 == exactly(2.79) * 10")).toMatchObject({ passed: true, found: "8.91 → 27.90" });
+    expect(controlOf("exactly(4.8) == 2.79 + 2.01 + 4.11")).toMatchObject({ passed: true, found: "2.79 → -1.32" });
     expect(controlOf("8.91 != exactly(1)")).toMatchObject({ passed: true, found: "8.91 → 1.00" });
-    expect(controlOf("8.91 < 10")).toMatchObject({ passed: true, outcome: "refuted" });
+    expect(controlOf("8.91 < 10")).toMatchObject({ passed: true, outcome: "refuted", found: "8.91 → 10.00" });
     expect(controlOf("10 == exactly(10)")).toMatchObject({ passed: true, found: "10 → 11" });
+    // Of a chain the first link that fails, the others left out.
+    expect(controlOf("2.01 < 2.79 < exactly(1) < 8.91")).toMatchObject({ passed: true, found: "2.79 → 0.99" });
+    expect(controlOf("2.01 < 2.79 and 4.11 > 8.91")).toMatchObject({ passed: true, outcome: "verified" });
+    // One over a figure: 89.1 / 10 is 8.91.
+    expect(controlOf("exactly(89.1) / 2.79 == exactly(10)")).toMatchObject({ passed: true, found: "2.79 → 8.91" });
   });
 
-  it("is void when a figure plays no part in the relation", () => {
-    const { evidence, control } = unaided(
-      tryAssertion(exact("0 * 2.79 + 2.01 == 2.01 + exactly(0)".replace("0 *", "exactly(0) *")), undefined, trial),
+  it("says between which numbers two sides meet that meet at no fraction", () => {
+    // √2 = 1.41421356237309504880168872…
+    expect(controlOf("sqrt(exactly(2)) == 2.01")).toMatchObject({
+      passed: true,
+      found: "2.01 → between 1.4142135623730950488 and 1.4142135623730950489",
+    });
+    // The cube of 2.0724… is 8.9; Python: 8.9 ** (1 / 3) = 2.072351098059261.
+    expect(controlOf("2.01^3 == exactly(8.9)")?.found).toMatch(
+      /^2\.01 → between 2\.07235109805926\d* and 2\.07235109805926\d*$/,
     );
-    expect(evidence.outcome).toBe("void");
-    expect(control).toMatchObject({ passed: false, found: "moving 2.79 turns nothing" });
+  });
+
+  it("turns a relation in a float format, by the very number that the other side comes to", () => {
+    expect(controlOf("4.11 - 2.01 == exactly(2.1)", { arithmetic: "float64" })).toMatchObject({ passed: false });
+    expect(controlOf("2.79 + 2.01 + 4.11 == 8.91", { arithmetic: "float64" })).toMatchObject({ passed: true });
+    expect(controlOf("2.79 + 2.01 == 8.91", { arithmetic: "float16" })).toMatchObject({ passed: true });
+  });
+
+  it("is void, with the verb to use, where no figure turns the relation", () => {
+    const { evidence, control } = unaided(
+      tryAssertion(exact("a - a == exactly(0)", { where: { a: "2.79" } }), undefined, trial),
+    );
+    expect(evidence).toMatchObject({
+      outcome: "void",
+      settle:
+        "a relation that depends on its figures; this one comes out alike whatever they are, so it is a law: forAll is the verb for it",
+    });
+    expect(control).toMatchObject({ passed: false, found: "no figure turns it" });
+    // Two figures with decimals are never equal for every rounding.
+    expect(
+      unaided(tryAssertion(exact("8.91 == 8.9", { figures: "rounded" }), undefined, trial)).evidence,
+    ).toMatchObject({
+      outcome: "void",
+      settle:
+        "another verb: rounded figures are never equal for every number that rounds to them; reproduces asks whether some are",
+    });
+  });
+
+  it("tells what is true in place of what it refutes, at the decimals of the figure", () => {
+    const instead = (...args: Parameters<typeof exact>) =>
+      evidenceOf(exactMethod.attempt(exact(...args), trial)).notes.find((note) => note.startsWith("True"));
+    expect(instead("2.79 / 4.11 == 2.01")).toBe("True instead: 2.79 / 4.11 is about 0.68.");
+    expect(instead("2.79 + 2.01 == 8.91")).toBe("True instead: 2.79 + 2.01 is 4.80.");
+    expect(instead("2.79 / 4.11 >= 8.9")).toBe("True instead: 2.79 / 4.11 ≥ 0.6.");
+    expect(instead("2.79 + 2.01 > 8.91")).toBe("True instead: 2.79 + 2.01 > 4.79.");
+    expect(instead("2.79 + 4.11 < 2.01")).toBe("True instead: 2.79 + 4.11 < 6.91.");
+    expect(instead("2.01 >= 2.79 + 4.11")).toBe("True instead: 2.79 + 4.11 ≤ 6.90.");
+    expect(instead("2.79 / 4.11 == 89%")).toBe("True instead: 2.79 / 4.11 is about 68 %.");
+    expect(instead("8.9 + exactly(0.01) != 8.91")).toBe("True instead: 8.9 + 0.01 = 8.91.");
+    expect(instead("2.79 - 4.11 == -2.01")).toBe("True instead: 2.79 − 4.11 is -1.32.");
+    expect(instead("sqrt(10) == 2.01")).toBe("True instead: √(10) is about 3.16.");
+    expect(instead("2.79 + 2.01 == 8.91 - 4.11 + 10")).toBeUndefined();
+    expect(instead("2.79 + 2.01 == 8.91", { arithmetic: "float64" })).toBeUndefined();
+  });
+
+  it("tells sides without an exact value as decimals, with as many digits as tell them apart", () => {
+    const found = (formula: string) => evidenceOf(exactMethod.attempt(exact(formula), trial)).found;
+    expect(found("sqrt(10) > exactly(3.16)")).toBe("sqrt(10) ≈ 3.16228");
+    expect(found("sqrt(10) < exactly(3.16228)")).toBe("sqrt(10) ≈ 3.16227766");
+    expect(found("10 / exactly(3) > exactly(3.3)")).toBe("10 / 3 ≈ 3.33333 (10/3)");
+    expect(found("prod(k, exactly(1), 10, exactly(1) + exactly(1) / k) == exactly(11)")).toBe(
+      "prod(k, 1, 10, 1 + 1 / k) = 11",
+    );
   });
 
   it("refuses figures that the text does not print, and relations without figures", () => {
@@ -141,7 +202,7 @@ describe("exact", () => {
     );
     expect(float.words).toContain(", computed in float64. Here said holds the figures of “they make 8.91”.");
     expect(exactMethod.describeChange(exact("8.91 == 8.91"), {})).toBe(
-      "each figure in turn changed to one that should turn the relation",
+      "one figure changed to one that turns the relation",
     );
   });
 });

@@ -1,25 +1,26 @@
 import type { Assertion } from "../../claim/claim.ts";
 import { requireFields } from "../../claim/fields.ts";
 import type { TextDocument } from "../../document/document.ts";
+import { evaluateIn, telling } from "../../formula/exact/told.ts";
 import {
   type Arithmetic,
-  type CaseValue,
   type Expression,
-  evaluate,
   judge,
   parseFormula,
-  printCase,
   printFormula,
   tex,
   words,
 } from "../../formula/index.ts";
+import { nodesOf } from "../../formula/language/walk.ts";
 import type { Method } from "../trial/method.ts";
-import { calculated, type Decided } from "./both-ways.ts";
-import { figuresOf, requireWhere, sidesOf, type Where, whereInWords, withoutExactly } from "./figures.ts";
-import { CHANGED, moveEachFigure } from "./move-figures.ts";
-import { type Printed, readPrinted, scopeOf } from "./printed.ts";
+import { calculated, type Decided } from "./printed/both-ways.ts";
+import { figuresOf, requireWhere, sidesOf, type Where, whereInWords, withoutExactly } from "./printed/figures.ts";
+import { linksOf } from "./printed/links.ts";
+import { type Printed, readPrinted, scopeOf } from "./printed/printed.ts";
+import { apartInWords } from "./printed/rounding-words.ts";
 import { relateRounded } from "./rounded.ts";
-import { apartInWords } from "./rounding-words.ts";
+import { trueVersion } from "./true-version.ts";
+import { CHANGED, turnOneFigure } from "./turning.ts";
 
 export interface ExactOptions {
   /** "printed": the figures are the numbers themselves; "rounded": each stands for every number that rounds to it. */
@@ -49,7 +50,7 @@ const FIELDS = ["figures", "arithmetic", "where"] as const satisfies readonly (k
  * alike the outcome is inconclusive. The box of roundings is bounded by slopes whose sign is shown, cut into 1,000 parts at most,
  * and every divisor must be shown to differ from 0. It holds with both ends of every rounding; it fails at a point between the ends.
  *
- * The control is derived: each figure in turn is moved past its rounding, and each time the relation must turn.
+ * The control is derived: with another number in the place of one of its figures the relation must turn.
  *
  * @throws RangeError for rounded figures in a float format; TypeError for a name that is neither a figure nor quoted
  */
@@ -72,7 +73,8 @@ export const exactMethod: Method<Exact> = {
   },
   derive(assertion, { outcome }, { document }) {
     if (outcome !== "verified" && outcome !== "refuted") return null;
-    return moveEachFigure(read(assertion, document), outcome, (moved) => relate(assertion, moved, SHARE).outcome);
+    const { arithmetic, figures } = assertion;
+    return turnOneFigure(read(assertion, document), { outcome, arithmetic, rounded: figures === "rounded" });
   },
   describe({ formula, figures, arithmetic, where }) {
     const plain = withoutExactly(parseFormula(formula));
@@ -99,38 +101,48 @@ function read(asked: Exact, document: TextDocument): Printed {
   return printed;
 }
 
-/** Of the work that one relation may take: a control tries many of them. */
-const SHARE = 0.05;
-
-function relate(assertion: Exact, printed: Printed, share = 1): Decided {
-  return assertion.figures === "rounded" ? relateRounded(printed, share) : relatePrinted(printed, assertion.arithmetic);
+function relate(assertion: Exact, printed: Printed): Decided {
+  return assertion.figures === "rounded" ? relateRounded(printed) : relatePrinted(printed, assertion.arithmetic);
 }
 
 function relatePrinted(printed: Printed, arithmetic: Arithmetic): Decided {
+  requireNoneRounded(printed.formula);
   const plain = withoutExactly(printed.formula);
-  const scope = scopeOf(printed);
-  const judgement = judge(plain, scope, arithmetic);
+  const judgement = judge(plain, scopeOf(printed), arithmetic);
   const rounded = `Computed in ${arithmetic}, left to right, every step rounded once.`;
   const notes = [arithmetic === "reals" ? "Computed in exact rationals from the figures as printed." : rounded];
-  const bracketed = [...notes, "Judged with 64-digit brackets, rounded outwards."];
+  const bracketed = ["Computed from the figures as printed, in brackets of 64 digits that are rounded outwards."];
   if (judgement.kind === "undefined")
     return { outcome: "refuted", found: `undefined: ${judgement.reason}`, notes, settle: "" };
   if (judgement.kind === "undecided") {
-    const settle = "a formula in which every figure is entered once";
+    const settle = "a formula of which 64 digits tell the sides apart, or forAll for an identity";
     return { outcome: "inconclusive", found: judgement.reason, notes: bracketed, settle };
   }
-  const value = (term: Expression): string => showValue(evaluate(term, scope, arithmetic));
-  const sides = sidesOf(plain).map((term) => `${printFormula(term)} = ${value(term)}`);
+  const sides = sidesInWords(plain, printed, arithmetic);
+  const instead = judgement.kind === "fails" && arithmetic === "reals" ? trueVersion(printed) : null;
   return {
     outcome: judgement.kind === "holds" ? "verified" : "refuted",
     found: sides.length === 0 ? printFormula(plain) : sides.join(", "),
-    notes: judgement.exact ? notes : bracketed,
+    notes: [...(judgement.exact ? notes : bracketed), ...(instead === null ? [] : [`True instead: ${instead}.`])],
     settle: "",
   };
 }
 
-function showValue(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value) && value.some((entry) => typeof entry === "number")) return `(${value.join(", ")})`;
-  return printCase(value as CaseValue);
+function requireNoneRounded(formula: Expression): void {
+  const rounded = [...nodesOf(formula)].find((node) => node.kind === "call" && node.name === "rounded");
+  if (rounded !== undefined) {
+    throw new TypeError(`${printFormula(rounded)} must stand in a relation with figures: "rounded", got "printed"`);
+  }
+}
+
+/** The sides that are worked out, with as many digits as it takes to tell neighbours apart. */
+function sidesInWords(plain: Expression, printed: Printed, arithmetic: Arithmetic): readonly string[] {
+  const scope = scopeOf(printed);
+  const links = linksOf(plain).flatMap((link) => (link.kind === "comparison" ? [link.terms] : []));
+  const digitsOf = (side: Expression): number =>
+    Math.max(...links.filter((terms) => terms.includes(side)).map((terms) => telling(terms, scope, arithmetic)), 6);
+  return sidesOf(plain).map((side) => {
+    const value = evaluateIn(side, scope, arithmetic, digitsOf(side));
+    return value.startsWith("≈") ? `${printFormula(side)} ${value}` : `${printFormula(side)} = ${value}`;
+  });
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from "../../document/document.ts";
 import { figure } from "../../numeric/describe/figure.ts";
 import { fromDecimal, printRational, type Rational, toNumber } from "../../numeric/exact/rational.ts";
-import { type Quoted, readFigures } from "./figures.ts";
+import { type Quoted, readFigures } from "./printed/figures.ts";
 
 /** Numbers of the author's own, decimals taken exactly, or figures read from the text. */
 export type List = readonly (number | string)[] | Quoted;

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { methodOf } from "../methods.ts";
 import { evidenceOf } from "../trial/question.ts";
 import { testTrial } from "../trial/trial.fixture.ts";
-import { quoted } from "./figures.ts";
 import { optimum, optimumMethod } from "./optimum.ts";
+import { quoted } from "./printed/figures.ts";
 
 const attempt = (assertion: Parameters<typeof optimumMethod.attempt>[0]) =>
   evidenceOf(optimumMethod.attempt(assertion, testTrial()));

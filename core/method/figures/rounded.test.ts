@@ -6,7 +6,7 @@ import type { Trial } from "../trial/method.ts";
 import { evidenceOf } from "../trial/question.ts";
 import { tryAssertion } from "../try-assertion.ts";
 import { exact, exactMethod } from "./exact.ts";
-import { quoted, type Where } from "./figures.ts";
+import { quoted, type Where } from "./printed/figures.ts";
 import { reproduces } from "./reproduces.ts";
 
 const saying = (body: string): Trial => ({
@@ -38,7 +38,7 @@ describe("a figure that a relation enters twice", () => {
   it("is one number where the author names it", () => {
     const { evidence, control } = related(TWICE, "a * 4.11 > a * 2.79 + exactly(2.6)", { a: "2.01" });
     expect(evidence.outcome).toBe("verified");
-    expect(control).toMatchObject({ passed: true, found: "4.11 → 4.09, 2.79 → 2.81, 2.01 → 1.96" });
+    expect(control).toMatchObject({ passed: true, found: "4.11 → 4.07" });
   });
 
   it("is tried as one number and as several where the text prints it twice, and is open where these differ", () => {
@@ -68,23 +68,30 @@ describe("a figure that a relation enters twice", () => {
       evidence: { outcome: "verified" },
       control: { passed: true },
     });
+    // With one name it is so of every number: a law, which is not about these figures.
     expect(related(TWICE, "a^2 == a * a", { a: "2.79" })).toMatchObject({
-      evidence: { outcome: "verified" },
-      control: { passed: true, found: "2.79 → 2.80" },
+      evidence: { outcome: "void" },
+      control: { passed: false, found: "no figure turns it" },
     });
     expect(outcomeOf(TWICE, "2.79^2 == 2.79 * 2.79")).toBe("inconclusive");
   });
 
   it("gives no 5.81 from 2.79 · 4.11 - 2.79 · 2.01, which is 5.82065 to 5.89745", () => {
     expect(followed(ONCE, "5.81", "2.79 * 4.11 - 2.79 * 2.01")).toMatchObject({
-      evidence: { outcome: "refuted", basis: "exact", found: "5.82065 to 5.89745, printed is 5.81" },
-      control: { changed: "5.81 moved to 5.82065", outcome: "verified", passed: true },
+      evidence: {
+        outcome: "refuted",
+        basis: "exact",
+        found: "2.79 * 4.11 - 2.79 * 2.01 is 5.82065 to 5.89745, printed is 5.81",
+      },
+      control: { changed: "5.81 moved to 5.82", outcome: "verified", passed: true },
     });
     expect(followed(TWICE, "5.81", "a * 4.11 - a * 2.01", { a: "2.79" }).evidence.outcome).toBe("refuted");
     const { evidence, control } = followed(TWICE, "5.81", "2.79 * 4.11 - 2.79 * 2.01");
     expect(evidence).toMatchObject({
       outcome: "inconclusive",
-      found: "as one number: 5.82065 to 5.89745, printed is 5.81; as several: 5.8005 to 5.9175, printed is 5.81",
+      found:
+        "as one number: 2.79 * 4.11 - 2.79 * 2.01 is 5.82065 to 5.89745, printed is 5.81; " +
+        "as several: 2.79 * 4.11 - 2.79 * 2.01 is 5.8005 to 5.9175, printed is 5.81",
     });
     expect(evidence.notes.at(-1)).toContain(
       "Taken for one number it is refuted, taken for a number at each place it is verified.",

@@ -1,11 +1,19 @@
 import type { Point } from "../../formula/box/box.ts";
 import { type EveryValue, everyValue } from "../../formula/box/every-value.ts";
 import { type Expression, judge, printFormula } from "../../formula/index.ts";
-import { bothWays, type Decided } from "./both-ways.ts";
-import { sidesOf } from "./figures.ts";
-import type { Printed } from "./printed.ts";
-import { leftOpen, partsAllowed, pointInWords, rangeInWords, repeatedInWords, tooLong } from "./rounding-words.ts";
-import type { Unknowns } from "./unknowns.ts";
+import { bothWays, type Decided } from "./printed/both-ways.ts";
+import { sidesOf } from "./printed/figures.ts";
+import type { Printed } from "./printed/printed.ts";
+import {
+  leftOpen,
+  partsAllowed,
+  pointInWords,
+  rangeInWords,
+  rangeShown,
+  repeatedInWords,
+  tooLong,
+} from "./printed/rounding-words.ts";
+import type { Unknowns } from "./printed/unknowns.ts";
 
 const HOW =
   "Rational interval arithmetic over every number that rounds to a printed figure; an integer stands for itself.";
@@ -26,8 +34,8 @@ function everyRounding(unknowns: Unknowns, share: number): Decided {
   if (most === 0) return tooLong(unknowns);
   const found = everyValue(formula, box, most);
   const ranges = (found.divisor === undefined ? sidesOf(formula) : [found.divisor]).flatMap((side) => {
-    const range = rangeInWords(side, unknowns);
-    return range === null ? [] : [`${printFormula(side)} is ${range}`];
+    const range = rangeShown(side, unknowns);
+    return range === null ? [] : [`${printFormula(side)} is ${rangeInWords(range)}`];
   });
   const sides = [...new Set(ranges)].join(", ");
   const notes = [HOW, ...repeatedInWords(unknowns, found.boxes)];

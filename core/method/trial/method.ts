@@ -52,7 +52,7 @@ export interface Method<A extends Assertion> {
     assertion: A,
     tried: Evidence,
     trial: Trial,
-  ): { readonly changed: string; readonly evidence: Evidence } | null;
+  ): { readonly changed: string; readonly evidence: Evidence; readonly settle?: string } | null;
   /** The assertion in plain words, in TeX and as written. */
   describe(assertion: A): Statement;
   /** What the control changed, in words. */

@@ -30,14 +30,19 @@ export function point(value: Rational): Interval {
 export function roundingInterval(text: string): Interval {
   const value = fromDecimal(text);
   const decimals = decimalsOf(text);
-  if (decimals === 0) return point(value);
+  return decimals === 0 ? point(value) : roundedTo(value, decimals);
+}
+
+/** The numbers that round to this one at so many decimals, both ends included: 2.79 and 2 give 2.785 to 2.795, 5300000 and -5 give 5250000 to 5350000. */
+export function roundedTo(value: Rational, decimals: number): Interval {
   const half = divide(power(rational(10), -decimals), rational(2));
   return { low: subtract(value, half), high: add(value, half) };
 }
 
-/** How many digits a number shows behind its point: 2 for "2.79", 0 for "10". */
+/** How many digits a number shows behind its point: 2 for "2.79", 0 for "10", 4 for "2.5e-3". */
 export function decimalsOf(text: string): number {
-  return /\.(\d*)/.exec(text)?.[1]?.length ?? 0;
+  const [, fraction = "", exponent = "0"] = /^[^.e]*(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }
 
 export function isPoint({ low, high }: Interval): boolean {

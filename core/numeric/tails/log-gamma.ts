@@ -33,6 +33,18 @@ const PI_BRACKET: Real = { low: bracketOf(fromDecimal(PI_BELOW)).low, high: brac
  * @see DLMF, 5.11.1 and section 5.11(ii)
  */
 export function logGamma(x: Rational): Real {
+  const key = `${x.n}/${x.d}`;
+  const value = remembered.get(key) ?? worked(x);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, value);
+  return value;
+}
+
+/** The degrees of freedom stay the same while a place moves, so these few are asked for again and again. */
+const remembered = new Map<string, Real>();
+const MOST_REMEMBERED = 100;
+
+function worked(x: Rational): Real {
   let product: Real = ONE;
   let z = x;
   while (compare(z, rational(LARGE)) < 0) {

@@ -1,10 +1,11 @@
-import type { Point } from "../../formula/box/box.ts";
-import { type Range, rangeOver } from "../../formula/box/range-over.ts";
-import { type Expression, printFormula } from "../../formula/index.ts";
-import { costOf } from "../../formula/shape/cost.ts";
-import { count, figure } from "../../numeric/describe/figure.ts";
-import { fromDecimal, printRational, type Rational, toNumber } from "../../numeric/exact/rational.ts";
-import { decimalsOf } from "../../numeric/exact/rational-interval.ts";
+import type { Point } from "../../../formula/box/box.ts";
+import { isArithmetic } from "../../../formula/box/enclose.ts";
+import { type Range, rangeOver } from "../../../formula/box/range-over.ts";
+import { type Expression, printFormula } from "../../../formula/index.ts";
+import { costOf } from "../../../formula/shape/cost.ts";
+import { count, figure } from "../../../numeric/describe/figure.ts";
+import { fromDecimal, negate, printRational, type Rational, toNumber } from "../../../numeric/exact/rational.ts";
+import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 import type { Decided } from "./both-ways.ts";
 import { namedFigures, type Where } from "./figures.ts";
 import type { Unknowns } from "./unknowns.ts";
@@ -15,6 +16,7 @@ const MOST_STEPS = 1_000_000;
 
 /** Parts that are spent on telling a range. */
 const SHOWN = 64;
+const FEW = 8;
 
 /**
  * In how many parts may the box of roundings of a formula be looked at? Long formulas and high powers get fewer, and none where one part
@@ -41,17 +43,21 @@ export function tooLong({ formula }: Unknowns): Decided {
 
 /** Between which values an expression lies, as far as a few parts of the box tell; null where none was met. */
 export function rangeShown(expression: Expression, unknowns: Unknowns): Range | null {
-  return rangeOver(expression, unknowns.box, Math.min(SHOWN, partsAllowed(unknowns)));
+  return rangeOver(expression, unknowns.box, Math.min(isArithmetic(expression) ? SHOWN : FEW, partsAllowed(unknowns)));
 }
 
-/** Between which values an expression lies, in words: exactly where that is known, else as far as values were met; null where none was. */
-export function rangeInWords(expression: Expression, unknowns: Unknowns): string | null {
-  const range = rangeShown(expression, unknowns);
-  if (range === null) return null;
-  const { low, high, exact } = range;
-  const ends = [low, high].map(printRational);
-  if (exact && ends.every((end) => end.length <= LONGEST)) return ends.join(" to ");
-  return `about ${rounded(low)} to ${rounded(high)}`;
+/**
+ * Between which values an expression lies, in words: in full where they are short decimals.
+ *
+ * @param turned - is it told of the number with the opposite sign?
+ */
+export function rangeInWords(range: Range, turned = false): string {
+  const { exact } = range;
+  const [low, high] = turned ? [negate(range.high), negate(range.low)] : [range.low, range.high];
+  const ends = [...new Set([low, high].map(printRational))];
+  // A decimal is read by everybody, a fraction is not.
+  if (exact && ends.every((end) => end.length <= LONGEST && !end.includes("/"))) return ends.join(" to ");
+  return `about ${[...new Set([rounded(low), rounded(high)])].join(" to ")}`;
 }
 
 function rounded(value: Rational): string {
@@ -59,7 +65,7 @@ function rounded(value: Rational): string {
   return Number.isFinite(number) ? figure(number) : `${number < 0 ? "-" : ""}1e308 or more`;
 }
 
-/** Fractions of more characters are told rounded. */
+/** Decimals of more characters are told rounded. */
 const LONGEST = 40;
 
 /** "2.79 is 2.785, 4.11 is 4.105" */

@@ -1,15 +1,16 @@
-import type { TextDocument } from "../../document/document.ts";
-import { figuresOfDocument } from "../../document/printed-figures.ts";
-import type { CaseValue, Expression } from "../../formula/index.ts";
-import { nodesOf } from "../../formula/language/walk.ts";
-import { absolute, compare, fromDecimal } from "../../numeric/exact/rational.ts";
-import { decimalsOf } from "../../numeric/exact/rational-interval.ts";
+import type { TextDocument } from "../../../document/document.ts";
+import { figuresOfDocument } from "../../../document/printed-figures.ts";
+import type { CaseValue, Expression } from "../../../formula/index.ts";
+import { nodesOf } from "../../../formula/language/walk.ts";
+import { absolute, compare, fromDecimal, type Rational } from "../../../numeric/exact/rational.ts";
+import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 import {
   figuresOf,
   firstNotPrinted,
   mapLists,
   mapParts,
   namedFigures,
+  printedDecimals,
   readFigures,
   replaceLiteral,
   requirePrinted,
@@ -27,8 +28,12 @@ export interface Printed {
   readonly sources: Readonly<Record<string, string>>;
   /** How often the text prints a figure, whatever its sign. */
   readonly places: (text: string) => number;
+  /** To how many decimals the text prints a figure; below 0 where it prints thousands or millions of it. */
+  readonly decimals: (text: string) => number;
   /** The place of a figure that a formula is said to give: never known to be a number that the formula enters. */
   readonly result?: string;
+  /** How far a number that rounds to that figure may lie from it. */
+  readonly resultHalf?: Rational;
   /** Places of one figure that a control put there, as `placeOfLiteral` tells them or `said[1]`: a number of its own. */
   readonly moved?: ReadonlySet<string>;
 }
@@ -37,8 +42,8 @@ export interface Printed {
 export interface Asked {
   readonly formula: string;
   readonly where: Where;
-  /** The figure that the formula is said to give, where it is: the last literal of the difference that is read. */
-  readonly figure?: string;
+  /** The figure that the formula is said to give, where it is, the last literal of the difference that is read; and half its rounding. */
+  readonly gives?: { readonly text: string; readonly half: Rational };
 }
 
 /**
@@ -53,17 +58,25 @@ export function readPrinted(formula: Expression, asked: Asked, document: TextDoc
     figures.map(({ text }) => text),
     document,
   );
-  const { formula: written, where, figure } = asked;
+  const { formula: written, where, gives } = asked;
   const names = namedFigures(where);
-  const result = figure === undefined ? {} : { result: placeOfLiteral(figures.at(-1)?.index ?? 0) };
-  const places = timesPrinted(document);
-  const printed = { formula, lists: readFigures(where, document), names, sources: sourcesOf(where), places, ...result };
+  const result =
+    gives === undefined ? {} : { result: placeOfLiteral(figures.at(-1)?.index ?? 0), resultHalf: gives.half };
+  const printed: Printed = {
+    formula,
+    lists: readFigures(where, document),
+    names,
+    sources: sourcesOf(where),
+    places: timesPrinted(document),
+    decimals: (text) => printedDecimals(text, document),
+    ...result,
+  };
   for (const [name, text] of Object.entries(names)) {
     if (firstNotPrinted([text], document) !== undefined) {
       throw new RangeError(`${name} must be a figure of the text, got ${text}`);
     }
     if (!entersName(formula, name)) throw new RangeError(`${name} must be entered in the formula, got "${written}"`);
-    requireOnlyNamed(printed, name, figure);
+    requireOnlyNamed(printed, name, gives?.text);
   }
   return printed;
 }

@@ -1,10 +1,10 @@
-import { anchor } from "../../document/anchor.ts";
-import type { TextDocument } from "../../document/document.ts";
-import { figuresOfDocument, printedFigures } from "../../document/printed-figures.ts";
-import type { Expression } from "../../formula/index.ts";
-import { nodesOf } from "../../formula/language/walk.ts";
-import { compare, fromDecimal } from "../../numeric/exact/rational.ts";
-import { decimalsOf } from "../../numeric/exact/rational-interval.ts";
+import { anchor } from "../../../document/anchor.ts";
+import type { TextDocument } from "../../../document/document.ts";
+import { figuresOfDocument, type PrintedFigure, printedFigures } from "../../../document/printed-figures.ts";
+import type { Expression } from "../../../formula/index.ts";
+import { nodesOf } from "../../../formula/language/walk.ts";
+import { absolute, compare, fromDecimal } from "../../../numeric/exact/rational.ts";
+import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 
 /** The figures that a quote prints, in order, standing in a formula under a name. */
 export interface Quoted {
@@ -98,19 +98,25 @@ export interface Figure {
   readonly text: string;
 }
 
-/** The literals of a formula that stand for figures of the text: all but those inside `exactly(…)`, exponents and indices. */
+/** The literals of a formula that stand for figures of the text: all but those inside `exactly(…)`, exponents, indices and units of `rounded(x, unit)`. */
 export function figuresOf(formula: Expression): readonly Figure[] {
   const own = new Set<Expression>();
   const literals: Expression[] = [];
   for (const node of nodesOf(formula)) {
-    if (node.kind === "call" && node.name === "exactly") for (const inner of nodesOf(node)) own.add(inner);
-    if (node.kind === "index") for (const at of node.at) own.add(at);
-    if (node.kind === "operation" && node.operator.endsWith("^")) own.add(node.right);
+    for (const part of ownParts(node)) for (const inner of nodesOf(part)) own.add(inner);
     if (node.kind === "number") literals.push(node);
   }
   return literals.flatMap((node, index) =>
     node.kind === "number" && !own.has(node) ? [{ index, text: node.text }] : [],
   );
+}
+
+/** The parts of a node that are the author's own, whatever the text prints. */
+function ownParts(node: Expression): readonly Expression[] {
+  if (node.kind === "call" && node.name === "exactly") return node.args;
+  if (node.kind === "call" && node.name === "rounded") return node.args.slice(1);
+  if (node.kind === "index") return node.at.filter((at) => at.kind === "number");
+  return node.kind === "operation" && node.operator.endsWith("^") && node.right.kind === "number" ? [node.right] : [];
 }
 
 /**
@@ -127,15 +133,28 @@ export function requirePrinted(figures: readonly string[], document: TextDocumen
   }
 }
 
-/** The first figure that the text does not print with as many digits behind the point. */
+/** The first figure that the text does not print with as many digits behind the point, whatever its sign. */
 export function firstNotPrinted(figures: readonly string[], document: TextDocument): string | undefined {
-  const printed = figuresOfDocument(document);
-  return figures.find((text) => {
-    const decimals = decimalsOf(text);
-    return !printed.some(
-      (p) => Math.max(p.decimals, 0) === decimals && compare(fromDecimal(p.value), fromDecimal(text)) === 0,
-    );
-  });
+  return figures.find((text) => placesOf(text, document).length === 0);
+}
+
+/** Where the text prints a figure with as many digits behind the point, whatever its sign: a sum takes away what is printed as -0.5. */
+export function placesOf(text: string, document: TextDocument): readonly PrintedFigure[] {
+  const [value, decimals] = [absolute(fromDecimal(text)), decimalsOf(text)];
+  return figuresOfDocument(document).filter(
+    (printed) =>
+      Math.max(printed.decimals, 0) === decimals && compare(absolute(fromDecimal(printed.value)), value) === 0,
+  );
+}
+
+/**
+ * To how many decimals is a figure printed? Below 0 for one that is only printed in thousands or millions: the 5300000 of _5.3 million_ has
+ * the decimals -5.
+ */
+export function printedDecimals(text: string, document: TextDocument): number {
+  const decimals = decimalsOf(text);
+  const places = decimals === 0 ? placesOf(text, document) : [];
+  return places.length === 0 ? decimals : Math.max(...places.map((place) => place.decimals));
 }
 
 /** The formula with its n-th literal replaced by another number. */
@@ -151,11 +170,13 @@ export function replaceLiteral(formula: Expression, index: number, text: string)
   return walk(formula);
 }
 
-/** The formula with every `exactly(x)` written as x. */
+/** The formula with every `exactly(x)` and `rounded(x)` written as x. */
 export function withoutExactly(formula: Expression): Expression {
-  const [arg] = formula.kind === "call" && formula.name === "exactly" ? formula.args : [];
-  return arg ?? mapParts(formula, withoutExactly);
+  const [arg] = formula.kind === "call" && MARKS.has(formula.name) ? formula.args : [];
+  return arg === undefined ? mapParts(formula, withoutExactly) : withoutExactly(arg);
 }
+
+const MARKS: ReadonlySet<string> = new Set(["exactly", "rounded"]);
 
 /** The computed sides of the comparisons of a relation, bare numbers left out. */
 export function sidesOf(formula: Expression): readonly Expression[] {

@@ -1,5 +1,5 @@
-import type { Definite, Exact, Open } from "../../claim/evidence.ts";
-import { byCalculation, undecided } from "../../claim/make-evidence.ts";
+import type { Definite, Exact, Open } from "../../../claim/evidence.ts";
+import { byCalculation, undecided } from "../../../claim/make-evidence.ts";
 import type { Printed } from "./printed.ts";
 import { type Unknowns, unclearFigures, unknownsOf } from "./unknowns.ts";
 

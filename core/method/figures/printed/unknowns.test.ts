@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../document/read-document.ts";
-import { parseFormula, printFormula } from "../../formula/index.ts";
+import { readDocument } from "../../../document/read-document.ts";
+import { parseFormula, printFormula } from "../../../formula/index.ts";
 import { quoted, type Where } from "./figures.ts";
 import { moveLiterals, moveOnce, type Printed, readPrinted } from "./printed.ts";
 import { type Taken, unclearFigures, unknownsOf } from "./unknowns.ts";
