@@ -27,7 +27,7 @@ export default claim({
       kind: "literal",
       as: "as written, with the case that it names: some houses with 1 to 5 bathrooms and prices from 100,000 to 900,000 lie on a line, and their prices spread at least 1000 times wider than their bathrooms",
       because:
-        "“One can name cases” asks for one. The figures are ours; three houses are enough. Standard deviations are 1000 apart where variances are 1000^2 apart.",
+        "“One can name cases” asks for one, of three houses. The figures are ours. Standard deviations are 1000 apart where variances are 1000^2 apart.",
       asserts: exists(
         { bathrooms: integers(1, 5, 3), base: integers(100000, 200000), each: prices, variance },
         "variance(base + each * bathrooms) >= 1000^2 * variance(bathrooms) and variance(bathrooms) > 0",
@@ -40,7 +40,7 @@ export default claim({
       id: "a",
       kind: "further",
       as: "for any linear target at all: some coefficient and inputs make the standard deviation of the output at least 1000 times that of the inputs",
-      because: "Far larger is read as 1000 times. Standard deviations are 1000 apart where variances are 1000^2 apart.",
+      because: "Far larger is read as 1000 times, as in reading e.",
       asserts: exists(
         { x: reals("n"), beta: reals(), target: define("target(x, beta)", "beta * x"), variance },
         "variance(target(x, beta)) >= 1000^2 * variance(x) and variance(x) > 0",
@@ -53,7 +53,7 @@ export default claim({
       id: "b",
       kind: "further",
       as: "what follows: with at most 5 bathrooms as the only input and prices of at least 100,000, a model of total 1 without a bias misses every house by at least 99,995",
-      because: "The figures are ours. A price of at least 100,000 is 100,000 and an excess that is not negative.",
+      because: "A price of at least 100,000 is 100,000 and an excess.",
       asserts: forAll(
         { w: sumsToOne(1), bathrooms: box(0, 5), excess: nonNegative(), linear },
         "abs(100000 + excess - linear(w, [bathrooms])) >= 99995",

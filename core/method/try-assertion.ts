@@ -232,20 +232,25 @@ function foundOfParts(bearing: readonly PartRecord[], all: number): string {
   return bearing.map((part) => `${part.name}: ${part.found}`).join("; ");
 }
 
-/** So many parts are named in a sentence; more of them only in the table below it. */
-const NAMED = 4;
-
 /** What the parts assert together; what several of them say of different things is said once. */
 function wordsOfParts(verb: Composed["verb"], parts: readonly PartRecord[]): string {
   const alike = [...Map.groupBy(parts, ({ statement }) => statement.words)];
-  const names = (group: readonly PartRecord[]): string => group.map(({ name }) => name).join("; ");
   const [first] = alike;
   if (alike.length === 1 && first !== undefined && parts.length > 1) {
-    const which = parts.length > NAMED ? `${parts.length} parts` : `${parts.length} parts (${names(parts)})`;
-    return `In ${verb === "some" ? "at least one" : "each"} of ${which}: ${first[0]}`;
+    return `In ${verb === "some" ? "at least one" : "each"} of ${parts.length} parts: ${first[0]}`;
   }
   const lead = verb === "some" ? "At least one of these holds." : "All of these hold.";
-  return `${lead} ${alike.map(([words, group]) => `${names(group)}: ${words}`).join(" ")}`;
+  return `${lead} ${alike.map(([words, group]) => `${nameOf(group, parts)}: ${words}`).join(" ")}`;
+}
+
+/** What several parts are called: by the words that all of their names have and no other one has, else by each name. */
+function nameOf(group: readonly PartRecord[], parts: readonly PartRecord[]): string {
+  const words = (part: PartRecord): readonly string[] => part.name.split(", ");
+  const others = parts.filter((part) => !group.includes(part));
+  const own = words(group[0] as PartRecord).filter(
+    (word) => group.every((part) => words(part).includes(word)) && !others.some((part) => words(part).includes(word)),
+  );
+  return group.length > 1 && own.length > 0 ? own.join(", ") : group.map(({ name }) => name).join("; ");
 }
 
 /** What all parts take for granted, and what one of them does, with its name. */

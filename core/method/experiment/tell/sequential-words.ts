@@ -35,7 +35,7 @@ export function notesOf(run: Run, isShare: boolean): readonly string[] {
 function powerNote({ gap, tail }: Run["design"]): string {
   if (isHalfLine(tail))
     return `The budget suits a truth ${figure(gap)} above it under an exponential law; no power is promised.`;
-  return `A truth ${figure(gap)} away from the edge is settled in 99 % of such runs.`;
+  return `A truth ${figure(gap)} off the edge is settled in 99 % of runs.`;
 }
 
 /** Why are so few cases enough, where all of them are alike? What the other side of the edge would have to explain. */
@@ -165,7 +165,7 @@ export function assumedOf(choices: {
   const margin = gap === undefined ? "" : `, told apart at a gap of ${gap}`;
   return [
     `Region ${regionWords(region)}${margin}: ${because}`,
-    ...held.map((what) => `Held fixed in every replicate: ${what}`),
+    ...held.map((what) => `Held fixed: ${what}`),
     ...(tail === null ? [] : [tailWords(tail)]),
   ];
 }

@@ -70,23 +70,8 @@ function boundReached(tried: EverySize, at: string): readonly string[] {
 function provedAtEverySize(problem: Problem, { state, proof }: EverySize & { kind: "proved" }): Closed {
   const scope = describeScope(problem);
   const proofs: readonly Accepted[] = [{ kind: "steps", sizes: {}, state, proof }];
-  const carried = carriedBy([proof]);
-  const note = scope === "" ? carried : `Proved at every size at once. ${carried}`;
-  return { kind: "proved", found: foundProof(problem, scope), notes: [note], proofs };
+  return { kind: "proved", found: foundProof(problem, scope), notes: [], proofs };
 }
-
-/** What carries proofs, in words: lemmas that the solver proved, or the rules alone. */
-function carriedBy(proofs: readonly Proof[]): string {
-  const rules = proofs.flatMap(({ steps }) => steps.map(({ rule }) => rule));
-  const lemmas = rules.filter((rule) => rule === "lemma").length;
-  const terms = `about single terms${rules.includes("pairwise") ? " or pairs of terms" : ""}`;
-  const how = "proved for all real numbers by the solver.";
-  if (lemmas === 0)
-    return rules.every((rule) => rule === "algebra") ? "The rules of algebra alone carry it." : NO_LEMMA;
-  return lemmas === 1 ? `It rests on one fact ${terms}, ${how}` : `It rests on ${lemmas} facts ${terms}, each ${how}`;
-}
-
-const NO_LEMMA = "The rules of the checker alone carry it.";
 
 /** What a proof says, in a line for the table. */
 function foundProof({ seeks }: Problem, scope: string): string {
@@ -171,8 +156,7 @@ function closedAtSizes(problem: Problem, { proved, proofs, empty, notes }: AtSiz
   if (empty.length > 0) notes.push(`At ${describeSizes(empty)} no case meets the premise.`);
   const at = describeSizes(proved);
   if (problem.sizesAreAll && proved.length + empty.length === problem.sizes.length && proved.length > 0) {
-    const carried = carriedBy(proofs.map(({ proof }) => proof));
-    return { kind: "proved", found: foundProof(problem, at), notes: [carried, ...notes], proofs };
+    return { kind: "proved", found: foundProof(problem, at), notes, proofs };
   }
   if (proved.length > 0) notes.unshift(`Proved for ${at}, for all real numbers; open beyond.`);
   return { kind: "open", notes };

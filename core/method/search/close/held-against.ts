@@ -1,5 +1,4 @@
 import type { Asking } from "../../../formula/asking.ts";
-import { count } from "../../../numeric/describe/figure.ts";
 import { type Falsified, falsify } from "../../../proof/falsify/falsify.ts";
 import type { Trial } from "../../trial/method.ts";
 import type { Problem } from "../cases/problem.ts";
@@ -9,8 +8,8 @@ import { type Accepted, never } from "./close.ts";
 export interface HeldAgainst {
   /** What contradicts the proof, the first of it; empty where nothing does. */
   readonly contradiction: string;
-  /** How it was tried, in a sentence. */
-  readonly note: string;
+  /** How many special cases were tried: zeros, ends, named sizes and the like, of what is proved and of the facts that it rests on. */
+  readonly cases: number;
 }
 
 /**
@@ -29,12 +28,13 @@ export function* heldAgainst(problem: Problem, proofs: readonly Accepted[], tria
   }
   const [first] = all.flatMap(({ contradictions }) => contradictions);
   const step = first === undefined || first.step === null ? "" : `step ${first.step}: `;
-  return { contradiction: first === undefined ? "" : `${step}${first.told}`, note: noteOf(all) };
+  return { contradiction: first === undefined ? "" : `${step}${first.told}`, cases: casesOf(all) };
 }
 
-function noteOf(all: readonly Falsified[]): string {
-  const cases = all.flatMap((each) => Object.values(each.cases.cases)).reduce((a, b) => a + b, 0);
-  const lemmas = all.reduce((sum, each) => sum + each.lemmas.met, 0);
-  const tried = lemmas === 0 ? "" : `, its facts about single terms at ${count(lemmas)} values`;
-  return `Its steps were tried at ${count(cases)} special cases, such as zeros, ends and named sizes${tried}: none contradicts it.`;
+/** Special cases of all that was proved, and values of the facts about single terms that it rests on. */
+function casesOf(all: readonly Falsified[]): number {
+  return all.reduce(
+    (sum, { cases, lemmas }) => Object.values(cases.cases).reduce((a, b) => a + b, sum + lemmas.met),
+    0,
+  );
 }

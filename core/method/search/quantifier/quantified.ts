@@ -128,7 +128,7 @@ const CROSS_CHECKED = 300;
 function* searched(search: Problem, trial: Trial): Asking<Evidence> {
   const hunted = hunt(search, trial.stream("hunt"));
   if (hunted.hit !== null) {
-    const notes = [`Found by a hunt after ${cases(hunted.accepted)}, then made smaller.`];
+    const notes = [`Found after ${cases(hunted.accepted)}.`];
     return witnessed(search, hunted.hit, notes, trial);
   }
   const closed: Closed = trial.huntOnly ? { kind: "open", notes: [] } : yield* close(search, trial, hunted.met);
@@ -177,8 +177,8 @@ function proved(
     const contradicted = `it is proved, and ${against} says otherwise: this is a defect of Probatum`;
     return failed(leftOpen("", { scope, found: contradicted, notes }), "");
   }
-  const checked = `Then it was attacked: ${cases(hunted.accepted)} hunted and ${cases(measured.accepted)} drawn at random are no ${search.seeks}.`;
-  const told = [...notes, checked, held.note];
+  const attack = hunted.accepted + measured.accepted + held.cases;
+  const told = [...notes, `Attacked with ${cases(attack)}: none contradicts it.`];
   return byProof(OUTCOMES[search.seeks].none, { scope, found, notes: told, proof: proofRecord(proofs) });
 }
 
@@ -186,14 +186,14 @@ function witnessed(search: Problem, { given, finding }: Hit, notes: readonly str
   const seen = deviation(search, given, trial);
   const at = describeCase(given, search.arithmetic);
   const checked = !finding.exact
-    ? "Judged with 64-digit brackets, rounded outwards."
+    ? ["Judged with 64-digit brackets, rounded outwards."]
     : search.arithmetic === "reals"
-      ? "Judged in exact rationals."
-      : `Judged in ${search.arithmetic}, every step rounded once.`;
+      ? []
+      : [`Judged in ${search.arithmetic}, every step rounded once.`];
   return byWitness(OUTCOMES[search.seeks].hit, {
     scope: describeScope(search),
     found: at.includes(finding.shown) ? at : `${at}: ${finding.shown}`,
-    notes: [...notes, checked, ...seen.notes],
+    notes: [...notes, ...checked, ...seen.notes],
     witness: Object.fromEntries(
       Object.entries(given).map(([name, value]) => [name, printCaseIn(value, search.arithmetic)]),
     ),
