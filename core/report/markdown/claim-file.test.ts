@@ -20,7 +20,7 @@ describe("claimFile", () => {
 > Hello.
 > <b>The sum is $\`2 + 2 = 4\`$.</b>
 >
-> — Answer, [Is the sky &#124; blue?](README.md)
+> — Answer, [the text](README.md)
 
 <b>Computed exactly.</b> Found: 4.
 
@@ -31,8 +31,6 @@ describe("claimFile", () => {
 
 <b>✅ verified</b> · word for word: As written. Asserted: 2 + 2 = 4 as printed \`2 + 2 == 4\`
 
-Computed exactly. Found: 4.
-
 </details>
 
 <details>
@@ -42,7 +40,7 @@ Computed exactly. Found: 4.
 npm run claim -- sky/c1-sum
 \`\`\`
 
-[\`claims/sky/c1-sum.claim.ts\`](../../claims/sky/c1-sum.claim.ts), and the same for machines: [\`c1-sum.json\`](c1-sum.json).
+[The claim](../../claims/sky/c1-sum.claim.ts), [its record](c1-sum.json).
 
 </details>
 `);
@@ -134,9 +132,9 @@ npm run claim -- sky/c1-sum
     };
     const noticed = (given: Partial<ControlRecord>) =>
       page({ readings: [reading({ control: { ...control, ...given } })] });
-    expect(noticed({})).toContain(
-      "<b>Would this check have noticed?</b> Yes: with x: x ≥ 0 it comes out refuted: x = 5.",
-    );
+    expect(noticed({})).toContain("<b>Would this check have noticed?</b> Yes: with x: x ≥ 0 it comes out refuted.");
+    const further = page({ readings: [reading({}), reading({ id: "b", kind: "further", control })] });
+    expect(further).toContain("<b>Noticed?</b> Yes: with x: x ≥ 0 it comes out refuted.");
     // Of a witness the same hunt finds none: that is a yes, not an undecided outcome.
     const none = {
       outcome: "inconclusive",
@@ -162,20 +160,60 @@ npm run claim -- sky/c1-sum
       part({ name: "three", outcome: "inconclusive", basis: "none", statement: { words: "w", tex: "", formula: "" } }),
     ];
     const told = page({ readings: [reading({ verb: "every", parts, alpha: 3e-6 })] });
-    expect(told).toContain("| Part | Asserts |  | Found | Noticed? |");
-    expect(told).toContain("| one | `2 + 2 == 4` | ✅ verified | 4 | yes |");
+    expect(told).toContain("| Part | Asserts |  | Found |\n");
+    expect(told).toContain("| one | `2 + 2 == 4` | ✅ verified | 4 |\n");
     expect(told).toContain("<b>Would this check have noticed?</b> Yes: with a it comes out refuted (one).");
-    expect(told).toContain("| three | w | 🔵 undecided | 4 |  |");
-    expect(told).toContain(
-      "<b>How it was tried:</b> Such a verdict is wrong at most 3 times in a million. one: Counted.",
+    expect(told).toContain("| three | w | 🔵 undecided | 4 |\n");
+    expect(told).toContain("<b>How:</b> one: Counted.");
+    expect(told).toContain("<b>What would settle it:</b> two: more of it");
+    // A control that failed stands beside its part.
+    const blind = part({ control: { ...control, outcome: "verified", passed: false } });
+    const failed = page({ readings: [reading({ verb: "every", parts: [blind, ...parts] })] });
+    expect(failed).toContain("| Part | Asserts |  | Found | Noticed? |");
+    expect(failed).toContain("<b>No.</b> It had to be refuted with a, and came out verified");
+  });
+
+  it("tells setting by measure where parts are all pairs of these", () => {
+    const names = ["tanh, small, loss", "tanh, small, slope", "tanh, large, loss", "tanh, large, slope"];
+    const control: ControlRecord = {
+      ...{ outcome: "refuted", basis: "none", found: "", required: "refuted", passed: true, changed: "" },
+    };
+    const parts = names.map((name, index) =>
+      part({ name, found: `${index}`, control: { ...control, changed: `change ${index}` } }),
     );
-    expect(told).toContain("- <b>What would settle it:</b> two: more of it");
+    const told = page({ readings: [reading({ verb: "over", parts })] });
+    expect(told).toContain("| Case | small | large |\n");
+    expect(told).toContain("| tanh, loss | ✅ verified: 0 | ✅ verified: 2 |\n");
+    expect(told).toContain("| tanh, slope | ✅ verified: 1 | ✅ verified: 3 |\n");
+    expect(told).toContain("with change 2 it comes out refuted (tanh, large, loss); 1 more, each as it must.");
+    // One of the pairs is missing: a row each.
+    const odd = page({ readings: [reading({ verb: "over", parts: parts.slice(1) })] });
+    expect(odd).toContain("| tanh, small, slope | ✅ verified | 1 |\n");
   });
 
   it("says under which condition an error rate holds", () => {
     expect(
       page({ alpha: 1e-6, readings: [reading({ ...simulated, condition: "p is 2" })], condition: "p is 2" }),
     ).toContain("<b>If p is 2, by experiment, wrong at most once in a million.</b>");
+  });
+
+  it("names sources where the verdict is told, and in the title says that they say so", () => {
+    const condition = "A 2016, table 1, says so, and B 2019 says so";
+    const told = page({ condition, readings: [reading({ basis: "cited", condition })] });
+    expect(told).toMatch(/^# ✅ Verified, if its sources say so: /u);
+    expect(told).toContain(condition);
+  });
+
+  it("says once what several parts assume, and in one line what is held fixed", () => {
+    const assumed = [
+      "one: a unit is tried",
+      "two: a unit is tried",
+      "Held fixed: 4 inputs",
+      "one: f(x) = x",
+      "Held fixed: no bias",
+    ];
+    const told = page({ readings: [reading({ verb: "over", parts: [part({}), part({ name: "two" })], assumed })] });
+    expect(told).toContain("- a unit is tried (a)\n- one: f(x) = x (a)\n- Held fixed: 4 inputs; no bias (a)\n");
   });
 
   it("says what is assumed once, with the readings that rest on it, and what differs", () => {

@@ -1,3 +1,4 @@
+import type { Plot } from "../../claim/plot.ts";
 import { describe } from "../plots/draw.ts";
 import { signOf, wordUnder } from "../told/marks.ts";
 import type { Block, Line, MarkedSentence, Passage, Row, Span, Target } from "../told/tree.ts";
@@ -68,7 +69,7 @@ function printBlock(block: Block): Markdown {
     case "command":
       return fence([block.line], "sh");
     case "figure":
-      return picture(`${block.part === "" ? "" : `${block.part}: `}${describe(block.of)}`, block.file);
+      return picture(`${block.part === "" ? "" : `${block.part}: `}${altOf(block.of)}`, block.file);
     case "passage":
       return gutter(block.paragraphs);
     case "fold":
@@ -78,6 +79,11 @@ function printBlock(block: Block): Markdown {
         asMarkdown("</details>"),
       ]);
   }
+}
+
+/** What a picture shows; settings stand with their figures in the table of the reading, and the file describes itself. */
+function altOf(plot: Plot): string {
+  return plot.kind === "settings" ? `${plot.quantity}, setting by setting, as in the table` : describe(plot);
 }
 
 function quoted({ lines, from }: Extract<Block, { kind: "quote" }>): Markdown {

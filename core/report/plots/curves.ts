@@ -1,4 +1,4 @@
-import { extent } from "d3-array";
+import { extent, greatest, least } from "d3-array";
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from "d3-scale";
 import { line as pathOf } from "d3-shape";
 import type { CurvesPlot } from "../../claim/plot.ts";
@@ -45,7 +45,7 @@ export function curves({ axes, scale, curves: all, claimed, note = "" }: CurvesP
     height: BOTTOM + 46 + all.length * 19,
     title: cut(`${axes[1].charAt(0).toUpperCase()}${axes[1].slice(1)}`, 50),
     caption: [claim, note, AXES[scale]].filter((text) => text !== "").join("; "),
-    description: `${all.map((curve) => `${said(curve)}, ${curve.points.map(([at, value]) => `${short(at)}: ${short(value)}`).join(", ")}`).join("; ")}. ${[claim, note].filter((text) => text !== "").join("; ")}`,
+    description: `${all.map((curve) => `${said(curve)}, ${telling(curve.points)}`).join("; ")}. ${[claim, note].filter((text) => text !== "").join("; ")}`,
     body: [
       ...ticksOf(x).flatMap(([at, text]) => [
         line(x(at), TOP, x(at), BOTTOM, "grid"),
@@ -72,6 +72,15 @@ export function curves({ axes, scale, curves: all, claimed, note = "" }: CurvesP
       }),
     ],
   };
+}
+
+/** The points in words: all of them where they are few, else the ends, the lowest and the highest. */
+function telling(points: CurvesPlot["curves"][number]["points"]): string {
+  const value = ([, y]: readonly [number, number]) => y;
+  const kept =
+    points.length <= DOTTED ? points : [points[0], least(points, value), greatest(points, value), points.at(-1)];
+  const inOrder = [...new Set(kept)].filter((point) => point !== undefined).toSorted(([a], [b]) => a - b);
+  return inOrder.map(([at, y]) => `${short(at)}: ${short(y)}`).join(", ");
 }
 
 const AXES = { linear: "", log: "vertical axis logarithmic", "log-log": "both axes logarithmic" } as const;

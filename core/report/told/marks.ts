@@ -81,6 +81,15 @@ export function wordUnder(mark: Mark, condition: string): string {
   return condition === "" ? wordOf(mark) : `${wordOf(mark)}, if ${condition}`;
 }
 
+/** The same where there is room for a few words: of sources, that they say so; which they are stands where the verdict is told. */
+export function wordInBrief(mark: Mark, condition: string): string {
+  const sources = condition.split(SAYS_SO).length - 1;
+  return wordUnder(mark, sources === 0 ? condition : sources === 1 ? "its source says so" : "its sources say so");
+}
+
+/** How the condition of what is cited ends. */
+const SAYS_SO = "says so";
+
 /** The mark of a whole claim. */
 export function markOf(record: Pick<ClaimRecord, "verdict" | "depends" | "meant">): Mark {
   return standingOf(record);

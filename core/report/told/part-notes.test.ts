@@ -9,15 +9,25 @@ it("says once what holds of every part, and by name what does not", () => {
     { name: "sin", notes: ["Region: at least 0.5."] },
   ];
   expect(partNotes(parts)).toEqual([
-    { of: [], note: "Region: at least 0.5." },
-    { of: ["tanh"], note: "22 of 124 replicates." },
-    { of: ["ReLU"], note: "30 of 124 replicates." },
+    { of: [], notes: ["Region: at least 0.5."] },
+    { of: ["tanh", "ReLU"], notes: ["22 to 30 of 124 replicates."] },
+  ]);
+});
+
+it("tells figures by their range, in their own order, and names parts once", () => {
+  const parts = [
+    { name: "a", notes: ["Found after 1,024 cases, off by 2e-7.", "Only a and b."] },
+    { name: "b", notes: ["Found after 99 cases, off by 0.5.", "Only a and b."] },
+    { name: "c", notes: [] },
+  ];
+  expect(partNotes(parts)).toEqual([
+    { of: ["a", "b"], notes: ["Found after 99 to 1,024 cases, off by 2e-7 to 0.5.", "Only a and b."] },
   ]);
 });
 
 it("names the part where there is one, and says nothing of none", () => {
   const one = [{ name: "tanh", notes: ["Computed exactly."] }];
-  expect(partNotes(one)).toEqual([{ of: ["tanh"], note: "Computed exactly." }]);
+  expect(partNotes(one)).toEqual([{ of: ["tanh"], notes: ["Computed exactly."] }]);
   expect(partNotes([])).toEqual([]);
 });
 

@@ -21,7 +21,8 @@ const bySteps: ProofRecord = {
 };
 const byBoxes: ProofRecord = { argument: [], provedAt: [{ sizes: {}, boxes: "0.1.." }] };
 
-const told = (given: Parameters<typeof reading>[0]) => readingTold(reading(given), "reading-a", []);
+const told = (given: Parameters<typeof reading>[0]) =>
+  readingTold(reading(given), { anchor: "reading-a", plots: [], isTold: false });
 
 describe("the proof on the page of a reading", () => {
   it("is a numbered list with its mathematics, in markdown and in HTML", () => {
@@ -42,12 +43,20 @@ describe("the proof on the page of a reading", () => {
       part({ name: "ReLU", proof: bySteps }),
       part({ name: "exp" }),
     ];
-    expect(toldProofs({ parts }).map(({ of }) => of)).toEqual(["tanh; ReLU"]);
+    expect(toldProofs({ parts }).told.map(({ of }) => of)).toEqual(["tanh; ReLU"]);
     expect(printBlocks(told({ parts })).text).toContain("<b>The proof (tanh; ReLU):</b>");
   });
 
+  it("is told of the longest of many, and the others are counted", () => {
+    const long = (name: string, lines: number) =>
+      part({ name, proof: { ...bySteps, argument: Array.from({ length: lines }, (_, index) => `${name} ${index}`) } });
+    const parts = [long("a", 1), long("b", 3), long("c", 2), long("d", 1)];
+    expect(toldProofs({ parts })).toMatchObject({ told: [{ of: "b" }, { of: "c" }], more: 2 });
+    expect(printBlocks(told({ parts })).text).toContain("2 more proofs stand in the record, which Run it links.");
+  });
+
   it("of boxes says how many there are and what they rest on; where nothing was proved there is none", () => {
-    expect(toldProofs({ parts: [], proof: byBoxes })).toEqual([
+    expect(toldProofs({ parts: [], proof: byBoxes }).told).toEqual([
       {
         of: "",
         lines: [
@@ -56,7 +65,7 @@ describe("the proof on the page of a reading", () => {
         trusted: "Trusted: the intervals, rounded outwards, with the exp, log and the like of the runtime.",
       },
     ]);
-    expect(toldProofs({ parts: [] })).toEqual([]);
+    expect(toldProofs({ parts: [] })).toEqual({ told: [], more: 0 });
     expect(printBlocks(told({})).text).not.toContain("The proof");
   });
 });

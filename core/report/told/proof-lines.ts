@@ -11,20 +11,26 @@ export interface ToldProof {
   readonly trusted: string;
 }
 
-/** The proofs of a reading: its own, and those of its parts, each told once. */
-export function toldProofs({
-  proof,
-  parts,
-}: Pick<ReadingRecord, "parts"> & Pick<PartRecord, "proof">): readonly ToldProof[] {
+/** So many proofs of one reading are told; the others stand in its record. */
+const TOLD = 2;
+
+/** The proofs of a reading: its own, and those of its parts, each told once; of many the longest. */
+export function toldProofs({ proof, parts }: Pick<ReadingRecord, "parts"> & Pick<PartRecord, "proof">): {
+  readonly told: readonly ToldProof[];
+  /** How many more there are. */
+  readonly more: number;
+} {
   const all = [{ of: "", proof }, ...parts.map((part) => ({ of: part.name, proof: part.proof }))];
-  const told = all.flatMap(({ of, proof: one }) =>
+  const lines = all.flatMap(({ of, proof: one }) =>
     one === undefined || one.provedAt.length === 0 ? [] : [{ of, ...toldProof(one) }],
   );
-  const alike = Map.groupBy(told, ({ lines, trusted }) => [...lines, trusted].join("\n"));
-  return [...alike.values()].map((group) => ({
+  const alike = Map.groupBy(lines, (each) => [...each.lines, each.trusted].join("\n"));
+  const once = [...alike.values()].map((group) => ({
     ...(group[0] as ToldProof),
     of: group.map(({ of }) => of).join("; "),
   }));
+  const longest = once.toSorted((a, b) => b.lines.length - a.lines.length).slice(0, TOLD);
+  return { told: once.filter((each) => longest.includes(each)), more: once.length - longest.length };
 }
 
 function toldProof({ argument, provedAt }: ProofRecord): Omit<ToldProof, "of"> {

@@ -2,8 +2,8 @@ import type { ClaimRecord, ReadingRecord } from "../../../claim/record.ts";
 import type { TextDocument } from "../../../document/document.ts";
 import { conditionOf, holdsWords, type Mark, markOf } from "../marks.ts";
 import { leadingPlot, type PlotFile, plotsOfReading } from "../plot-files.ts";
-import { decisiveReading, readingsOf } from "../speaking.ts";
-import { authored, type Block, code, fold, type Line, line, link, list, paragraph, strong } from "../tree.ts";
+import { decisiveReading, meantReading, readingsOf } from "../speaking.ts";
+import { authored, type Block, fold, type Line, line, link, list, paragraph, strong } from "../tree.ts";
 import { sentence } from "../words.ts";
 import { context } from "./context.ts";
 import { foundWords, howWords } from "./how.ts";
@@ -42,8 +42,12 @@ export function claimPage(document: TextDocument, record: ClaimRecord, all: read
       ...fold(line`Also tried`, list(readingsOf(record, "further").map((reading) => further(record, reading)))),
       ...fold(
         line`How each was tried`,
-        record.readings.flatMap((reading) =>
-          readingTold(reading, anchorOf(record, reading), ownPlots(record, reading, leads)),
+        record.readings.filter(isTried).flatMap((reading) =>
+          readingTold(reading, {
+            anchor: anchorOf(record, reading),
+            plots: ownPlots(record, reading, leads),
+            isTold: spokeFirst(record).includes(reading),
+          }),
         ),
       ),
       ...fold(line`Assumed`, assumptions(record)),
@@ -65,19 +69,34 @@ function ownPlots(record: ClaimRecord, reading: ReadingRecord, leads: PlotFile |
   return plotsOfReading(record, reading).filter(({ file }) => file !== leads?.file);
 }
 
+/** The readings whose findings stand on the first screen. */
+function spokeFirst(record: ClaimRecord): readonly (ReadingRecord | undefined)[] {
+  const mark = markOf(record);
+  if (mark === "depends") return readingsOf(record, "setting");
+  const meant = mark === "depends as meant" ? readingsOf(record, "meant") : [meantReading(record)];
+  return [decisiveReading(record), ...meant];
+}
+
+/** Of what cannot be tested beside the sentence the list of what else was tried says all there is. */
+function isTried({ kind, verb }: ReadingRecord): boolean {
+  return kind !== "further" || verb !== "notTestable";
+}
+
 /** In words and without a mark: it never spoke for the sentence. */
 function further(record: ClaimRecord, reading: ReadingRecord): Line {
   const { id, as, outcome, condition, seen } = reading;
   const how = howWords(reading);
   const why = seen === "" ? foundWords(reading) : seen;
-  const name = link({ claim: record.id, reading: id }, line`${id}`);
+  const name = isTried(reading) ? line`${link({ claim: record.id, reading: id }, line`${id}`)}` : line`${id}`;
   return line`${name}: ${authored(as)}: ${strong(holdsWords(outcome, condition))}${how === "" ? "" : ` (${how})`}. ${authored(sentence(why))}`;
 }
 
 /** What is taken for granted, each thing once, with the readings that rest on it. */
 function assumptions({ readings }: ClaimRecord): readonly Block[] {
   const told = (of: (reading: ReadingRecord) => readonly string[]): readonly Line[] => {
-    const all = readings.flatMap((reading) => of(reading).map((text) => [text, reading.id] as const));
+    const all = readings.flatMap((reading) =>
+      together(of(reading), reading.parts).map((text) => [text, reading.id] as const),
+    );
     const once = Map.groupBy(all, ([text]) => text);
     return [...once].map(([text, uses]) => {
       const ids = [...new Set(uses.map(([, id]) => id))];
@@ -93,12 +112,26 @@ function assumptions({ readings }: ClaimRecord): readonly Block[] {
   ];
 }
 
+/** What is held fixed in one line, and what several parts take for granted once. */
+function together(lines: readonly string[], parts: ReadingRecord["parts"]): readonly string[] {
+  const own = (text: string) => parts.find(({ name }) => text.startsWith(`${name}: `))?.name ?? "";
+  const bare = Map.groupBy(lines, (text) => text.slice(own(text) === "" ? 0 : own(text).length + 2));
+  const once = [...bare].map(([text, uses]) => (uses.length > 1 ? text : (uses[0] ?? text)));
+  const held = once.filter((text) => text.startsWith(HELD)).map((text) => text.slice(HELD.length));
+  return [
+    ...once.filter((text) => !text.startsWith(HELD)),
+    ...(held.length === 0 ? [] : [`${HELD}${held.join("; ")}`]),
+  ];
+}
+
+const HELD = "Held fixed: ";
+
 function run({ document, id }: ClaimRecord): readonly Block[] {
   const path = `claims/${document}/${id}.claim.ts`;
   return [
     { kind: "command", line: `npm run claim -- ${document}/${id}` },
     ...paragraph(
-      line`${link({ path: `../../${path}` }, line`${code(path)}`)}, and the same for machines: ${link({ path: `${id}.json` }, line`${code(`${id}.json`)}`)}.`,
+      line`${link({ path: `../../${path}` }, line`The claim`)}, ${link({ path: `${id}.json` }, line`its record`)}.`,
     ),
   ];
 }

@@ -17,7 +17,7 @@ export function context(document: TextDocument, record: ClaimRecord): readonly B
     [
       ...(home === undefined || home.heading === "" ? [] : [line`${source(home.heading)}`]),
       ...(record.assertion === "" ? [] : [line`${record.assertion}`]),
-      line`${link({ path: "README.md" }, line`${document.title}`)}`,
+      line`${link({ path: "README.md" }, line`the text`)}`,
     ],
     ", ",
   );

@@ -5,13 +5,16 @@ import { authored, type Line, line, nothing, strong } from "../tree.ts";
 /** The question that a control answers. */
 export const ASKED = "Would this check have noticed?";
 
+/** The same in brief, of what else was tried. */
+export const BRIEFLY = "Noticed?";
+
 /**
  * Would the check have noticed if it were otherwise? It was tried with one thing changed, and had to come out differently. Of a witness the same
  * search had to find none.
  */
-export function controlTold(record: ControlRecord | null): Line {
+export function controlTold(record: ControlRecord | null, asked = ASKED): Line {
   if (record === null) return nothing;
-  return line`${strong(ASKED)} ${answer(record)}`;
+  return line`${strong(asked)} ${answer(record)}`;
 }
 
 /** The answer without the question, for a cell below it. */
@@ -25,5 +28,5 @@ export function answer(record: ControlRecord): Line {
   if (required.startsWith("no certified witness") && outcome === "inconclusive")
     return line`Yes: ${with_} the same search finds no case.`;
   const less = required.startsWith("a definite outcome") ? " within the same budget" : "";
-  return line`Yes: ${with_} it comes out ${wordUnder(outcome, condition)}${less}${what}.`;
+  return line`Yes: ${with_} it comes out ${wordUnder(outcome, condition)}${less}.`;
 }

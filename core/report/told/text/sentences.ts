@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../../../claim/record.ts";
 import { titleOf } from "../claim/verdict.ts";
-import { conditionOf, markOf, wordUnder } from "../marks.ts";
+import { conditionOf, markOf, wordInBrief } from "../marks.ts";
 import type { PlacedClaim } from "../placed-claims.ts";
 import { decisiveReading, meantReading, troubleOf, trueVersions } from "../speaking.ts";
 import { authored, type Block, type Line, line, link, nothing, sign, source } from "../tree.ts";
@@ -12,7 +12,7 @@ export function sentencesTold(placed: readonly PlacedClaim[]): readonly Block[] 
   const rows = placed.map(({ record }) => ({
     mark: markOf(record),
     cells: [
-      line`${sign(markOf(record))} ${wordUnder(markOf(record), conditionOf(record))}`,
+      line`${sign(markOf(record))} ${wordInBrief(markOf(record), conditionOf(record))}`,
       line`${link({ claim: record.id }, titleOf(record))}`,
       found(record),
       version(record),
