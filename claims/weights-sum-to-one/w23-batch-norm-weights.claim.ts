@@ -26,7 +26,7 @@ export default claim({
       ),
       control: { divisor: define("divisor(w, X)", "dot(w, w)") },
       expect: "refuted",
-      seen: "Batch normalisation divides by the spread of the outputs, which depends on the data, and not by the size or the total of the weights: these come out neither of length 1 nor of total 1.",
+      seen: "Batch normalisation divides by the spread of the outputs, and not by the size or the total of the weights: these come out neither of length 1 nor of total 1.",
     },
     {
       id: "b",

@@ -68,7 +68,8 @@ describe("textFile", () => {
     };
     const tried = { document: text, records: [record({ assertion: "C1" })] };
     expect(textFile(textPage({ ...tried, answer }))).toContain(
-      "-->\n\nIt is $`4`$. ([C1 a](c1-sum.md#reading-a))\n\n" +
+      "-->\n\n- It is $`4`$. ([C1 a](c1-sum.md#reading-a))\n\n" +
+        "In brackets: the claim, and the reading of it, that each rests on.\n\n" +
         "<b>Withdrawn:</b> It is 5. c1-sum/a is refuted, not verified.\n\n",
     );
     const unread = { ...answer, trouble: "says must be called", sentences: [] };

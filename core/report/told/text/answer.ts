@@ -1,7 +1,19 @@
 import type { AnswerRecord, SaidRecord } from "../../../claim/answer.ts";
 import type { ClaimRecord } from "../../../claim/record.ts";
 import { labelOf } from "../claim/verdict.ts";
-import { authored, type Block, joined, type Line, line, link, paragraph, source, strong } from "../tree.ts";
+import {
+  authored,
+  type Block,
+  joined,
+  type Line,
+  line,
+  link,
+  list,
+  nothing,
+  paragraph,
+  source,
+  strong,
+} from "../tree.ts";
 import { sentence as asSentence } from "../words.ts";
 
 /** The few sentences that a reader came for, each with what it rests on. One whose ground moved is withdrawn, and says why. */
@@ -12,17 +24,17 @@ export function answerTold(answer: AnswerRecord | undefined, records: readonly C
   const stands = answer.sentences.filter(({ withdrawn }) => withdrawn === "");
   const gone = answer.sentences.filter(({ withdrawn }) => withdrawn !== "");
   return [
-    ...paragraph(
-      joined(
-        stands.map(
-          ({ sentence, rests }) =>
-            line`${source(sentence)} (${joined(
-              rests.map((one) => place(one, records)),
-              ", ",
-            )})`,
-        ),
-        " ",
+    ...list(
+      stands.map(
+        ({ sentence, rests }) =>
+          line`${source(sentence)} (${joined(
+            rests.map((one) => place(one, records)),
+            ", ",
+          )})`,
       ),
+    ),
+    ...paragraph(
+      stands.length === 0 ? nothing : line`In brackets: the claim, and the reading of it, that each rests on.`,
     ),
     ...gone.flatMap(({ sentence, withdrawn }) =>
       paragraph(line`${strong("Withdrawn:")} ${source(sentence)} ${authored(asSentence(withdrawn))}`),

@@ -26,7 +26,7 @@ export function sentencesTold(placed: readonly PlacedClaim[]): readonly Block[] 
 function found(record: ClaimRecord): Line {
   const mark = markOf(record);
   if (mark === "void") return line`${authored(sentence(troubleOf(record)))}`;
-  if (mark === "depends") return line`${authored(dependsWords(record))}`;
+  if (dependsWords(record) !== "") return line`${authored(dependsWords(record))}`;
   const reading = mark === "verified as meant" ? meantReading(record) : decisiveReading(record);
   if (reading === undefined) return nothing;
   return line`${authored(sentence(firstClause(reading.seen === "" ? reading.found : reading.seen)))}`;

@@ -3,7 +3,7 @@ import { labelOf, titleOf } from "../claim/verdict.ts";
 import { conditionOf, type Mark, markOf, wordUnder } from "../marks.ts";
 import type { PlacedClaim } from "../placed-claims.ts";
 import { eachOnce } from "../propositions.ts";
-import { decisiveReading, meantReading, trueVersions } from "../speaking.ts";
+import { decisiveReading, meantReading, readingsOf, trueVersions } from "../speaking.ts";
 import { authored, type Block, joined, type Line, line, link, list, nothing, sign, source, strong } from "../tree.ts";
 import { capitalised, firstClause, folded, sentence } from "../words.ts";
 
@@ -39,7 +39,7 @@ function alone(record: ClaimRecord): Line {
   return joined(
     [
       line`${head(record)}:`,
-      line`${authored(record.depends ? dependsWords(record) : sentence(firstClause(why)))}`,
+      line`${authored(dependsWords(record) || sentence(firstClause(why)))}`,
       trueVersion(record),
     ],
     " ",
@@ -73,10 +73,11 @@ function labelled(record: ClaimRecord): Line {
   return line`${link({ claim: record.id }, line`${labelOf(record)}`)}`;
 }
 
-/** "In float16: verified. In float32: refuted." */
-export function dependsWords({ readings }: ClaimRecord): string {
-  return readings
-    .filter(({ kind }) => kind === "setting")
+/** "In float16: verified. In float32: refuted."; of a sentence that depends even as meant the same of its cases. Empty for any other. */
+export function dependsWords(record: ClaimRecord): string {
+  const mark = markOf(record);
+  if (mark !== "depends" && mark !== "depends as meant") return "";
+  return readingsOf(record, mark === "depends" ? "setting" : "meant")
     .map(({ when, as, outcome, condition }) => `${capitalised(when ?? as)}: ${wordUnder(outcome, condition)}.`)
     .join(" ");
 }
