@@ -52,6 +52,11 @@ export function meaningOf(exported: unknown): unknown {
 
 const MOST_SENTENCES = 1000;
 
+/** Is this an object of the engine, behind a token? No claim may ever see one. */
+export function isOfTheEngine(value: object): boolean {
+  return made.has(value);
+}
+
 /** A definition keeps its words, which are the claim's own: formulas are made of its name. Every other token has no properties. */
 function tokenFor(meaning: object): object {
   const { kind, name, text, parameters } = meaning as { readonly [key: string]: unknown };
