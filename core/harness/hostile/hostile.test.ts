@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimFile, type Ended, type SmallProject, smallProject } from "../small-project.fixture.ts";
-import { EXPORTS, RETURNS } from "./exports.fixture.ts";
-import { GLOBALS } from "./globals.fixture.ts";
-import { FOUR, type Hostile } from "./hostile.fixture.ts";
-import { OUTPUT } from "./output.fixture.ts";
+import { CLAIMS } from "./claims.fixture.ts";
+import { FOUR } from "./hostile.fixture.ts";
 import { FOREIGN, PROJECTS } from "./projects.fixture.ts";
-import { ENGINE, REACH } from "./reach.fixture.ts";
-
-const CLAIMS: readonly Hostile[] = [...GLOBALS, ...REACH, ...ENGINE, ...EXPORTS, ...RETURNS, ...OUTPUT];
+import { SOUND } from "./victims.fixture.ts";
 
 describe("the table of hostile claims", () => {
   it("holds at least 60, each with a name of its own", () => {
@@ -64,7 +60,3 @@ describe("hostile claims, all in one run", () => {
     for (const [path, text] of project.report()) expect(text, path).not.toContain(project.root);
   });
 });
-
-const SOUND = `import { shared } from "probatum";
-export const arm = shared("arm", (draw) => Float64Array.from({ length: 3 }, () => draw.uniform()));
-`;
