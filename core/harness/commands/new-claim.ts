@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { anchor } from "../../document/anchor.ts";
+import { claimText } from "../../draft/claim-text.ts";
+import { proposalFor } from "../../draft/proposal.ts";
 import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
 import { claimPath } from "../files/claim-file.ts";
 import { UNSAID } from "../files/complaint.ts";
@@ -13,14 +15,19 @@ import { readText } from "../run/read-text.ts";
  * @throws RangeError where the quote is not found once, or the file is there
  */
 export function writeNew(root: string, document: string, quote: string): string {
-  anchor(readText(root, document), { exact: quote });
+  const text = readText(root, document);
+  anchor(text, { exact: quote });
   const claims = listClaims(root).filter((claim) => claim.document === document);
   const address = { document, id: slug(quote, new Set(claims.map(({ id }) => id))) };
   const path = claimPath(address);
   if (readIfThere(join(root, path)) !== undefined)
     throw new RangeError(`${path} must be new, got a file that is there`);
-  writeAtomically(join(root, path), template(quote));
-  return `${path} is written: say what the sentence asserts, then try it with npm run claim -- ${address.id}`;
+  const draft = proposalFor(quote, text.lang, UNSAID);
+  writeAtomically(join(root, path), claimText(quote, draft));
+  const todo = draft.asserts.includes(UNSAID)
+    ? "say what the sentence asserts, then"
+    : "look whether it asserts what the sentence says, then";
+  return `${path} is written: ${todo} try it with npx probatum run ${address.id}`;
 }
 
 /** Words that say little about what a sentence is about. */
@@ -60,17 +67,4 @@ function withNumber(words: readonly string[]): readonly string[] {
   const first = words.slice(0, LONG);
   const number = words.slice(LONG).find((word) => /^\d/u.test(word));
   return number === undefined || first.some((word) => /^\d/u.test(word)) ? first : [...first.slice(0, -1), number];
-}
-
-/** The first text of a claim file: it runs at once, and says what is still to be said. */
-export function template(quote: string): string {
-  return `import { claim, notTestable } from "probatum";
-
-export default claim({
-  quote: ${JSON.stringify(quote)},
-  // Say what the sentence asserts, by exact("…"), forAll({ … }, "…"), mean({ … }) or another verb of core/VERBS.md, with
-  // its control: the same with part of its subject replaced, so that it must come out differently.
-  asserts: notTestable("wording", "${UNSAID}"),
-});
-`;
 }
