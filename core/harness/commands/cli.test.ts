@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimFile, type Ended, program, type SmallProject, smallProject } from "../small-project.fixture.ts";
 
@@ -54,6 +55,17 @@ describe("npm run claim", () => {
       code: 2,
       output: "the document must be one of small, got smal\n",
     });
+  });
+
+  it("completes commands, options and the names of claims", async () => {
+    expect((await project.claim("complete", "--", "sho")).output).toBe(
+      "show\ttell how a claim last came out; nothing is tried\n:4\n",
+    );
+    expect((await project.claim("complete", "--", "run", "w1")).output).toBe("w1-four\t\n:4\n");
+    expect((await project.claim("complete", "--", "list", "")).output).toBe("small\t\n:4\n");
+    const script = (await project.claim("completion", "bash")).output;
+    expect(spawnSync("bash", ["-n"], { input: script }).status).toBe(0);
+    expect(script).toContain("complete -F __probatum_complete probatum");
   });
 
   it("names the claims when one must be chosen", async () => {

@@ -27,6 +27,7 @@ describe("the command line", () => {
     "replay",
     "watch",
     "list",
+    "completion",
     "coverage",
     "scan",
     "page",

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import tab from "@bomb.sh/tab/commander";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
@@ -52,6 +53,7 @@ export function program(here: Surroundings): Command {
   ]) {
     add(probatum, here);
   }
+  addCompletion(probatum, here);
   for (const command of probatum.commands) command.exitOverride().showSuggestionAfterError();
   return probatum;
 }
@@ -111,6 +113,25 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .description("try the claims that say that they are slow")
     .addHelpText("after", example("probatum slow"))
     .action(async () => await tryMany(root, "slow", []));
+}
+
+/** What the shell asks while one types is answered by a hidden command, from the commands above and from the names of this project. */
+function addCompletion(probatum: Command, { root }: Surroundings): void {
+  const shell = tab(probatum, { completionCommandName: "completion" });
+  const names: Readonly<Record<string, () => readonly string[]>> = {
+    claim: () => listClaims(root).map(({ id }) => id),
+    document: () => [...new Set(listClaims(root).map(({ document }) => document))],
+  };
+  for (const { arguments: args } of shell.commands.values()) {
+    for (const [name, known] of Object.entries(names)) {
+      const argument = args.get(name);
+      if (argument !== undefined) argument.handler = (complete) => known().forEach((each) => void complete(each, ""));
+    }
+  }
+  probatum.commands
+    .find((command) => command.name() === "completion")
+    ?.description("print what makes a shell complete commands, options and the names of claims")
+    .addHelpText("after", example("probatum completion bash >> ~/.bashrc"));
 }
 
 function addNew(probatum: Command, { root, print }: Surroundings): void {
