@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -58,6 +60,20 @@ describe("the package, from its tarball, in a folder of its own", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "README.md", "LICENSE"]));
     expect(paths.filter((path) => /\.(?:test|fixture|calibration)\.|bench\/|(?<!\.d)\.ts$/u.test(path))).toEqual([]);
+  });
+
+  it("leaves nothing to complain of to those who look packages over", async () => {
+    const tarball = readFileSync(join(folder, "source/probatum-0.1.0.tgz"));
+    const { buffer, byteOffset, byteLength } = tarball;
+    const whole = buffer.slice(byteOffset, byteOffset + byteLength);
+    expect((await publint({ pack: { tarball: whole }, strict: true })).messages).toEqual([]);
+    const types = await checkPackage(createPackageFromTarballData(new Uint8Array(whole)));
+    if (types.types === false) throw new Error("the package must have types");
+    // Modules alone are shipped, and Node has had them in `require` since its version 22: resolution as of old and as of CommonJS is left out.
+    const old = ["node10", "node16-cjs"];
+    expect(
+      types.problems.filter((problem) => !("resolutionKind" in problem && old.includes(problem.resolutionKind))),
+    ).toEqual([]);
   });
 
   it("goes from an empty folder to verdicts", () => {
