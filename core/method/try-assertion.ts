@@ -4,6 +4,7 @@ import type { Findings } from "../claim/findings.ts";
 import { carried, failed } from "../claim/make-evidence.ts";
 import type { Plot } from "../claim/plot.ts";
 import type { ControlRecord, PartRecord, Statement } from "../claim/record.ts";
+import { uncontrolled } from "../claim/uncontrolled.ts";
 import type { Asking } from "../formula/asking.ts";
 import { type Composed, isComposed } from "./compose.ts";
 import { DOSES, distanceInGaps, isDosed } from "./experiment/run/dose.ts";
@@ -139,16 +140,14 @@ function controlled(
 /** What is left of the evidence once its control has spoken. */
 function judged(tried: Evidence, record: Controlled | null): Evidence {
   if (record === null || record.control.passed) return tried;
-  const { changed, outcome, required } = record.control;
+  const { changed, outcome } = record.control;
   if (!record.voids) {
     return {
       ...tried,
       notes: [...tried.notes, `The check may be blind: its control (${changed}) was ${outcome} too.`],
     };
   }
-  const blind = `a control that can come out otherwise: with ${changed} it was ${outcome}, required was ${required}`;
-  const settle = record.settle ?? blind;
-  return failed(tried, settle);
+  return failed(tried, record.settle ?? uncontrolled(tried.outcome, record.control));
 }
 
 function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<Tried> {

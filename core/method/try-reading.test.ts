@@ -41,7 +41,7 @@ describe("tryReading", () => {
     const stuck = tried(below(9), { n: integers(1, 3) });
     expect(stuck).toMatchObject({ outcome: "void", basis: "none", alpha: 0, control: { passed: false } });
     expect(stuck.trouble).toBe(
-      "a control that can come out otherwise: with every integer n from 1 to 3 it was verified, required was refuted",
+      "a control that can come out otherwise: with every integer n from 1 to 3 it was verified, required was refuted; the reading itself was verified",
     );
   });
 

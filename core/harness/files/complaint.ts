@@ -1,4 +1,5 @@
 import type { ReadingRecord } from "../../claim/record.ts";
+import { itselfOf } from "../../claim/uncontrolled.ts";
 import { verdictWords } from "../../claim/verdict-words.ts";
 
 /** Stands in a new claim file in place of what its author has to say. */
@@ -12,7 +13,12 @@ export const UNSAID = "nobody has said yet what this sentence asserts";
  * @param record - a reading that was tried
  */
 export function complaint({ outcome, condition, trouble, found, expect, seen, verb, notes }: ReadingRecord): string {
-  if (outcome === "void") return `void: ${trouble}`;
+  if (outcome === "void") {
+    const itself = itselfOf(trouble);
+    // A sentence that turned false turns its control too: that it differs from what was recorded comes first.
+    const differs = expect !== "" && itself !== undefined && itself !== expect;
+    return `${differs ? `expect must be ${itself}, got ${expect}${found === "" ? "" : `: this run found: ${found}`}; ` : ""}void: ${trouble}`;
+  }
   if (notes.includes(UNSAID))
     return "asserts must say what the sentence asserts, got the placeholder of a new claim file";
   const result = `this run found: ${verdictWords(outcome, condition)}${found === "" ? "" : `, ${found}`}`;

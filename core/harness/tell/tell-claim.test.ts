@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingRecord } from "../../claim/record.ts";
+import { uncontrolled } from "../../claim/uncontrolled.ts";
 import { complaint, UNSAID } from "../files/complaint.ts";
 import { tellClaim } from "./tell-claim.ts";
 
@@ -46,6 +47,11 @@ describe("complaint", () => {
       "seen must say in one line why this is right: this run found: refuted",
     );
     expect(complaint({ ...reading, outcome: "void", trouble: "no quote" })).toBe("void: no quote");
+    const trouble = uncontrolled("refuted", { changed: "x", outcome: "refuted", required: "verified" });
+    expect(complaint({ ...reading, outcome: "void", trouble, expect: "verified" })).toBe(
+      `expect must be refuted, got verified: this run found: x = 9; void: ${trouble}`,
+    );
+    expect(complaint({ ...reading, outcome: "void", trouble })).toBe(`void: ${trouble}`);
     expect(complaint({ ...reading, notes: [UNSAID] })).toContain("got the placeholder of a new claim file");
   });
 });
