@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { mapParts } from "../../formula/language/walk.ts";
 import { ONE, printRational, type Rational, rational } from "../../numeric/exact/rational.ts";
 import { bind, call, entry, type Place, power, relates, type Scalar } from "../step/language.ts";
 import type { Model, Pointers } from "./model.fixture.ts";
@@ -63,26 +64,8 @@ function deepTerm(scope: Scope, depth: number, choose: Choose): Scalar {
 /** A term at another index. */
 function moved(e: Scalar, from: Place, to: Place): Scalar {
   const of = (part: Scalar): Scalar => moved(part, from, to);
-  switch (e.kind) {
-    case "index":
-      return { ...e, at: e.at.map((at) => (at.kind === "name" && at.name === from ? { kind: "name", name: to } : at)) };
-    case "negative":
-    case "percent":
-    case "not":
-      return { ...e, of: of(e.of) };
-    case "operation":
-    case "and":
-    case "or":
-      return { ...e, left: of(e.left), right: of(e.right) };
-    case "comparison":
-      return { ...e, terms: e.terms.map(of) };
-    case "choice":
-      return { kind: "choice", condition: of(e.condition), yes: of(e.yes), no: of(e.no) };
-    case "call":
-      return { ...e, args: e.args.map(of) };
-    default:
-      return e;
-  }
+  if (e.kind !== "index") return mapParts(e, of);
+  return { ...e, at: e.at.map((at) => (at.kind === "name" && at.name === from ? { kind: "name", name: to } : at)) };
 }
 
 function termOf(scope: Scope, depth: number, choose: Choose): Scalar {

@@ -4,7 +4,7 @@ import { entries } from "../../formula/domains/sizes.ts";
 import type { Expression } from "../../formula/language/expression.ts";
 import { printFormula } from "../../formula/language/print.ts";
 import type { Sizes } from "../../formula/language/value.ts";
-import { nodesOf, partsOf } from "../../formula/language/walk.ts";
+import { mapParts, nodesOf, partsOf } from "../../formula/language/walk.ts";
 import { readModel, smtScript } from "../../formula/smt/smt.ts";
 import type { State, Universal } from "../check/read/state.ts";
 import {
@@ -113,32 +113,16 @@ function against({ formula, given, definitions }: Universal, found: Case | null,
 export function writtenAt(e: Scalar, sizes: Sizes): Expression {
   const of = (part: Scalar): Expression => writtenAt(part, sizes);
   const length = (size: Place): number => (isPosition(size) ? Number(size) : entries(size, sizes));
-  switch (e.kind) {
-    case "negative":
-    case "percent":
-    case "not":
-      return { ...e, of: of(e.of) };
-    case "operation":
-    case "and":
-    case "or":
-      return { ...e, left: of(e.left), right: of(e.right) };
-    case "comparison":
-      return { ...e, terms: e.terms.map(of) };
-    case "choice":
-      return { ...e, condition: of(e.condition), yes: of(e.yes), no: of(e.no) };
-    case "call": {
-      const binder = binderOf(e);
-      if (binder !== null) {
-        const { word, index, size, body } = binder;
-        const parts = Array.from({ length: length(size) }, (_, i) => of(pointed(body, index, String(i + 1))));
-        return joined(word, parts);
-      }
-      if (e.name === "size") return { kind: "number", text: String(length(placeOf(e.args[0] as Scalar))) };
-      return { ...e, args: e.args.map(of) };
-    }
-    default:
-      return e;
+  const binder = binderOf(e);
+  if (binder !== null) {
+    const { word, index, size, body } = binder;
+    const parts = Array.from({ length: length(size) }, (_, i) => of(pointed(body, index, String(i + 1))));
+    return joined(word, parts);
   }
+  if (e.kind === "call" && e.name === "size") {
+    return { kind: "number", text: String(length(placeOf(e.args[0] as Scalar))) };
+  }
+  return mapParts(e, of);
 }
 
 function joined(word: string, parts: readonly Expression[]): Expression {

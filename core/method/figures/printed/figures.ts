@@ -2,7 +2,7 @@ import { anchor } from "../../../document/anchor.ts";
 import type { TextDocument } from "../../../document/document.ts";
 import { figuresOfDocument, type PrintedFigure, printedFigures } from "../../../document/printed-figures.ts";
 import type { Expression } from "../../../formula/index.ts";
-import { nodesOf } from "../../../formula/language/walk.ts";
+import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
 import { absolute, compare, fromDecimal } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 
@@ -182,34 +182,4 @@ const MARKS: ReadonlySet<string> = new Set(["exactly", "rounded"]);
 export function sidesOf(formula: Expression): readonly Expression[] {
   const terms = [...nodesOf(formula)].flatMap((node) => (node.kind === "comparison" ? node.terms : []));
   return terms.filter((term) => withoutExactly(term).kind !== "number");
-}
-
-/** The same node with its parts mapped, left to right. */
-export function mapParts(node: Expression, f: (part: Expression) => Expression): Expression {
-  switch (node.kind) {
-    case "number":
-    case "boolean":
-    case "name":
-      return node;
-    case "vector":
-      return { ...node, items: node.items.map(f) };
-    case "index":
-      return { ...node, of: f(node.of), at: node.at.map(f) };
-    case "call":
-      return { ...node, args: node.args.map(f) };
-    case "series":
-      return { ...node, from: f(node.from), to: f(node.to), term: f(node.term) };
-    case "negative":
-    case "percent":
-    case "not":
-      return { ...node, of: f(node.of) };
-    case "operation":
-    case "and":
-    case "or":
-      return { ...node, left: f(node.left), right: f(node.right) };
-    case "comparison":
-      return { ...node, terms: node.terms.map(f) };
-    case "choice":
-      return { ...node, condition: f(node.condition), yes: f(node.yes), no: f(node.no) };
-  }
 }

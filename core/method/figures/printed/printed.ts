@@ -1,14 +1,13 @@
 import type { TextDocument } from "../../../document/document.ts";
 import { figuresOfDocument } from "../../../document/printed-figures.ts";
 import type { CaseValue, Expression } from "../../../formula/index.ts";
-import { nodesOf } from "../../../formula/language/walk.ts";
+import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
 import { absolute, compare, fromDecimal, type Rational } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 import {
   figuresOf,
   firstNotPrinted,
   mapLists,
-  mapParts,
   namedFigures,
   printedDecimals,
   readFigures,

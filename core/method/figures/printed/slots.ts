@@ -1,7 +1,7 @@
 import type { CaseValue, Expression } from "../../../formula/index.ts";
-import { nodesOf } from "../../../formula/language/walk.ts";
+import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
 import type { Rational } from "../../../numeric/exact/rational.ts";
-import { figuresOf, mapParts, withoutExactly } from "./figures.ts";
+import { figuresOf, withoutExactly } from "./figures.ts";
 import { isSameFigure, moveLiterals, type Printed, placeOfEntry, scopeOf } from "./printed.ts";
 
 /** A figure of a relation, and the relation with another number in its place. */

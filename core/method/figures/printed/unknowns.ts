@@ -1,9 +1,9 @@
 import type { Box } from "../../../formula/box/box.ts";
 import { type Expression, printFormula } from "../../../formula/index.ts";
-import { nodesOf } from "../../../formula/language/walk.ts";
+import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
 import { add, divide, fromDecimal, power, type Rational, rational, subtract } from "../../../numeric/exact/rational.ts";
 import { decimalsOf, type Interval, isPoint, point, roundedTo } from "../../../numeric/exact/rational-interval.ts";
-import { figuresOf, mapParts } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { entryOf, isSameFigure, type Printed, placeOfEntry, placeOfLiteral } from "./printed.ts";
 
 /** Are equal figures of which it is not said one number, or a number at each place? */
