@@ -12,6 +12,7 @@ import { stream } from "../random/streams.ts";
 import { BENCHMARKS, type Benchmark } from "./benchmarks.ts";
 import { type Numpy, startNumpy } from "./numpy.ts";
 import { median, timed } from "./processor-time.ts";
+import { readingTimes } from "./reading.ts";
 
 /** Cases of one timed call of the kernel, of the loops and of numpy; mathjs gets fewer, being slower by orders of magnitude. */
 const CASES = 10_000;
@@ -132,3 +133,4 @@ for (const [index, benchmark] of BENCHMARKS.entries()) {
 numpy?.stop();
 const { seconds, drawn } = wholeSearch();
 console.log(`\nA whole \`forAll\` of ${drawn} cases, d = 8: ${seconds.toFixed(2)} s of one core.`);
+for (const line of readingTimes()) console.log(line);

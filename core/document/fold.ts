@@ -15,17 +15,25 @@ export function fold(text: string): string {
 /** Folds as `fold` does and remembers where each character went. */
 export function foldWithOffsets(text: string): Folded {
   // For each offset: where the next character kept will stand, and where the last one kept has ended.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let folded = "";
-  let blank = false;
-  for (const unit of text.split("")) {
-    const white = /\s/u.test(unit);
-    ends.push(folded.length);
-    starts.push((blank || white) && folded !== "" ? folded.length + 1 : folded.length);
-    if (!white) folded += (blank && folded !== "" ? " " : "") + unit;
-    blank = white;
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const words: string[] = [];
+  let [length, last] = [0, 0];
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    const begin = length === 0 ? 0 : length + 1;
+    starts.fill(begin, last, index + 1);
+    ends.fill(length, last, index + 1);
+    for (let at = 1; at < word.length; at += 1) {
+      starts[index + at] = begin + at;
+      ends[index + at] = begin + at;
+    }
+    words.push(word);
+    length = begin + word.length;
+    last = index + word.length;
   }
+  starts.fill(length === 0 ? 0 : length + 1, last);
+  ends.fill(length, last);
+  const folded = words.join(" ");
   const place = (from: number, to: number) => {
     const end = ends[to] ?? folded.length;
     return { start: Math.min(starts[from] ?? end, end), end };

@@ -7,10 +7,16 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { math } from "micromark-extension-math";
 import { mathText } from "./math-text.ts";
+import { parseLong } from "./parse-long.ts";
 
 /** CommonMark with GitHub's extensions, mathematics and YAML front matter. Places count in the text as it is given. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(displays(text), {
+  return parseLong(displays(text), parseWhole);
+}
+
+/** The same for a text of which no part is left out, with lines and columns. */
+export function parseWhole(text: string): Root {
+  return fromMarkdown(text, {
     extensions: [gfm(), { flow: math().flow ?? {} }, mathText(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown().map(withoutTransforms), mathFromMarkdown(), frontmatterFromMarkdown()],
   });
