@@ -120,7 +120,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   bench: {
     imports: [...WORDS, "draft", "harness", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
-    wings: ["samples", ".", "mutants"],
+    wings: ["samples", "lengths", ".", "mutants"],
     because: "bench/ measures: nothing that a claim needs stands there",
   },
 };
