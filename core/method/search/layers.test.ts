@@ -13,6 +13,8 @@ describe("layers", () => {
   it("is refuted by one layer, which is a stack too", () => {
     expect(attempt({}, matrix(reals(), "m", "d"))).toMatchObject({ outcome: "refuted", basis: "witness" });
     expect(attempt({ keeps: "x < y" })).toMatchObject({ outcome: "refuted" });
+    // The case alone: what is not kept stands in the statement.
+    expect(attempt({ keeps: "x < y" }).found).toMatch(/^V = .*, y = [^:]*$/u);
   });
 
   it("is refuted where a layer has no value, wherever that is", () => {

@@ -5,6 +5,7 @@ import { nodesOf } from "../../formula/language/walk.ts";
 import { example, inferShape } from "../../formula/shape/infer-shape.ts";
 import { describeShape } from "../../formula/shape/shape.ts";
 import type { Method } from "../trial/method.ts";
+import { finish } from "../trial/question.ts";
 import { shapesAt } from "./cases/problem.ts";
 import {
   definitionsOf,
@@ -147,9 +148,11 @@ function requireOutput({ subject, inputs, width, part, output }: Layers): void {
 }
 
 export const layersMethod: Method<Layers> = {
-  attempt: (assertion, trial) => {
+  *attempt(assertion, trial) {
     requireOutput(assertion);
-    return quantifiedMethod.attempt(oneStep(assertion), trial);
+    const evidence = yield* finish(quantifiedMethod.attempt(oneStep(assertion), trial));
+    // The names of the one step are ours: what is not kept stands in the statement.
+    return { ...evidence, found: evidence.found.replace(/: isKept\(.*$/u, "") };
   },
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe(assertion) {

@@ -23,7 +23,7 @@ h4{font-size:15px;margin:18px 0 4px}figure{margin:12px 0}figcaption{color:var(--
 .heard{position:absolute;clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;overflow:hidden}
 .skip{position:absolute;left:-9999px}.skip:focus{position:static;display:inline-block;margin:8px 28px}
 .mark{font-weight:400;font-size:.9em}
-ol li{overflow-x:auto;overflow-y:hidden;padding:2px 0}.formula{overflow-x:auto;overflow-y:hidden;padding:4px 0;margin:0 0 12px;line-height:2}.formula math{margin-right:.6em}
+ol{list-style-position:inside;padding-left:0}ol li{overflow-x:auto;overflow-y:hidden;padding:2px 0}.formula{overflow-x:auto;overflow-y:hidden;padding:4px 0;margin:0 0 12px;line-height:2}.formula math{margin-right:.6em}
 math{font-size:1.05em}`;
 
 const header = `header{padding:20px 28px 16px;border-bottom:1px solid var(--grid)}

@@ -110,7 +110,7 @@ describe("what a plot says", () => {
       "refuted, tanh with a very long name that goes on: 1.6 [1.58, 1.62], claimed 1.9 to 2.1",
     );
     expect(inWords(plots.fit)).toBe(
-      "81 points made for the claim, none of them from the text, and the plane y = 2.79 x₁ + 2.01 x₂ + 4.11.",
+      "81 points made up for the claim, none of them from the text, and the plane y = 2.79 x₁ + 2.01 x₂ + 4.11.",
     );
     expect(inWords(plots.curves)).toContain("sigmoid: slope −2, 1: 1, 2: 0.25, 4: 0.0625, 8: 0.0156");
   });

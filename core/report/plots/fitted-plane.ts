@@ -47,8 +47,8 @@ export function fittedPlane({ axes, points, plane }: FitPlot): Drawn {
   return {
     height: Math.round(lowest + ROOM_BELOW),
     title: cut(formula, 50),
-    caption: `${points.length} points of the claim, none of the text, and their plane`,
-    description: `${points.length} points made for the claim, none of them from the text, and the plane ${formula}.`,
+    caption: `${points.length} points made up for the claim, and their plane`,
+    description: `${points.length} points made up for the claim, none of them from the text, and the plane ${formula}.`,
     body: [
       ...box(xs, ys, zs, place, axes),
       ...dots(false),
