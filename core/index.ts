@@ -22,10 +22,10 @@ export type { QuantifierOptions } from "./method/search/quantifier/quantified.ts
 
 export { type BestFitOptions, bestFit } from "./method/figures/best-fit.ts";
 export { type ExactOptions, exact } from "./method/figures/exact.ts";
-export { type Quoted, quoted, type Where } from "./method/figures/printed/figures.ts";
 export type { FitData, List } from "./method/figures/fit-data.ts";
 export { type FixedMeanOptions, fixedMean } from "./method/figures/fixed-mean.ts";
 export { type OptimumOptions, optimum } from "./method/figures/optimum.ts";
+export { type Quoted, quoted, type Where } from "./method/figures/printed/figures.ts";
 export { type ReproducesOptions, reproduces } from "./method/figures/reproduces.ts";
 
 // Verbs about chance: quantities that are simulated.

@@ -1,6 +1,6 @@
-import { checkDrawing, type Drawing } from "./drawing.ts";
 import { requireFields, requireWord, said } from "./fields.ts";
 import type { Verdict } from "./outcome.ts";
+import { checkDrawing, type Drawing } from "./plot.ts";
 import { checkQuote, type Quote, requireText } from "./written.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Drawing } from "../claim/drawing.ts";
-import type { CurvesPlot } from "../claim/plot.ts";
+import type { CurvesPlot, Drawing } from "../claim/plot.ts";
 import { type Definition, evaluate } from "../formula/index.ts";
 import { fromDouble } from "../numeric/exact/rational.ts";
 
