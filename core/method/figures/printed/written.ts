@@ -38,9 +38,3 @@ export function roundedDecimals({ text, isAbout }: WrittenFigure, printed: numbe
 export function halfUnit(decimals: number): Rational {
   return divide(power(rational(10), -decimals), rational(2));
 }
-
-/** The figure as a number, in hundredths where it is a percentage. */
-export function valueOfFigure({ text, isNegative }: WrittenFigure): Rational {
-  const value = fromDecimal(text);
-  return isNegative ? { n: -value.n, d: value.d } : value;
-}
