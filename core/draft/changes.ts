@@ -14,9 +14,9 @@ const TIMES = new RegExp(String.raw`${FROM_TO}${WORDS}(?:${BY}|, )${NUMBER}\s?(?
 const FACTOR = new RegExp(`${FROM_TO}${WORDS}(?:by|a|of) (?:a )?factor (?:of )?${NUMBER}`, "gu");
 
 const RISE =
-  /\b(?:rose|rises?|risen|rising|grew|grows?|grown|growth|increas\w+|climb\w*|gain\w*|up|higher|jump\w*|raised?|improv\w+)\b/iu;
+  /(?<![-\p{L}])(?:rose|rises?|risen|rising|grew|grows?|grown|growth|increas\w+|climb\w*|gain\w*|up|higher|jump\w*|raised?|improv\w+)\b/iu;
 const FALL =
-  /\b(?:fell|falls?|fallen|falling|drop\w*|decreas\w+|declin\w+|reduc\w+|shrank|shrinks?|shrunk|cuts?|down|lower\w*|los[ts]\w*|less|sank|slumped)\b/iu;
+  /(?<![-\p{L}])(?:fell|falls?|fallen|falling|drop\w*|decreas\w+|declin\w+|reduc\w+|shrank|shrinks?|shrunk|cuts?|down|lower\w*|los[ts]\w*|less|sank|slumped)\b/iu;
 const HEDGED =
   /\b(?:about|around|roughly|some|nearly|almost|over|than|least|most|approximately|barely|just|close|factor)\s*$/iu;
 
@@ -56,7 +56,7 @@ function changeOf(
   const more = Number(b.value) > Number(a.value);
   if (more !== rises) return null;
   const difference = rises ? `(${b.value} - was)` : `(was - ${b.value})`;
-  return follows(p, `exactly(100) * ${difference} / was`, [a, b], { slack: "0.5", where: { was: a.value } });
+  return follows(p, `${difference} / was`, [a, b], { asShare: true, where: { was: a.value } });
 }
 
 function factorOf(
@@ -67,5 +67,5 @@ function factorOf(
   if (a === undefined || b === undefined || f === undefined) return null;
   const [low, high] = Number(a.value) < Number(b.value) ? [a, b] : [b, a];
   if (Number(low.value) === 0) return null;
-  return follows(f, `${high.value} / ${low.value}`, [a, b], { slack: "0.5" });
+  return follows(f, `${high.value} / ${low.value}`, [a, b]);
 }

@@ -7,55 +7,51 @@ import { reproduces } from "../method/figures/reproduces.ts";
 export type Check =
   | {
       readonly verb: "reproduces";
+      /** As the verb takes it, such as "63 %" of a formula that gives 0.625. */
       readonly figure: string;
       readonly formula: string;
       readonly where: Readonly<Record<string, string>>;
     }
-  | { readonly verb: "exact"; readonly figure: string; readonly formula: string; readonly slack: string };
+  | { readonly verb: "exact"; readonly formula: string };
 
 /**
- * How is it checked that `result` follows from `inputs` by `formula`?
- *
- * A result with decimals is rounded as they say. A whole one is rounded to a whole number, or to a whole percent, where the formula divides,
- * and counts are exact. Null where inputs with decimals would give a whole result: how far those were rounded is not written anywhere.
+ * How is it checked that `result` follows from `inputs` by `formula`, up to rounding?
  *
  * @param formula - in the digits of the inputs; `where` may name one that is entered twice
- * @param slack - by how much a whole result may be off: "0.5" where it is rounded, "0" where it is counted
+ * @param options - `asShare`: the formula gives a share, and a percentage is printed
  */
 export function follows(
   result: PrintedFigure,
   formula: string,
   inputs: readonly PrintedFigure[],
-  { slack, where = {} }: { readonly slack: string; readonly where?: Readonly<Record<string, string>> },
-): Check | null {
-  if (result.decimals > 0) return { verb: "reproduces", figure: result.value, formula, where };
-  if (inputs.some(({ decimals }) => decimals > 0)) return null;
+  options: { readonly asShare?: boolean; readonly where?: Readonly<Record<string, string>> } = {},
+): Check {
+  const { asShare = false, where = {} } = options;
+  const figure = asShare && result.percent ? `${result.value} %` : result.value;
+  if (inputs.some(({ decimals }) => decimals > 0)) return { verb: "reproduces", figure, formula, where };
+  // Whole inputs are themselves wherever they are entered: they need no name.
   const whole = Object.entries(where).reduce(
     (text, [name, value]) => text.replaceAll(new RegExp(String.raw`\b${name}\b`, "gu"), value),
     formula,
   );
-  return { verb: "exact", figure: result.value, formula: whole, slack };
+  return { verb: "reproduces", figure, formula: whole, where: {} };
+}
+
+/** The same of what is counted: nothing is rounded. */
+export function equals(result: PrintedFigure, formula: string): Check {
+  return { verb: "exact", formula: `${formula} == ${result.value}` };
 }
 
 /** The check as a claim asserts it. */
 export function assertionOf(check: Check): Assertion {
   return check.verb === "exact"
-    ? exact(relationOf(check))
+    ? exact(check.formula)
     : reproduces(check.figure, check.formula, Object.keys(check.where).length === 0 ? {} : { where: check.where });
-}
-
-/** What the formula comes to beside the figure, for a reader: "100 * 5 / 8" has to be near "63". */
-export function identityOf({ figure, formula }: Check & { readonly verb: "exact" }): Assertion {
-  return exact(`${formula} == ${figure}`);
-}
-
-function relationOf({ figure, formula, slack }: Check & { readonly verb: "exact" }): string {
-  return slack === "0" ? `${formula} == ${figure}` : `abs(${formula} - ${figure}) <= exactly(${slack})`;
 }
 
 /** The check as it is written in a claim file. */
 export function codeOf(check: Check): string {
-  if (check.verb === "exact") return `exact(${JSON.stringify(relationOf(check))})`;
+  if (check.verb === "exact") return `exact(${JSON.stringify(check.formula)})`;
   const names = Object.entries(check.where).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const options = names.length === 0 ? "" : `, { where: { ${names.join(", ")} } }`;
   return `reproduces(${JSON.stringify(check.figure)}, ${JSON.stringify(check.formula)}${options})`;

@@ -92,7 +92,5 @@ function shareOf(
   if (k === undefined || n === undefined || p === undefined || Number(n.value) === 0) return null;
   // A share of a whole that is smaller than the part is not what the sentence says.
   if (Number(k.value) > Number(n.value) || (!percent && p.decimals === 0)) return null;
-  return follows(p, percent ? `exactly(100) * ${k.value} / ${n.value}` : `${k.value} / ${n.value}`, [k, n], {
-    slack: "0.5",
-  });
+  return follows(p, `${k.value} / ${n.value}`, [k, n], { asShare: percent });
 }

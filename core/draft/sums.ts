@@ -1,5 +1,5 @@
 import type { PrintedFigure } from "../document/printed-figures.ts";
-import { type Check, follows } from "./check.ts";
+import { type Check, equals, follows } from "./check.ts";
 import { EITHER, type Marked } from "./marked.ts";
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ export function sumsIn(sentence: Marked): readonly Check[] {
 }
 
 function equations({ text, figures }: Marked): readonly Check[] {
-  return Array.from(text.matchAll(EQUATION), ({ 1: left = "", 2: equals, 3: index }) => {
+  return Array.from(text.matchAll(EQUATION), ({ 1: left = "", 2: sign, 3: index }) => {
     const parts = Array.from(left.matchAll(/⟦(\d+)(%?)⟧/gu), (part) => figures[Number(part[1])]);
     const result = figures[Number(index)];
     const inputs = parts.filter((part) => part !== undefined);
@@ -70,12 +70,11 @@ function equations({ text, figures }: Marked): readonly Check[] {
       return null;
     const formula = left
       .replaceAll(/⟦(\d+)%?⟧/gu, (_, at) => figures[Number(at)]?.value ?? "")
-      .replaceAll(new RegExp(SIGN, "gu"), (sign) => ` ${SIGNS[sign] ?? "+"} `)
+      .replaceAll(new RegExp(SIGN, "gu"), (each) => ` ${SIGNS[each] ?? "+"} `)
       .replaceAll(/\s+/gu, " ");
-    const asked = result.percent && !inputs.some(({ percent }) => percent) ? `exactly(100) * ${formula}` : formula;
-    // A sum may be a part of it: 100 * (1 + 2).
-    if (asked !== formula && /[+-]/u.test(formula)) return null;
-    return follows(result, asked, inputs, { slack: asked !== formula || equals === "≈" ? "0.5" : "0" });
+    const percents = inputs.some(({ percent }) => percent);
+    const isCounted = [...inputs, result].every(({ decimals }) => decimals === 0) && !result.percent && sign === "=";
+    return isCounted ? equals(result, formula) : follows(result, formula, inputs, { asShare: !percents });
   }).filter((check) => check !== null);
 }
 
@@ -87,9 +86,7 @@ function lists({ text, figures }: Marked): readonly Check[] {
       const before = text.slice(0, index + match.indexOf(groups["list"] ?? ""));
       if (result === undefined || NAMES.test(before) || parts.every(isYear)) return null;
       if (parts.some(({ percent }) => percent !== result.percent)) return null;
-      const sum = parts.map(({ value }) => value).join(" + ");
-      if (kind === "mean") return follows(result, `(${sum}) / exactly(${parts.length})`, parts, { slack: "0.5" });
-      return follows(result, sum, parts, { slack: slackOfSum(parts) });
+      return kind === "mean" ? meanOf(parts, result) : sumOf(parts, result);
     }).filter((check) => check !== null),
   );
 }
@@ -98,9 +95,19 @@ function figuresOf(marks: string, figures: readonly PrintedFigure[]): readonly P
   return Array.from(marks.matchAll(/⟦(\d+)%?⟧/gu), ([, at]) => figures[Number(at)]).filter((one) => one !== undefined);
 }
 
-/** Whole percentages are rounded, each by half a percent; counts are not. */
-export function slackOfSum(parts: readonly PrintedFigure[]): string {
-  return parts.every(({ percent }) => percent) ? String((parts.length + 1) / 2) : "0";
+/** Whole percentages are rounded, and counts are not. */
+export function sumOf(parts: readonly PrintedFigure[], result: PrintedFigure): Check {
+  const isWhole = [...parts, result].every(({ decimals }) => decimals === 0);
+  const entered = parts.map(({ value, percent, decimals }) =>
+    percent && decimals === 0 ? `rounded(${value})` : value,
+  );
+  const sum = entered.join(" + ");
+  return isWhole && !result.percent ? equals(result, sum) : follows(result, sum, parts);
+}
+
+function meanOf(parts: readonly PrintedFigure[], result: PrintedFigure): Check {
+  const sum = parts.map(({ value }) => value).join(" + ");
+  return follows(result, `(${sum}) / exactly(${parts.length})`, parts);
 }
 
 const isYear = ({ value, decimals }: PrintedFigure): boolean =>

@@ -1,7 +1,7 @@
 import type { Sentence, TextDocument } from "../document/document.ts";
 import { type PrintedFigure, printedFigures } from "../document/printed-figures.ts";
 import { type Check, follows } from "./check.ts";
-import { slackOfSum } from "./sums.ts";
+import { sumOf } from "./sums.ts";
 
 /** A check on a row of a table, by the place of the row among the sentences of the text. */
 export interface RowCheck {
@@ -99,8 +99,8 @@ function totalsDown(table: Table): readonly RowCheck[] {
     const parts = found.parts.map(({ figures }) => figures[column]).filter((one) => one !== null && one !== undefined);
     if (result === null || result === undefined || parts.length !== found.parts.length) return [];
     if (!couldBeSum(parts, result, name)) return [];
-    const check = follows(result, parts.map(({ value }) => value).join(" + "), parts, { slack: slackOfSum(parts) });
-    return check === null ? [] : [{ sentence: found.total.sentence, name: `the total of ${name}`, check }];
+    const check = sumOf(parts, result);
+    return [{ sentence: found.total.sentence, name: `the total of ${name}`, check }];
   });
 }
 
@@ -134,8 +134,8 @@ function sharesDown(table: Table): readonly RowCheck[] {
     return parts.flatMap(({ sentence, cells, figures }) => {
       const [k, p] = [figures[counts], figures[column]];
       if (k === null || k === undefined || p === null || p === undefined) return [];
-      const check = follows(p, `exactly(100) * ${k.value} / ${whole.value}`, [k, whole], { slack: "0.5" });
-      return check === null ? [] : [{ sentence, name: `the share of ${cells[0] ?? name}`, check }];
+      const check = follows({ ...p, percent: true }, `${k.value} / ${whole.value}`, [k, whole], { asShare: true });
+      return [{ sentence, name: `the share of ${cells[0] ?? name}`, check }];
     });
   });
 }
@@ -152,8 +152,8 @@ function totalsAcross({ head, rows }: Table): readonly RowCheck[] {
     const sum = inputs.reduce((total, { value }) => total + Number(value), 0);
     const unit = 10 ** -Math.max(0, ...inputs.map(({ decimals }) => decimals));
     const adds = Math.abs(sum - Number(result.value)) <= unit * inputs.length;
-    const check = follows(result, inputs.map(({ value }) => value).join(" + "), inputs, { slack: "0" });
-    return check === null ? [] : [{ sentence, name: `the total of ${cells[0] ?? "the row"}`, check, adds }];
+    const check = sumOf(inputs, result);
+    return [{ sentence, name: `the total of ${cells[0] ?? "the row"}`, check, adds }];
   });
   const adding = sums.filter(({ adds }) => adds).length;
   return adding >= 2 && 2 * adding > sums.length ? sums.map(({ adds: _, ...check }) => check) : [];

@@ -4,7 +4,7 @@ import { anchor } from "../../document/anchor.ts";
 import type { TextDocument } from "../../document/document.ts";
 import { readDocument } from "../../document/read-document.ts";
 import type { Check } from "../../draft/check.ts";
-import { assertionOf, codeOf, identityOf } from "../../draft/check.ts";
+import { assertionOf, codeOf } from "../../draft/check.ts";
 import { claimText, draftOf } from "../../draft/claim-text.ts";
 import { type PrintedResult, printedResults } from "../../draft/printed-results.ts";
 import { unaided } from "../../formula/asking.ts";
@@ -65,8 +65,7 @@ function checked(check: Check, document: TextDocument): Pick<Scanned, "outcome" 
     unaided(finish(methodOf(assertion).attempt(assertion, trial)));
   try {
     const { outcome, found } = tried(assertionOf(check));
-    const told = check.verb === "exact" ? `${tried(identityOf(check)).found}, printed is ${check.figure}` : found;
-    return { outcome: OUTCOMES[outcome] ?? "open", found: told };
+    return { outcome: OUTCOMES[outcome] ?? "open", found };
   } catch (error) {
     return { outcome: "open", found: error instanceof Error ? error.message : String(error) };
   }
