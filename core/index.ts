@@ -26,6 +26,7 @@ export type { FitData, List } from "./method/figures/fit-data.ts";
 export { type FixedMeanOptions, fixedMean } from "./method/figures/fixed-mean.ts";
 export { type OptimumOptions, optimum } from "./method/figures/optimum.ts";
 export { type Quoted, quoted, type Where } from "./method/figures/printed/figures.ts";
+export { type ReportedOptions, reported } from "./method/figures/reported/reported.ts";
 export { type ReproducesOptions, reproduces } from "./method/figures/reproduces.ts";
 
 // Verbs about chance: quantities that are simulated.

@@ -10,6 +10,7 @@ import { bestFitMethod } from "./figures/best-fit.ts";
 import { exactMethod } from "./figures/exact.ts";
 import { fixedMeanMethod } from "./figures/fixed-mean.ts";
 import { optimumMethod } from "./figures/optimum.ts";
+import { reportedMethod } from "./figures/reported/reported.ts";
 import { reproducesMethod } from "./figures/reproduces.ts";
 import { notTestableMethod } from "./not-testable.ts";
 import { alternatingMethod } from "./search/alternation/alternating.ts";
@@ -33,6 +34,7 @@ const METHODS: Readonly<Record<string, unknown>> = {
   notTestable: notTestableMethod,
   optimum: optimumMethod,
   proportion: proportionMethod,
+  reported: reportedMethod,
   reproduces: reproducesMethod,
   slope: slopeMethod,
   wins: winsMethod,

@@ -4,7 +4,7 @@ import { plainCopy, viewCopy } from "./plain.ts";
 
 /** What gives a token: verbs, domains, definitions, and what else the engine reads again when a claim hands it back. */
 const GIVES_TOKENS = [
-  ...["exists", "forAll", "layers", "bestFit", "exact", "quoted", "fixedMean", "optimum", "reproduces"],
+  ...["exists", "forAll", "layers", "bestFit", "exact", "quoted", "fixedMean", "optimum", "reported", "reproduces"],
   ...["correlation", "distribution", "mean", "proportion", "slope", "wins", "every", "some", "notTestable", "sameAs"],
   ...["booleans", "box", "define", "integers", "matrix", "nonNegative", "oneOf", "permutations", "positive", "reals"],
   ...["simplex", "sumsToOne", "unit", "claim", "says", "clamp", "cited"],

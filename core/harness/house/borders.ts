@@ -85,6 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "experiment/run",
       "experiment",
       "figures/printed",
+      "figures/reported",
       "figures",
       ".",
     ],

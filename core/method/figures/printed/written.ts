@@ -1,4 +1,4 @@
-import { divide, fromDecimal, power, type Rational, rational } from "../../../numeric/exact/rational.ts";
+import { divide, power, type Rational, rational } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 
 /** A figure as an author writes down what the text prints: "8.91", "-0.5", "16.7 %", "about 90". */

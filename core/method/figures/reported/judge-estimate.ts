@@ -1,0 +1,90 @@
+import { figure } from "../../../numeric/describe/figure.ts";
+import { nearestTo, writeDecimal } from "../../../numeric/exact/decimal.ts";
+import {
+  add,
+  compare,
+  divide,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+  reduce,
+  subtract,
+  toNumber,
+} from "../../../numeric/exact/rational.ts";
+import { decimalsOf, type Interval, plus, roundedTo, times } from "../../../numeric/exact/rational-interval.ts";
+import { endsOf, type Real } from "../../../numeric/exact/real.ts";
+import { LAWS } from "../../../numeric/tails/laws.ts";
+import type { Judged } from "./judged.ts";
+import { quantityOf, roundingOf } from "./p-value.ts";
+import type { Estimate, Quantity } from "./read-result.ts";
+
+/** Halvings of the interval in which a quantile is sought; and its upper end. */
+const HALVINGS = 40;
+const FARTHEST = rational(1_000_000);
+
+/**
+ * Does a confidence interval follow from the estimate and its standard error? Each end must be the estimate less, or plus, the quantile of
+ * the normal law, or of Student's where degrees of freedom are given, times the error, for some numbers that round to them.
+ */
+export function judgeEstimate(said: Estimate): Judged {
+  const level = fromDecimal(said.level);
+  if (level.n <= 0n || compare(level, rational(100)) >= 0) {
+    return { outcome: "refuted", found: `an interval of ${said.level} % is none`, notes: [] };
+  }
+  const beyond = divide(subtract(rational(100), level), rational(200));
+  const quantile = quantileOf(beyond, said.freedom);
+  const reach = times(quantile, roundedTo(fromDecimal(said.error), decimalsOf(said.error)));
+  const centre = roundingOf(said.estimate);
+  const ends = [plus(centre, { low: negated(reach.high), high: negated(reach.low) }), plus(centre, reach)] as const;
+  const law = said.freedom === undefined ? "normal" : "Student's t";
+  const notes = [`By the quantile of the ${law} law, ${figure(toNumber(quantile.low))}.`];
+  const isRight = ends.map((end, i) => meets(end, roundingOf(said.ends[i] as Quantity)));
+  const [low, high] = ends.map(({ low: from, high: to }) => `${shown(from)} to ${shown(to)}`);
+  const found = `the ends are ${low} and ${high}`;
+  if (isRight.every(Boolean)) return { outcome: "verified", found: `${found}: consistent`, notes };
+  const wrong = ["lower", "upper"].filter((_, i) => !isRight[i]).join(" and ");
+  return {
+    outcome: "refuted",
+    found: `${found}: the ${wrong} end is inconsistent`,
+    notes,
+    instead: insteadOf(said, quantile),
+  };
+}
+
+function insteadOf({ estimate, error, level, ends }: Estimate, quantile: Interval): string {
+  const reach = multiply(quantile.low, fromDecimal(error));
+  const texts = [subtract(quantityOf(estimate), reach), add(quantityOf(estimate), reach)].map((end, i) => {
+    const decimals = decimalsOf(ends[i]?.text ?? "");
+    return writeDecimal(nearestTo(end, decimals), decimals);
+  });
+  return `${level} % CI [${texts.join(", ")}]`;
+}
+
+function meets(a: Interval, b: Interval): boolean {
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+}
+
+/** The place above which so much of a law lies, between two fractions. */
+function quantileOf(beyond: Rational, freedom: string | undefined): Interval {
+  const above = (x: Rational): Real =>
+    freedom === undefined ? LAWS.normalAbove(x) : LAWS.studentAbove(x, fromDecimal(freedom));
+  let [low, high] = [rational(0), rational(1)];
+  while (compare(high, FARTHEST) < 0 && compare(endsOf(above(high))[1], beyond) > 0) high = multiply(high, rational(2));
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = reduce(divide(add(low, high), rational(2)));
+    const [least, most] = endsOf(above(middle));
+    if (compare(least, beyond) > 0) low = middle;
+    else if (compare(most, beyond) < 0) high = middle;
+    else break;
+  }
+  return { low, high };
+}
+
+function negated({ n, d }: Rational): Rational {
+  return { n: -n, d };
+}
+
+function shown(value: Rational): string {
+  return figure(toNumber(value));
+}

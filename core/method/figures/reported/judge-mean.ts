@@ -1,0 +1,107 @@
+import { nearestTo, writeDecimal } from "../../../numeric/exact/decimal.ts";
+import {
+  divide,
+  floor,
+  fromDecimal,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  subtract,
+} from "../../../numeric/exact/rational.ts";
+import { decimalsOf, roundedTo } from "../../../numeric/exact/rational-interval.ts";
+import type { Judged } from "./judged.ts";
+import { quantityOf, roundingOf } from "./p-value.ts";
+import type { Mean } from "./read-result.ts";
+import { wholeNumbersWith } from "./whole-numbers.ts";
+
+/** Sums, and sums of squares for one of them, that are looked at. */
+const MOST_SUMS = 10_000;
+
+/**
+ * Can whole numbers have this mean, and this standard deviation? GRIM: some whole total must give the mean, up to its rounding. GRIMMER: some
+ * whole sum of squares must go with it, for which there are such numbers.
+ *
+ * @param items - how many whole numbers one measurement is the mean of, at least 1
+ * @see Brown and Heathers 2017, doi:10.1177/1948550616673876; Anaya 2016, doi:10.7287/peerj.preprints.2400v1
+ */
+export function judgeMean(said: Mean, items: number): Judged {
+  const count = Number(said.count);
+  if (count < 1) return { outcome: "refuted", found: "a mean is of at least one number", notes: [] };
+  const totals = totalsOf(said, items);
+  if (totals === "many") return { outcome: "inconclusive", found: "more totals than can be looked at", notes: [] };
+  const mean = `${said.mean.isNegative ? "-" : ""}${said.mean.text}`;
+  const of = items === 1 ? `${count} whole numbers` : `${count} times ${items} whole numbers`;
+  if (totals.length === 0) {
+    return { outcome: "refuted", found: `no ${of} have the mean ${mean}`, notes: [], instead: nearMeans(said, items) };
+  }
+  if (said.deviation === undefined) {
+    return { outcome: "verified", found: `${of} with the total ${totals[0]} have the mean ${mean}`, notes: [] };
+  }
+  return judgeDeviation(said, said.deviation, totals, items, of);
+}
+
+/** Every whole total that gives the mean. */
+function totalsOf({ mean, count }: Mean, items: number): readonly bigint[] | "many" {
+  const { low, high } = roundingOf(mean);
+  const times = multiply(fromDecimal(count), rational(items));
+  const [first, last] = [negate(floor(negate(multiply(low, times)))).n, floor(multiply(high, times)).n];
+  if (last - first > BigInt(MOST_SUMS)) return "many";
+  return Array.from({ length: Math.max(0, Number(last - first) + 1) }, (_, i) => first + BigInt(i));
+}
+
+function judgeDeviation(said: Mean, deviation: string, totals: readonly bigint[], items: number, of: string): Judged {
+  const count = Number(said.count);
+  if (count < 2) return { outcome: "refuted", found: "one number has no standard deviation", notes: [] };
+  const { low, high } = roundedTo(fromDecimal(deviation), decimalsOf(deviation));
+  const least = low.n < 0n ? rational(0) : low;
+  let [gaveUp, looked] = [false, 0];
+  for (const total of totals) {
+    // (n - 1) SD² items² = squares - total²/n.
+    const spread = ({ n, d }: Rational): Rational =>
+      multiply({ n: n * n, d: d * d }, rational((count - 1) * items * items));
+    const base = divide(rational(total * total), rational(count));
+    const from = negate(floor(subtract(negate(spread(least)), base))).n;
+    const to = floor(subtract(spread(high), negate(base))).n;
+    for (let squares = from; squares <= to; squares += 1n) {
+      looked += 1;
+      if (looked > MOST_SUMS)
+        return { outcome: "inconclusive", found: "more sums of squares than can be looked at", notes: [] };
+      const found = wholeNumbersWith(count, total, squares);
+      if (found === null) gaveUp = true;
+      else if (found !== "none") {
+        return {
+          outcome: "verified",
+          found: `${of} with the total ${total} and the sum of squares ${squares} have them: ${listed(found)}`,
+          notes: [],
+        };
+      }
+    }
+  }
+  if (gaveUp) return { outcome: "inconclusive", found: "the search for such numbers gave up", notes: [] };
+  const mean = `${said.mean.isNegative ? "-" : ""}${said.mean.text}`;
+  return {
+    outcome: "refuted",
+    found: `no ${of} with the mean ${mean} have the standard deviation ${deviation}`,
+    notes: [],
+  };
+}
+
+const MOST_LISTED = 12;
+
+function listed(numbers: readonly bigint[]): string {
+  const sorted = [...numbers].sort((a, b) => Number(a - b));
+  if (sorted.length <= MOST_LISTED) return sorted.join(", ");
+  const times = [...Map.groupBy(sorted, (each) => each)].map(([each, all]) => `${all.length} × ${each}`);
+  return times.length <= MOST_LISTED ? times.join(", ") : `from ${sorted[0]} to ${sorted.at(-1)}`;
+}
+
+/** The means that such numbers can have, next to the printed one. */
+function nearMeans({ mean, count }: Mean, items: number): string {
+  const times = multiply(fromDecimal(count), rational(items));
+  const below = floor(multiply(quantityOf(mean), times)).n;
+  const texts = [below, below + 1n].map((total) =>
+    writeDecimal(nearestTo(divide(rational(total), times), decimalsOf(mean.text)), decimalsOf(mean.text)),
+  );
+  return `M = ${texts.join(" or ")}`;
+}

@@ -1,0 +1,143 @@
+import { fromDecimal } from "../../../numeric/exact/rational.ts";
+
+/** A printed number: its digits as a text has them, with a nought before the point, and its sign. */
+export interface Quantity {
+  readonly text: string;
+  readonly isNegative: boolean;
+}
+
+export type Statistic = "t" | "F" | "chi-squared" | "r" | "z" | "Q";
+
+/** A test as papers report it: "t(18) = 2.31, p = .033". */
+export interface Test {
+  readonly kind: "test";
+  readonly statistic: Statistic;
+  /** As printed; none for z. */
+  readonly freedom: readonly string[];
+  readonly value: Quantity;
+  readonly relation: "=" | "<" | ">";
+  readonly p: string;
+  /** What the text says about the sides of the test. */
+  readonly sides: "one" | "two" | "unsaid";
+}
+
+/** A mean of n whole numbers, perhaps with their standard deviation: "M = 5.19, SD = 1.24, n = 28". */
+export interface Mean {
+  readonly kind: "mean";
+  readonly mean: Quantity;
+  readonly deviation?: string;
+  readonly count: string;
+}
+
+/** An estimate with its standard error and interval: "b = 1.3, SE = 0.4, 95 % CI [0.5, 2.1]", perhaps with degrees of freedom. */
+export interface Estimate {
+  readonly kind: "estimate";
+  readonly estimate: Quantity;
+  readonly error: string;
+  readonly level: string;
+  readonly ends: readonly [Quantity, Quantity];
+  readonly freedom?: string;
+}
+
+export type Result = Test | Mean | Estimate;
+
+const NUMBER = String.raw`[-−–+]?\s*(?:\d+(?:\.\d+)?|\.\d+)`;
+const POSITIVE = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+const TEST = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<name>t|F|r|Q[a-z]*|χ\s*[²2]|chi-?\s?squared?|chi2|X\s*[²2]|X\^2|χ\^2)\s*\(\s*(?<first>${POSITIVE})\s*(?:,\s*(?:N\s*=\s*(?<size>\d+)|(?<second>${POSITIVE}))\s*)?\)|(?<z>[zZ]))\s*=\s*(?<value>${NUMBER})`,
+  "u",
+);
+const P = new RegExp(String.raw`(?<![\p{L}\d])p\s*(?<relation>[=<>])\s*(?<p>${POSITIVE})`, "iu");
+const named = (name: string, number = NUMBER): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${name})\s*=\s*(?<value>${number})(?![\d.]*\d)`, "u");
+const MEAN = named("M|Mean|mean");
+const DEVIATION = named("SD|sd|S\\.D\\.", POSITIVE);
+const ERROR = named("SE|se|S\\.E\\.", POSITIVE);
+const COUNT = named("n|N", "\\d+");
+const FREEDOM = named("df|DF", POSITIVE);
+const INTERVAL = new RegExp(
+  String.raw`(?<level>${POSITIVE})\s*%\s*(?:CI|confidence interval)\s*[:=]?\s*[[(]\s*(?<low>${NUMBER})\s*(?:,|;|to)\s*(?<high>${NUMBER})\s*[\])]`,
+  "iu",
+);
+const FIRST = new RegExp(String.raw`^[^=]*=\s*(?<value>${NUMBER})`, "u");
+const ONE_SIDED = /\b(?:one|1)[- ](?:sided|tailed)\b|\bdirectional\b/iu;
+const TWO_SIDED = /\b(?:two|2)[- ](?:sided|tailed)\b|\bboth sides\b/iu;
+
+/**
+ * What does a reported result say?
+ *
+ * @throws SyntaxError for a text that says neither a test with its p, nor a mean of n numbers, nor an estimate with error and interval
+ */
+export function readResult(text: string): Result {
+  const test = TEST.exec(text)?.groups;
+  const p = P.exec(text)?.groups;
+  if (test !== undefined && p !== undefined) return testOf(text, test, p);
+  const interval = INTERVAL.exec(text)?.groups;
+  const error = ERROR.exec(text)?.groups?.["value"];
+  const first = FIRST.exec(text)?.groups?.["value"];
+  const freedom = FREEDOM.exec(text)?.groups?.["value"];
+  if (interval !== undefined && error !== undefined && first !== undefined) {
+    const { level = "", low = "", high = "" } = interval;
+    const ends = [numberOf(low), numberOf(high)] as const;
+    const degrees = freedom === undefined ? {} : { freedom: plain(freedom) };
+    return { kind: "estimate", estimate: numberOf(first), error: plain(error), level: plain(level), ends, ...degrees };
+  }
+  const mean = MEAN.exec(text)?.groups?.["value"];
+  const count = COUNT.exec(text)?.groups?.["value"];
+  if (mean !== undefined && count !== undefined) {
+    const deviation = DEVIATION.exec(text)?.groups?.["value"];
+    const spread = deviation === undefined ? {} : { deviation: plain(deviation) };
+    return { kind: "mean", mean: numberOf(mean), count, ...spread };
+  }
+  throw new SyntaxError(
+    `a reported result must read like "t(18) = 2.31, p = .033", "M = 5.19, SD = 1.24, n = 28" or "b = 1.3, SE = 0.4, 95 % CI [0.5, 2.1]", got ${JSON.stringify(text)}`,
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function testOf(text: string, test: Groups, { relation, p }: Groups): Test {
+  const statistic = test["z"] === undefined ? statisticOf(test["name"] ?? "") : "z";
+  const { first, second, value = "" } = test;
+  const freedom = [first, second].flatMap((degrees) => (degrees === undefined ? [] : [plain(degrees)]));
+  if ((statistic === "F") !== (freedom.length === 2)) {
+    const wanted = statistic === "F" ? "two numbers" : "one number";
+    throw new SyntaxError(`${statistic} must be given ${wanted} of degrees of freedom, got ${freedom.length}`);
+  }
+  const sides = ONE_SIDED.test(text) ? "one" : TWO_SIDED.test(text) ? "two" : "unsaid";
+  return {
+    kind: "test",
+    statistic,
+    freedom,
+    value: numberOf(value),
+    relation: relation as Test["relation"],
+    p: plain(p ?? ""),
+    sides,
+  };
+}
+
+function statisticOf(name: string): Statistic {
+  if (name === "t" || name === "F" || name === "r") return name;
+  return name.startsWith("Q") ? "Q" : "chi-squared";
+}
+
+function numberOf(text: string): Quantity {
+  return { text: plain(text.replace(/^[-−–+]\s*/u, "")), isNegative: /^[-−–]/u.test(text) };
+}
+
+/** With a nought before the point, and refused where it is no decimal. */
+function plain(text: string): string {
+  const digits = text.startsWith(".") ? `0${text}` : text;
+  fromDecimal(digits);
+  return digits;
+}
+
+/** The figures of a result that its text must print. */
+export function figuresIn(result: Result): readonly string[] {
+  if (result.kind === "test") return [...result.freedom, result.value.text, result.p];
+  if (result.kind === "mean") {
+    return [result.mean.text, result.count, ...(result.deviation === undefined ? [] : [result.deviation])];
+  }
+  const { estimate, error, level, ends, freedom } = result;
+  return [estimate.text, error, level, ...ends.map(({ text }) => text), ...(freedom === undefined ? [] : [freedom])];
+}
