@@ -1,8 +1,8 @@
 /** Prints how many values decide a claim: ours, and what people use today, as the rows of a markdown table. */
 
-import { count } from "../numeric/describe/figure.ts";
-import { CONTESTS } from "./samples/contests.ts";
-import { type Effort, measure } from "./samples/sample-sizes.ts";
+import { count } from "../../numeric/describe/figure.ts";
+import { CONTESTS } from "./contests.ts";
+import { type Effort, measure } from "./sample-sizes.ts";
 
 const RUNS = 300;
 
