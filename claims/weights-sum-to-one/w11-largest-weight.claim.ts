@@ -18,7 +18,7 @@ export default claim({
       kind: "mended",
       sentence:
         "Then $f(x)$ never exceeds $\\max(\\{x_1, \\dots, x_d\\})$, the largest input, if no weight is negative.",
-      as: "the largest input in place of the largest weight, with weights that are not negative",
+      as: "with the largest input, and no weight negative",
       asserts: forAll({ w: simplex("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: sumsToOne("d") },
       expect: "verified",
@@ -27,7 +27,7 @@ export default claim({
     {
       id: "c",
       kind: "further",
-      as: "the largest input, signs of the weights free",
+      as: "the largest input, signs free",
       asserts: forAll({ w: sumsToOne("d"), x: reals("d") }, "dot(w, x) <= max(x)"),
       control: { w: simplex("d") },
       expect: "refuted",
@@ -36,7 +36,7 @@ export default claim({
     {
       id: "d",
       kind: "further",
-      as: "inputs between 0 and 1, signs of the weights free",
+      as: "inputs between 0 and 1, signs free",
       asserts: forAll({ w: sumsToOne("d"), x: box(0, 1, "d") }, "dot(w, x) <= max(w)"),
       control: { x: simplex("d") },
       expect: "refuted",
@@ -45,12 +45,12 @@ export default claim({
     {
       id: "e",
       kind: "further",
-      as: "inputs that are not negative and add up to at most 1, signs of the weights free",
+      as: "inputs that are not negative and add up to at most 1, signs free",
       because: "Such inputs are a share s between 0 and 1 of a point y whose entries add up to 1.",
       asserts: forAll({ w: sumsToOne("d"), s: box(0, 1), y: simplex("d") }, "dot(w, s * y) <= max(w)"),
       control: { y: nonNegative("d") },
       expect: "verified",
-      seen: "w . y averages the weights, so it is at most the largest of them; that one is positive, as the total is 1, so a share of w . y is no larger either.",
+      seen: "w . y averages the weights, so it is at most the largest, which is positive; a share of it is no larger either.",
     },
   ],
 });
