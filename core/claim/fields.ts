@@ -42,5 +42,6 @@ export function requireWord(name: string, value: unknown, known: readonly string
 
 /** A value as a message shows it. */
 export function said(value: unknown): string {
+  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${value.name}`;
   return typeof value === "string" ? `"${value}"` : Array.isArray(value) ? `a list of ${value.length}` : String(value);
 }

@@ -127,6 +127,7 @@ function written(value: CaseValue): string {
 }
 
 function requireSome(name: string, values: readonly unknown[]): void {
+  if (!Array.isArray(values)) throw new TypeError(`${name} must be given a list, got ${String(values)}`);
   if (values.length === 0) throw new RangeError(`${name} must be given at least 1 value, got 0`);
 }
 

@@ -13,7 +13,7 @@ export interface Bindings<S> {
 export function named<S>(e: Expression & { kind: "name" }, { values }: Bindings<S>): Value<S> {
   const value = values.get(e.name);
   if (value !== undefined) return value;
-  const known = [...values.keys()].join(", ");
+  const known = [...values.keys()].join(", ") || "there is none";
   throw pointAt(new RangeError(`name must be one that stands for a value (${known}), got "${e.name}"`), e);
 }
 

@@ -32,7 +32,7 @@ export function parseFormula(text: string): Expression {
   if (foreign !== null) {
     throw fault(
       text,
-      `${JSON.stringify(foreign[0])} is not part of the language (char ${foreign.index + 1})`,
+      `${JSON.stringify(foreign[0])} is not part of the language${instead(foreign[0])} (char ${foreign.index + 1})`,
       foreign.index,
     );
   }
@@ -55,9 +55,26 @@ function parsed(text: string): MathNode {
     if (message.startsWith("Invalid left hand side of assignment")) {
       throw fault(text, "the language has no assignment; for equality write ==", Number(char) - 1);
     }
+    const [turned] = /=[<>]/u.exec(text) ?? [];
+    if (turned !== undefined) throw fault(text, `write ${turned[1]}= for ${turned}`, text.indexOf(turned));
     throw fault(text, message.replaceAll("'", "%"), char === undefined ? null : Number(char) - 1);
   }
 }
+
+/** What to write for a sign that people use elsewhere. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  "≤": "<=",
+  "≥": ">=",
+  "≠": "!=",
+  "&": "and",
+  "|": "or",
+  "×": "*",
+  "·": "*",
+  "÷": "/",
+  "−": "-",
+};
+
+const instead = (sign: string): string => (INSTEAD[sign] === undefined ? "" : `: write ${INSTEAD[sign]}`);
 
 /** @param index - offset in the text, or null where mathjs does not tell */
 function fault(text: string, reason: string, index: number | null): SyntaxError {

@@ -1,3 +1,4 @@
+import { requireFormula } from "./cases/require-formula.ts";
 import type { Subject } from "./cases/subject.ts";
 import { type Quantified, type QuantifierOptions, quantified } from "./quantifier/quantified.ts";
 
@@ -15,5 +16,6 @@ export function exists<const S extends Subject>(
   formula: string,
   options: QuantifierOptions = {},
 ): Quantified<S> {
+  requireFormula("exists", subject, formula);
   return quantified("exists", subject, formula, options);
 }

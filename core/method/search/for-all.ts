@@ -1,5 +1,6 @@
 import { requireFields } from "../../claim/fields.ts";
 import { type Alternating, alternating } from "./alternation/alternating.ts";
+import { requireFormula } from "./cases/require-formula.ts";
 import type { Subject } from "./cases/subject.ts";
 import { type Quantified, type QuantifierOptions, quantified } from "./quantifier/quantified.ts";
 
@@ -29,6 +30,7 @@ export function forAll<const S extends Subject>(
   formula: string | Quantified,
   options: QuantifierOptions = {},
 ): Quantified<S> | Alternating<S> {
+  requireFormula("forAll", subject, formula);
   if (typeof formula === "string") return quantified("forAll", subject, formula, options);
   requireFields("the options of forAll around exists", options, ["given"]);
   return alternating(subject, formula, options.given ?? "");

@@ -1,5 +1,5 @@
 import type { Assertion } from "../../../claim/claim.ts";
-import { requireFields } from "../../../claim/fields.ts";
+import { requireFields, said } from "../../../claim/fields.ts";
 import { byConstruction } from "../../trial/conditions.ts";
 import { firmly, SIMULATED } from "../../trial/error-rates.ts";
 import type { Method } from "../../trial/method.ts";
@@ -107,6 +107,8 @@ export function requireBecause(because: unknown): void {
 }
 
 /** @throws RangeError where neither end is given */
-export function requireEnds([from, to]: Within): void {
+export function requireEnds(within: Within): void {
+  if (!Array.isArray(within)) throw new TypeError(`within must be [low, high], got ${said(within)}`);
+  const [from, to]: Within = within;
   if (from === null && to === null) throw new RangeError("within must have at least one end, got null and null");
 }

@@ -74,7 +74,10 @@ export function problem(
   }
   const names = [...new Set(Object.values(domains).flatMap((domain) => domain.sizeNames))];
   const stranger = Object.keys(sizes).find((name) => !names.includes(name));
-  if (stranger !== undefined) throw new RangeError(`sizes must name one of ${names.join(", ")}, got ${stranger}`);
+  if (stranger !== undefined)
+    throw new RangeError(
+      `sizes must ${names.length === 0 ? "be left out where no size is open" : `name one of ${names.join(", ")}`}, got ${stranger}`,
+    );
   const searched = sizesToSearch(names, sizes);
   for (const at of searched) {
     const scope = { shapes: shapesAt(domains, at), definitions: new Map(Object.entries(definitions)) };
