@@ -7,7 +7,7 @@ export default [
     "p5-difference/b": "verified",
   }),
   says(
-    "Two results would have been reported as not significant: p is .107 for r(58) = .21, and .067 for χ²(1) = 3.36.",
+    "Two results are not significant at .05, whatever the text prints: r(58) = .21, and χ²(1) = 3.36, whose p is .067.",
     {
       "p9-age/a": "refuted",
       "p9-age/c": "verified",

@@ -1,9 +1,9 @@
-import { claim, reproduces } from "probatum";
+import { claim, reported } from "probatum";
 
 export default claim({
   assertion: "P10",
   quote: "Women recalled more than men, *F*(1, 56) = 4.12, *p* = .047.",
-  asserts: reproduces("0.047", "fAbove(4.12, 1, 56)"),
+  asserts: reported("F(1, 56) = 4.12, p = .047"),
   expect: "verified",
   seen: "F = 4.12 with 1 and 56 degrees of freedom gives p = .0471.",
 });

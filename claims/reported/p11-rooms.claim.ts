@@ -1,4 +1,4 @@
-import { claim, every, exact, reproduces } from "probatum";
+import { claim, every, exact, reported } from "probatum";
 
 export default claim({
   assertion: "P11",
@@ -10,7 +10,7 @@ export default claim({
       as: "p follows from F, and no difference was shown at .05",
       because: "A test cannot show that rooms are alike: did not differ is read as not significant.",
       asserts: every({
-        p: reproduces("0.168", "fAbove(1.84, 2, 57)"),
+        p: reported("F(2, 57) = 1.84, p = .168"),
         "not significant": exact("fAbove(1.84, 2, 57) >= exactly(0.05)", { figures: "rounded" }),
       }),
       expect: "verified",

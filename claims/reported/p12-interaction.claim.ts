@@ -1,4 +1,4 @@
-import { claim, exact } from "probatum";
+import { claim, exact, reported } from "probatum";
 
 export default claim({
   assertion: "P12",
@@ -8,7 +8,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as an equation: p is 0",
-      asserts: exact("fAbove(18.20, 1, 56) == 0.000"),
+      asserts: reported("F(1, 56) = 18.20, p = .000"),
       expect: "refuted",
       seen: "No F gives a p of 0; this one gives .00008.",
     },

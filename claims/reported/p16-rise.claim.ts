@@ -1,4 +1,4 @@
-import { claim, exact, reproduces } from "probatum";
+import { claim, exact, reported, reproduces } from "probatum";
 
 export default claim({
   assertion: "P16",
@@ -8,7 +8,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "p follows from χ²",
-      asserts: reproduces("0.047", "chiSquaredAbove(3.36, 1)"),
+      asserts: reported("χ²(1, N = 60) = 3.36, p = .047"),
       expect: "refuted",
       seen: "χ² = 3.36 with 1 degree of freedom gives p = .067, so that the rise was not significant at .05.",
     },

