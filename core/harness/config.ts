@@ -96,7 +96,8 @@ function claimsProject(root: string, asked: ReturnType<typeof trying>, limits: W
       runner: ownFile("run/runner", import.meta.url),
       snapshotEnvironment: ownFile("run/no-snapshots", import.meta.url),
       pool: watchdogForks(limits),
-      isolate: false,
+      // Where the report is compared, each claim file has a process of its own, in which nothing else ran.
+      isolate: isComparing(process.env["CI"]),
       experimental: { viteModuleRunner: false, nodeLoader: false },
       execArgv: [...readOnly(root)],
       provide: {

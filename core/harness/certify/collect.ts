@@ -4,6 +4,7 @@ import type { Quote } from "../../claim/claim.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
 import { asText, withoutPlaces } from "../files/as-text.ts";
 import { LOST } from "../run/pool.ts";
+import { DISAGREE } from "../run/replay.ts";
 import { withWhere } from "../run/with-where.ts";
 import { arrivedHead, arrivedReading, type Head } from "../trust/arrived.ts";
 
@@ -34,19 +35,20 @@ const NO_HEAD: Head = { assertion: "", quote: NO_QUOTE };
  * What did the run find out about this claim file?
  *
  * @param root - absolute path of the project, which no message may hold
+ * @param doubted - whether it came out otherwise in a process of its own: then none of its readings has a verdict
  * @returns undefined if every reading was passed over, as with `-t`
  */
-export function collect(module: TestModule, root: string): FileRun | undefined {
+export function collect(module: TestModule, root: string, doubted = false): FileRun | undefined {
   const path = module.relativeModuleId.replaceAll("\\", "/");
   try {
-    return collected(module, path, root);
+    return collected(module, path, root, doubted);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { path, ...NO_HEAD, trouble: tidy(`a worker must hand over a record: ${why}`, root), readings: [] };
   }
 }
 
-function collected(module: TestModule, path: string, root: string): FileRun | undefined {
+function collected(module: TestModule, path: string, root: string, doubted: boolean): FileRun | undefined {
   const tests = [...module.children.allTests()];
   const { evidence, where } = module.meta();
   const head = evidence === undefined ? NO_HEAD : arrivedHead(evidence);
@@ -60,7 +62,7 @@ function collected(module: TestModule, path: string, root: string): FileRun | un
   if (tests.every((test) => test.result().state === "skipped")) return undefined;
   // An answer has no readings: its sentences are held against those of the claims when the run is over.
   if (head.answer !== undefined) return { path, ...head, trouble: "", readings: [] };
-  const readings = tests.map((test) => collectReading(test, root));
+  const readings = tests.map((test) => collectReading(test, root, doubted));
   const twice = readings.find(({ record }, i) => readings.findIndex((other) => other.record.id === record.id) !== i);
   if (twice !== undefined) throw new RangeError(`id must be that of one reading, got ${twice.record.id} twice`);
   return { path, ...head, trouble: "", readings };
@@ -75,8 +77,9 @@ export const silent = (path: string, trouble: string = LOST): FileRun => ({
   readings: [],
 });
 
-function collectReading(test: TestCase, root: string): FileRun["readings"][number] {
+function collectReading(test: TestCase, root: string, doubted: boolean): FileRun["readings"][number] {
   const { evidence, untried = "{}" } = test.meta();
+  if (doubted) return { record: { ...arrivedReading(untried), trouble: DISAGREE }, tried: true };
   if (evidence !== undefined) {
     const record = arrivedReading(evidence);
     return { record: { ...record, trouble: withoutPlaces(record.trouble, root) }, tried: true };

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { withoutPlaces } from "../files/as-text.ts";
-import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
+import { claimPath } from "../files/claim-file.ts";
+import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
 import { linkTrouble } from "../trust/links.ts";
 import { whileLocked } from "../trust/lock.ts";
@@ -46,7 +47,7 @@ export default function claimReporter({
       const claims = specifications.filter(({ project }) => project.name === PROJECT);
       asked = claims.map(({ moduleId }) => moduleId);
     },
-    onTestRunEnd(modules) {
+    async onTestRunEnd(modules) {
       if (vitest === undefined) return;
       const claims = modules.filter(({ project }) => project.name === PROJECT);
       if (claims.length === 0 && asked.length === 0) return;
@@ -58,13 +59,15 @@ export default function claimReporter({
         return;
       }
       const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
-      const runs = runsOf(claims, asked, root);
-      const { certificate, unwritten } = made(root, runs, compare);
       const merged = vitest.config.mergeReports !== undefined;
+      // Where reports are compared, every claim had a process of its own.
+      const doubted = compare || merged ? [] : await disagreeing(claims, root);
+      const runs = runsOf(claims, asked, root, doubted);
+      const { certificate, unwritten } = made(root, runs, compare);
       const problems = [
         ...certificate.refused.map(linkTrouble),
         ...misnamed(root),
-        ...(merged ? certificate.untried.map(lostShard) : []),
+        ...lostShards(certificate, merged),
         ...recordComplaints(certificate.tried, shown),
         ...answerComplaints(certificate.answers),
         ...unwritten,
@@ -80,6 +83,32 @@ export default function claimReporter({
 }
 
 const PROJECT = "claims";
+
+/** Tries some claims once more, each alone, and names those that came out otherwise. */
+async function disagreeing(modules: readonly TestModule[], root: string): Promise<readonly string[]> {
+  const replayed = drawn(modules.filter(isWholly), Math.random);
+  const paths = await Promise.all(
+    replayed.map(async (module) =>
+      (await agrees(root, module.relativeModuleId, handed(module))) ? [] : [module.relativeModuleId],
+    ),
+  );
+  return paths.flat();
+}
+
+/** Was every reading of this claim tried? */
+function isWholly(module: TestModule): boolean {
+  const tests = [...module.children.allTests()];
+  return (
+    module.meta().evidence !== undefined &&
+    tests.length > 0 &&
+    tests.every((test) => test.meta().untried !== undefined && test.meta().evidence !== undefined)
+  );
+}
+
+function handed(module: TestModule): Handed {
+  const tests = [...module.children.allTests()];
+  return Object.fromEntries(tests.map((test) => [test.name, test.meta().evidence ?? ""]));
+}
 
 /** Works the report out and writes it, while no other run does; where it is only compared, nothing has to wait. */
 function made(root: string, runs: readonly FileRun[], compare: boolean): Made {
@@ -99,15 +128,24 @@ interface Made {
 const LOCK = "reports/.lock";
 
 /** A shard that was lost, or failed before its claims, leaves out what it should have brought: a merge without it certifies nothing. */
-function lostShard(address: ClaimAddress): string {
-  return `${claimPath(address)}: no shard brought it: each shard of the run must be merged`;
+function lostShards({ untried }: Certificate, merged: boolean): readonly string[] {
+  if (!merged) return [];
+  return untried.map((address) => `${claimPath(address)}: no shard brought it: each shard of the run must be merged`);
 }
 
 /** Files whose worker ended before it said anything are missing among the modules, not failed. */
-function runsOf(modules: readonly TestModule[], asked: readonly string[], root: string): readonly FileRun[] {
+function runsOf(
+  modules: readonly TestModule[],
+  asked: readonly string[],
+  root: string,
+  doubted: readonly string[],
+): readonly FileRun[] {
   const heard = new Set(modules.map(({ moduleId }) => moduleId));
   const lost = asked.filter((id) => !heard.has(id)).map((id) => silent(id.slice(root.length + 1)));
-  return [...modules.flatMap((module) => collect(module, root) ?? []), ...lost];
+  return [
+    ...modules.flatMap((module) => collect(module, root, doubted.includes(module.relativeModuleId)) ?? []),
+    ...lost,
+  ];
 }
 
 function settle(root: string, certificate: Certificate, compare: boolean): readonly string[] {

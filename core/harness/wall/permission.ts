@@ -1,5 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The core that this file belongs to, wherever it stands. */
+const OWN = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * What may a process that runs claims do? Read the core, the texts and packages, and nothing else: not even claims, which the main process
@@ -9,7 +13,7 @@ import { dirname, join } from "node:path";
  */
 export function readOnly(root: string): readonly string[] {
   const readable = ["core", "fixtures", "package.json"].map((name) => join(root, name)).filter(existsSync);
-  return ["--permission", ...[...readable, ...moduleFolders(root)].map((path) => `--allow-fs-read=${path}`)];
+  return ["--permission", ...[...readable, OWN, ...moduleFolders(root)].map((path) => `--allow-fs-read=${path}`)];
 }
 
 /**
