@@ -31,7 +31,7 @@ describe("hostile claims, all in one run", () => {
     before = project.report();
     for (const { id, text } of CLAIMS) project.write(`claims/small/${id}.claim.ts`, text);
     ended = await project.run();
-  });
+  }, 600_000);
 
   afterAll(() => project.dispose());
 

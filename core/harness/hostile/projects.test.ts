@@ -53,7 +53,8 @@ describe("names, links and files that are made to harm", () => {
     await project.run();
     for (const each of FOREIGN) make(each);
     compared = await project.run([], { CI: "true" });
-  });
+    // Five runs, one after the other.
+  }, 600_000);
 
   afterAll(() => {
     project.dispose();
