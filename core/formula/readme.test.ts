@@ -54,7 +54,7 @@ describe("the reference page of the language", () => {
 
   it("has examples, and one for every domain", () => {
     expect(formulas.length).toBeGreaterThan(40);
-    expect(told.map(([text]) => text.replace(/\(.*/, "")).sort()).toEqual(Object.keys(domains).sort());
+    expect([...new Set(told.map(([text]) => text.replace(/\(.*/, "")))].sort()).toEqual(Object.keys(domains).sort());
   });
 
   it.each(formulas)("%s gives: %s", (formula, what) => {

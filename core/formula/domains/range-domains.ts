@@ -25,8 +25,46 @@ import { inFormat, simplerThan } from "./values/number-arbitraries.ts";
 
 const STEPS = 1 << 20;
 
-/** Every integer from `min` to `max`, both included. Throws RangeError unless both are safe integers in this order. */
-export function integers(min: number, max: number, size?: Size): Domain {
+/**
+ * Every integer from `min` to `max`, both included; `integers("0..")` has no end.
+ *
+ * @throws RangeError unless both are safe integers in this order, or for a text that is no integer with two dots
+ */
+export function integers(from: `${number}..`, size?: Size): Domain;
+export function integers(min: number, max: number, size?: Size): Domain;
+export function integers(min: number | string, max?: number | Size, size?: Size): Domain {
+  if (typeof min === "string") return integersFrom(min, max as Size | undefined);
+  return integersBetween(min, max as number, size);
+}
+
+/** How far an endless range is drawn from. */
+const DRAWN = 1 << 15;
+
+function integersFrom(text: string, size?: Size): Domain {
+  const [, digits] = /^(-?\d+)\.\.$/.exec(text) ?? [];
+  if (digits === undefined) throw new RangeError(`integers must be from a number on, such as "0..", got "${text}"`);
+  const min = Number(digits);
+  requireInteger("min", min);
+  const range = `from ${min} up`;
+  const small = fc.integer({ min, max: min + 12 });
+  return independent(
+    {
+      family: "integers",
+      scalarWords: (name) => `integer ${name} ${range}`,
+      entryWords: `integers ${range}`,
+      set: `\\lbrace ${min}, ${min + 1}, \\ldots \\rbrace`,
+      sampling: `uniform on the integers from ${min} to ${min + DRAWN}`,
+      constraint: (name) => parseFormula(`${min} <= ${name} and floor(${name}) == ${name}`),
+      arbitrary: () => fc.oneof(small, small, fc.integer({ min, max: min + DRAWN })).map((n) => rational(n)),
+      simpler: (value) => simplerThan(value, ({ n, d }) => d === 1n && n >= min),
+      doubles: (arithmetic) => whole(min, min + DRAWN, arithmetic),
+      finite: null,
+    },
+    shapeOf(size),
+  );
+}
+
+function integersBetween(min: number, max: number, size?: Size): Domain {
   requireInteger("min", min);
   requireInteger("max", max);
   if (min > max) throw new RangeError(`max must be at least min, got min ${min} and max ${max}`);
