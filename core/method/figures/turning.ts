@@ -4,7 +4,15 @@ import { isContinuous } from "../../formula/box/every-value.ts";
 import { type Arithmetic, type CaseValue, type Expression, evaluate, judge } from "../../formula/index.ts";
 import { writeDecimal } from "../../numeric/exact/decimal.ts";
 import { NoValue } from "../../numeric/exact/no-value.ts";
-import { fromDecimal, fromDouble, printRational, type Rational } from "../../numeric/exact/rational.ts";
+import {
+  add,
+  fromDecimal,
+  fromDouble,
+  multiply,
+  printRational,
+  type Rational,
+  rational,
+} from "../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../numeric/exact/rational-interval.ts";
 import { candidates, crossingOf } from "./printed/candidates.ts";
 import { withoutExactly } from "./printed/figures.ts";
@@ -77,7 +85,7 @@ function turns(links: readonly Printed[], { outcome, arithmetic }: Tried): strin
   for (const link of targets) {
     const slots = slotsOf(link);
     for (const slot of slots) {
-      const to = turnsAt(slot, link.formula, wanted, arithmetic);
+      const to = turnsAt(slot, wanted, arithmetic);
       if (to !== null) return `${slot.text} → ${told(to, slot.text)}`;
     }
     const between = arithmetic === "reals" ? crossing(link.formula, slots, wanted) : null;
@@ -91,9 +99,9 @@ function holds(link: Printed, arithmetic: Arithmetic): boolean {
 }
 
 /** A number in the place of a figure with which the link comes out as wanted. */
-function turnsAt(slot: Slot, link: Link, wanted: "fails" | "holds", arithmetic: Arithmetic): Rational | null {
+function turnsAt(slot: Slot, wanted: "fails" | "holds", arithmetic: Arithmetic): Rational | null {
   const printed = fromDecimal(slot.text);
-  for (const x of [...aside(slot, link, arithmetic), ...candidates(slot, differenceOf(slot.formula)?.less ?? null)]) {
+  for (const x of [...aside(slot, arithmetic), ...candidates(slot, differenceOf(slot.formula)?.less ?? null)]) {
     if (x.n * printed.d === printed.n * x.d) continue;
     if (judge(slot.formula, slot.scope(x), arithmetic).kind === wanted) return x;
   }
@@ -146,14 +154,24 @@ function flips(moved: Printed, outcome: Definite): boolean {
   return relateRounded({ ...moved, formula: contrary }, SHARE).outcome === "verified";
 }
 
-/** The exact value of the other side, where a figure stands alone on one: that of a float format is met by no step of its last digit. */
-function aside(slot: Slot, link: Link, arithmetic: Arithmetic): readonly Rational[] {
-  if (arithmetic === "reals" || link.kind !== "comparison" || slot.formula.kind !== "comparison") return [];
+/**
+ * In a float format no step of the last digit meets an equality: the exact value of the other side, where the figure stands alone on one, and the
+ * figure less, or plus, the difference of the sides.
+ */
+function aside(slot: Slot, arithmetic: Arithmetic): readonly Rational[] {
+  const difference = differenceOf(slot.formula);
+  if (arithmetic === "reals" || difference === null || slot.formula.kind !== "comparison") return [];
+  const printed = fromDecimal(slot.text);
+  const worth = (side: Expression): readonly Rational[] => {
+    const value = valueOr(() => evaluate(side, slot.scope(printed), arithmetic));
+    return typeof value === "number" && Number.isFinite(value) ? [fromDouble(value)] : [];
+  };
   const [left, right] = slot.formula.terms as readonly [Expression, Expression];
   const other = left.kind === "name" ? right : right.kind === "name" ? left : null;
-  if (other === null) return [];
-  const value = valueOr(() => evaluate(other, slot.scope(fromDecimal(slot.text)), arithmetic));
-  return typeof value === "number" && Number.isFinite(value) ? [fromDouble(value)] : [];
+  const steps = worth(difference.less).flatMap((by) =>
+    [1, -1, 2, -2].map((k) => add(printed, multiply(rational(k), by))),
+  );
+  return [...(other === null ? [] : worth(other)), ...steps];
 }
 
 /** A number for a reader, with the decimals of the figure where they will do. */
