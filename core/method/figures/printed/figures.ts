@@ -114,7 +114,7 @@ export function figuresOf(formula: Expression): readonly Figure[] {
 /** The parts of a node that are the author's own, whatever the text prints. */
 function ownParts(node: Expression): readonly Expression[] {
   if (node.kind === "call" && node.name === "exactly") return node.args;
-  if (node.kind === "call" && node.name === "rounded") return node.args.slice(1);
+  if (node.kind === "call" && (node.name === "rounded" || node.name === "round")) return node.args.slice(1);
   if (node.kind === "index") return node.at.filter((at) => at.kind === "number");
   return node.kind === "operation" && node.operator.endsWith("^") && node.right.kind === "number" ? [node.right] : [];
 }
