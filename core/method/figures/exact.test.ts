@@ -92,6 +92,11 @@ describe("exact", () => {
     // Of a chain the first link that fails, the others left out.
     expect(controlOf("2.01 < 2.79 < exactly(1) < 8.91")).toMatchObject({ passed: true, found: "2.79 → 0.99" });
     expect(controlOf("2.01 < 2.79 and 4.11 > 8.91")).toMatchObject({ passed: true, outcome: "verified" });
+    // Of a matrix the first entry that differs.
+    expect(controlOf("[[2.01, 2.79], [4.11, 10]] == [[2.01, 2.79], [8.91, 10]]")).toMatchObject({
+      passed: true,
+      found: "4.11 → 8.91",
+    });
     // One over a figure: 89.1 / 10 is 8.91.
     expect(controlOf("exactly(89.1) / 2.79 == exactly(10)")).toMatchObject({ passed: true, found: "2.79 → 8.91" });
   });

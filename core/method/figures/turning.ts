@@ -53,7 +53,7 @@ export function turnOneFigure(printed: Printed, tried: Tried): Turning {
   const opposite = tried.outcome === "verified" ? "refuted" : "verified";
   const scope = scopeOf(printed);
   const links = linksOf(printed.formula)
-    .flatMap((link) => scalarLinks(link, (term) => lengthOf(withoutExactly(term), scope, tried.arithmetic)))
+    .flatMap((link) => scalarLinks(link, (term) => lengthsOf(withoutExactly(term), scope, tried.arithmetic)))
     .map((formula) => ({ ...printed, formula }));
   const found = (tried.rounded ? turnsRounded(links, tried) : null) ?? (tried.rounded ? null : turns(links, tried));
   if (found !== null) return { changed: CHANGED, evidence: byCalculation(opposite, { found }) };
@@ -63,10 +63,11 @@ export function turnOneFigure(printed: Printed, tried: Tried): Turning {
   return { changed: CHANGED, evidence: undecided(settle, { found: "no figure turns it" }), settle };
 }
 
-/** How many entries a list has; null for a number, a matrix and what has no value. */
-function lengthOf(term: Expression, scope: Scope, arithmetic: Arithmetic): number | null {
+/** How many entries a list has, rows and columns of a matrix; none for a number and what has no value. */
+function lengthsOf(term: Expression, scope: Scope, arithmetic: Arithmetic): readonly number[] {
   const value = valueOr(() => evaluate(term, scope, arithmetic));
-  return Array.isArray(value) && !Array.isArray(value[0]) ? value.length : null;
+  if (!Array.isArray(value)) return [];
+  return Array.isArray(value[0]) ? [value.length, value[0].length] : [value.length];
 }
 
 function valueOr<T>(work: () => T): T | null {

@@ -18,21 +18,24 @@ export function linksOf(formula: Expression): readonly Link[] {
 /**
  * The links of which each compares two numbers: a comparison of lists is one link for each entry.
  *
- * @param lengthOf - how many entries a term has, or null where it is a number
+ * @param lengthsOf - none for a number, one for a list, rows and columns for a matrix
  */
-export function scalarLinks(link: Link, lengthOf: (term: Expression) => number | null): readonly Link[] {
+export function scalarLinks(link: Link, lengthsOf: (term: Expression) => readonly number[]): readonly Link[] {
   if (link.kind !== "comparison") return [link];
-  const lengths = link.terms.map(lengthOf);
-  const length = lengths.find((found) => found !== null) ?? null;
-  if (length === null) return [link];
-  return Array.from({ length }, (_, i) => ({
+  const lengths = link.terms.map(lengthsOf);
+  const [rows, columns] = lengths.find((found) => found.length > 0) ?? [];
+  if (rows === undefined) return [link];
+  const places = Array.from({ length: rows }, (_, i) =>
+    columns === undefined ? [[i + 1]] : Array.from({ length: columns }, (__, k) => [i + 1, k + 1]),
+  ).flat();
+  return places.map((place) => ({
     ...link,
-    terms: link.terms.map((term, side) => (lengths[side] === null ? term : entryAt(term, i + 1))),
+    terms: link.terms.map((term, side) => (lengths[side]?.length === 0 ? term : entryAt(term, place))),
   }));
 }
 
-function entryAt(of: Expression, place: number): Expression {
-  return { kind: "index", of, at: [{ kind: "number", text: String(place) }] };
+function entryAt(of: Expression, place: readonly number[]): Expression {
+  return { kind: "index", of, at: place.map((at) => ({ kind: "number", text: String(at) })) };
 }
 
 /** Left less right, and how that must compare with 0; null for a part that is no comparison. */
