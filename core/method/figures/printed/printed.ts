@@ -1,7 +1,7 @@
 import type { TextDocument } from "../../../document/document.ts";
 import { figuresOfDocument } from "../../../document/printed-figures.ts";
 import type { CaseValue, Expression } from "../../../formula/index.ts";
-import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
+import { nodesOf } from "../../../formula/language/walk.ts";
 import { absolute, compare, fromDecimal, type Rational } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 import {
@@ -94,23 +94,6 @@ export function placeOfEntry({ sources }: Pick<Printed, "sources">, list: string
 export function moveLiterals(printed: Printed, indices: readonly number[], to: string): Printed {
   const formula = indices.reduce((changed, index) => replaceLiteral(changed, index, to), printed.formula);
   return { ...printed, formula, moved: new Set(indices.map(placeOfLiteral)) };
-}
-
-/** Another figure in one of the places, counted from 0, where a formula enters a name: a number of its own there. */
-export function moveOnce(printed: Printed, name: string, nth: number, to: string): Printed {
-  let [entered, literals] = [0, 0];
-  let moved = 0;
-  const walk = (node: Expression): Expression => {
-    if (node.kind === "number") literals += 1;
-    if (node.kind !== "name" || node.name !== name) return mapParts(node, walk);
-    entered += 1;
-    if (entered !== nth + 1) return node;
-    moved = literals;
-    literals += 1;
-    return { kind: "number", text: to };
-  };
-  const formula = walk(printed.formula);
-  return { ...printed, formula, moved: new Set([placeOfLiteral(moved)]) };
 }
 
 /** What the names of a formula stand for, as numbers. */
