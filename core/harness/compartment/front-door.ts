@@ -52,7 +52,11 @@ export function meaningOf(exported: unknown): unknown {
 
 const MOST_SENTENCES = 1000;
 
-/** Is this an object of the engine, behind a token? No claim may ever see one. */
+/**
+ * Is this an object of the engine, behind a token? No claim may ever see one.
+ *
+ * @internal asked by the tests of the compartments alone
+ */
 export function isOfTheEngine(value: object): boolean {
   return made.has(value);
 }
