@@ -52,13 +52,22 @@ const CUES: readonly (readonly [string, RegExp])[] = [
   ["quantifier", /\b(?:all|every|each|any|never|always|no|none|some|most|cannot|on average)\b/iu],
 ];
 
-/** Which sentences have no claim yet? Those with something that could be tried come first, then in the order of the text. */
-export function unclaimed(documents: readonly TriedDocument[], only?: string): readonly Unclaimed[] {
+/**
+ * Which sentences have no claim yet? Those with something that could be tried come first, then in the order of the text.
+ *
+ * @param written - the claim files of the project: a sentence that one of them quotes as a whole has a claim, tried or not
+ */
+export function unclaimed(
+  documents: readonly TriedDocument[],
+  only: string | undefined,
+  written: readonly string[],
+): readonly Unclaimed[] {
+  const isQuoted = (source: string) => written.some((file) => file.includes(JSON.stringify(source)));
   const open = pick(documents, only).flatMap(({ document, records }) => {
     const claims = claimsBySentence(document, placeClaims(document, records));
     const silent = silences(document);
     return document.sentences.flatMap(({ source }, i) =>
-      claims[i]?.length === 0 && silent[i] === ""
+      claims[i]?.length === 0 && silent[i] === "" && !isQuoted(source)
         ? [{ document: document.name, sentence: i + 1, text: source, cues: cuesOf(source) }]
         : [],
     );

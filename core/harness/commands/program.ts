@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import tab from "@bomb.sh/tab/commander";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
-import { recordPath } from "../files/claim-file.ts";
+import { readIfReadable } from "../files/atomic-file.ts";
+import { claimPath, recordPath } from "../files/claim-file.ts";
 import { listClaims, printRecord, readRecords } from "../files/records.ts";
 import { pinnedPackage } from "../run/require-node.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
@@ -210,7 +212,8 @@ function addCoverage(probatum: Command, { root, print }: Surroundings): void {
     .option("--json", "for programs")
     .addHelpText("after", example("probatum coverage birthday"))
     .action((document: string | undefined, options: { json?: true }) => {
-      const open = unclaimed(committedDocuments(root), document);
+      const written = listClaims(root).map((claim) => readIfReadable(join(root, claimPath(claim))) ?? "");
+      const open = unclaimed(committedDocuments(root), document, written);
       print(options.json ? JSON.stringify(open, null, 2) : tellUnclaimed(open));
     });
 }

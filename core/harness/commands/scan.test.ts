@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { committedDocuments } from "../certify/certify.ts";
+import { unclaimed } from "./list.ts";
 import { scan, tellScanned, writeScanned } from "./scan.ts";
 
 const TEXT =
@@ -41,5 +43,10 @@ describe("scan", () => {
     expect(written).toEqual(["claims/dice/9-36-rolls-25.claim.ts", "claims/dice/36-rolls-18-even.claim.ts"]);
     expect(readFileSync(join(root, written[1] ?? ""), "utf8")).toContain('asserts: reproduces("55 %", "18 / 36"),');
     expect(writeScanned(root, "dice")).toEqual([]);
+    const files = written.map((path) => readFileSync(join(root, path), "utf8"));
+    const open = (files: readonly string[]) =>
+      unclaimed(committedDocuments(root), "dice", files).map(({ sentence }) => sentence);
+    expect(open([])).toContain(1);
+    expect(open(files)).toEqual([3]);
   });
 });
