@@ -13,7 +13,7 @@ const LISTED: Readonly<Record<string, string>> = {
     entspr erf erw ev evtl exkl fa fam feb fn frz geb gebr gedr gek gem geograph ges gesch gest ggf ggfs hbf hpts hptst hr hrn hrsg inc
     ing inh inkl jahrh jan jew jhrl jr kap kath kfm kgl kl konv kop led ltd max min mind mio mrd msp mtl möbl nov nr näml obj od okt op
     pfd phys prot proz qu rd reg rel röm schles schr schweiz schwäb sek sep sept sog spezif st std str südd tel temp tägl urspr ursprüngl
-    verf verh verw vgl wg ztr zzgl österr | abb alg anm aufl ausf bd bde best betr bez bezgl bspw bzgl bzw bsp def diagr dipl durchschn
+    verf verh verw vgl wg ztr zzgl österr | abb abschn alg anm aufl ausf bd bde best betr bez bezgl bspw bzgl bzw bsp def diagr dipl durchschn
     engl etc ff fig fr gegr ggü gr hd hl jh jgg jg jul jun lfd lt math med mdl mwst p pkt pol prof resp rer nat s sa sec sen stk tab tb tsd
     usf usw vers vs vollst wiss z zit ziff`,
   fr: `acoust adr anc ann anon append avr broch bull cam categ coll collab comm config desc dest dict dir doc déc encycl exempl fig févr
