@@ -31,18 +31,31 @@ export interface Anchor {
  * @see W3C Web Annotation Data Model 2017, section 4.2.4, Text Quote Selector
  */
 export function anchor(document: TextDocument, quote: TextQuote): Anchor {
+  const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);
+  const known = anchored.get(document) ?? new Map<string, Anchor | string>();
+  anchored.set(document, known);
+  const found = known.get(key) ?? lookedFor(document, quote);
+  known.set(key, found);
+  if (typeof found === "string") throw new RangeError(found);
+  return found;
+}
+
+/** Every quote is looked for once in a text, however often it is asked for: where it stands, or what is wrong with it. */
+const anchored = new WeakMap<TextDocument, Map<string, Anchor | string>>();
+
+function lookedFor(document: TextDocument, quote: TextQuote): Anchor | string {
   const exact = fold(quote.exact);
-  if (exact === "") throw new RangeError(`quote must be a non-empty text, got ${JSON.stringify(quote.exact)}`);
+  if (exact === "") return `quote must be a non-empty text, got ${JSON.stringify(quote.exact)}`;
   const [place, ...others] = places(document, quote);
   const rule = `quote must be found exactly once in ${document.name}`;
   if (place === undefined) {
     const nearest = nearestSentence(document, exact);
-    throw new RangeError(`${rule}, got 0 places${nearest === "" ? "" : `; the nearest sentence is "${nearest}"`}`);
+    return `${rule}, got 0 places${nearest === "" ? "" : `; the nearest sentence is "${nearest}"`}`;
   }
-  if (others.length > 0) throw new RangeError(`${rule}, got ${others.length + 1} places; add prefix or suffix`);
+  if (others.length > 0) return `${rule}, got ${others.length + 1} places; add prefix or suffix`;
   const { start, end } = place;
   const touched = document.sentences.entries().filter(([, sentence]) => sentence.start < end && sentence.end > start);
-  return { start, end, sentences: Array.from(touched, ([index]) => index) };
+  return Object.freeze({ start, end, sentences: Object.freeze(Array.from(touched, ([index]) => index)) });
 }
 
 /** Each place once: as it is written, and, where that is another place, as it is seen. */
@@ -86,16 +99,17 @@ function occurrences(text: string, exact: string, prefix: string, suffix: string
   return found;
 }
 
-const known = new WeakMap<TextDocument, Seen>();
+const seenTexts = new WeakMap<TextDocument, Seen>();
 
 function seenOfDocument(document: TextDocument): Seen {
-  const made = known.get(document) ?? seenOf(document.source, document.pieces);
-  known.set(document, made);
+  const made = seenTexts.get(document) ?? seenOf(document.source, document.pieces);
+  seenTexts.set(document, made);
   return made;
 }
 
 /** The words of a quote as a reader sees them, its markup read. */
 function asSeen(quote: string): string {
+  if (quote === "") return "";
   // Behind a word nothing can open a list, a heading or a table.
   const line = `x ${fold(quote)}`;
   return seenOf(line, piecesOf(parseMarkdown(line), line))
