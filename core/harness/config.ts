@@ -2,33 +2,14 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { ViteUserConfig } from "vitest/config";
 import { keepBeside } from "./certify/beside.ts";
-import { isComparing } from "./certify/comparing.ts";
 import { manifestOf } from "./files/manifest.ts";
 import { ownFile } from "./files/own-file.ts";
-import { isLostWorker, type Limits, watchdogForks } from "./run/pool.ts";
+import { isLostWorker, watchdogForks } from "./run/pool.ts";
 import { isPinned, requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
+import { isComparing } from "./trust/comparing.ts";
+import { WATCHDOG, type Watchdog } from "./wall/limits.ts";
 import { readOnly } from "./wall/permission.ts";
-
-/** Limits of patience for claims, in milliseconds and bytes. */
-export interface Watchdog extends Limits {
-  /** Milliseconds that one reading may compute without giving way; below `file`, so that the worker survives. */
-  readonly loop: number;
-  /** The same for a claim that says that it is slow. */
-  readonly slowLoop: number;
-}
-
-/**
- * At least ten times what the slowest claim file should take on two cores, and never under a minute for a file; minutes for a claim that
- * says that it is slow. The same for a claim tried alone as in a run of all: else it would come out alone and be void among others.
- */
-const WATCHDOG: Watchdog = {
-  file: 240_000,
-  loop: 180_000,
-  slowFile: 3_600_000,
-  slowLoop: 3_000_000,
-  memory: 2 * 1024 * 1024 * 1024,
-};
 
 /** Characters that end a line or steer a terminal. */
 const CONTROLS = Array.from({ length: 31 }, (_, code) => String.fromCharCode(code + 1));

@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ClaimRecord } from "../claim/record.ts";
-import type { Watchdog } from "./config.ts";
 import { listFiles } from "./files/records.ts";
+import type { Watchdog } from "./wall/limits.ts";
 
 /** How a child process ended, and all that it printed. */
 export interface Ended {
@@ -63,7 +63,8 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
   symlinkSync(realpathSync(join(PROJECT, "node_modules")), join(root, "node_modules"), "junction");
   // Claims import the core by the name of the package that they belong to, as everywhere.
   cpSync(join(PROJECT, "package.json"), join(root, "package.json"));
-  const options = `{ root: import.meta.dirname, watchdog: ${JSON.stringify(watchdog)} }`;
+  const others = Object.keys(watchdog).length === 0 ? "" : `, watchdog: ${JSON.stringify(watchdog)}`;
+  const options = `{ root: import.meta.dirname${others} }`;
   write(
     "vitest.config.ts",
     `import { probatum } from "./core/harness/config.ts";\nexport default probatum(${options});\n`,

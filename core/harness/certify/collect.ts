@@ -3,10 +3,11 @@ import type { Says } from "../../claim/answer.ts";
 import type { Quote } from "../../claim/claim.ts";
 import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
 import { asText, withoutPlaces } from "../files/as-text.ts";
-import { LOST } from "../run/pool.ts";
+import type { Heard, HeardReading } from "../run/heard.ts";
 import { DISAGREE } from "../run/replay.ts";
 import { withWhere } from "../run/with-where.ts";
 import { arrivedHead, arrivedReading, type Head } from "../trust/arrived.ts";
+import { LOST } from "../wall/limits.ts";
 
 /** What one run brought for one claim file. */
 export interface FileRun {
@@ -31,35 +32,64 @@ export const UNTRIED = "not tried yet";
 const NO_QUOTE: Quote = { exact: "" };
 const NO_HEAD: Head = { assertion: "", quote: NO_QUOTE };
 
+/** What did the run find out about this claim file? */
+export function heardFrom(module: TestModule): Heard {
+  const { evidence, where } = module.meta();
+  const [error] = module.errors();
+  return {
+    path: module.relativeModuleId.replaceAll("\\", "/"),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(error === undefined ? {} : { error: where === undefined ? error.message : withoutWhere(error.message, where) }),
+    ...(where === undefined ? {} : { where }),
+    tests: [...module.children.allTests()].map(heardReading),
+  };
+}
+
+function withoutWhere(message: string, where: readonly string[]): string {
+  return message.replace(withWhere("", where), "");
+}
+
+function heardReading(test: TestCase): HeardReading {
+  const { evidence, untried } = test.meta();
+  const { state, errors } = test.result();
+  const error = errors?.[0]?.message;
+  return {
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(untried === undefined ? {} : { untried }),
+    isSkipped: state === "skipped",
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
 /**
- * What did the run find out about this claim file?
+ * What comes of it, once its form was looked at?
  *
  * @param root - absolute path of the project, which no message may hold
  * @param doubted - whether it came out otherwise in a process of its own: then none of its readings has a verdict
  * @returns undefined if every reading was passed over, as with `-t`
  */
-export function collect(module: TestModule, root: string, doubted = false): FileRun | undefined {
-  const path = module.relativeModuleId.replaceAll("\\", "/");
+export function collect(heard: Heard, root: string, doubted = false): FileRun | undefined {
+  const { path } = heard;
   try {
-    return collected(module, path, root, doubted);
+    return collected(heard, root, doubted);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { path, ...NO_HEAD, trouble: tidy(`a worker must hand over a record: ${why}`, root), readings: [] };
   }
 }
 
-function collected(module: TestModule, path: string, root: string, doubted: boolean): FileRun | undefined {
-  const tests = [...module.children.allTests()];
-  const { evidence, where } = module.meta();
+function collected(
+  { path, evidence, where, error, tests }: Heard,
+  root: string,
+  doubted: boolean,
+): FileRun | undefined {
   const head = evidence === undefined ? NO_HEAD : arrivedHead(evidence);
-  const [error] = module.errors();
   if (tests.length === 0) {
     if (error === undefined) return { path, ...head, trouble: LOST, readings: [] };
-    if (where === undefined) return { path, ...head, trouble: tidy(error.message, root), readings: [] };
-    const trouble = tidy(error.message.replace(withWhere("", where), ""), root);
-    return { path, ...head, trouble, where, readings: [] };
+    const trouble = tidy(error, root);
+    return { path, ...head, trouble, ...(where === undefined ? {} : { where }), readings: [] };
   }
-  if (tests.every((test) => test.result().state === "skipped")) return undefined;
+  if (tests.every(({ isSkipped }) => isSkipped === true)) return undefined;
   // An answer has no readings: its sentences are held against those of the claims when the run is over.
   if (head.answer !== undefined) return { path, ...head, trouble: "", readings: [] };
   const readings = tests.map((test) => collectReading(test, root, doubted));
@@ -77,18 +107,19 @@ export const silent = (path: string, trouble: string = LOST): FileRun => ({
   readings: [],
 });
 
-function collectReading(test: TestCase, root: string, doubted: boolean): FileRun["readings"][number] {
-  const { evidence, untried = "{}" } = test.meta();
+function collectReading(
+  { evidence, untried = "{}", isSkipped, error }: HeardReading,
+  root: string,
+  doubted: boolean,
+): FileRun["readings"][number] {
   if (doubted) return { record: { ...arrivedReading(untried), trouble: DISAGREE }, tried: true };
   if (evidence !== undefined) {
     const record = arrivedReading(evidence);
     return { record: { ...record, trouble: withoutPlaces(record.trouble, root) }, tried: true };
   }
   const record = arrivedReading(untried);
-  const { state, errors } = test.result();
-  if (state === "skipped") return { record: { ...record, trouble: UNTRIED }, tried: false };
-  const trouble = errors?.[0] === undefined ? LOST : tidy(errors[0].message, root);
-  return { record: { ...record, trouble }, tried: true };
+  if (isSkipped === true) return { record: { ...record, trouble: UNTRIED }, tried: false };
+  return { record: { ...record, trouble: error === undefined ? LOST : tidy(error, root) }, tried: true };
 }
 
 /** One line without colours, and without anything that is different on another machine. */

@@ -1,24 +1,11 @@
-import { join } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { withoutPlaces } from "../files/as-text.ts";
 import { claimPath } from "../files/claim-file.ts";
 import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
-import { linkTrouble } from "../trust/links.ts";
-import { whileLocked } from "../trust/lock.ts";
-import { misnamed } from "../trust/misnamed.ts";
-import { answerComplaints } from "./answers.ts";
-import { type Certificate, certify, isPage, writeReport } from "./certify.ts";
-import { collect, type FileRun, silent } from "./collect.ts";
-import { fileDifferences, moves, printMove } from "./compare.ts";
-import { recordComplaints, summary } from "./summary.ts";
-import { writePages } from "./write-pages.ts";
-
-/** What a claim run is told about, once the report is made. */
-export interface Outcome {
-  readonly certificate: Certificate;
-  readonly problems: readonly string[];
-}
+import type { Certificate } from "./certify.ts";
+import { collect, type FileRun, heardFrom, silent } from "./collect.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { summary } from "./summary.ts";
 
 /**
  * Makes the report from what the workers brought: writes records and pages, or, in CI, compares them with what is committed
@@ -63,15 +50,11 @@ export default function claimReporter({
       // Where reports are compared, every claim had a process of its own.
       const doubted = compare || merged ? [] : await disagreeing(claims, root);
       const runs = runsOf(claims, asked, root, doubted);
-      const { certificate, unwritten } = made(root, runs, compare);
-      const problems = [
-        ...certificate.refused.map(linkTrouble),
-        ...misnamed(root),
-        ...lostShards(certificate, merged),
-        ...recordComplaints(certificate.tried, shown),
-        ...answerComplaints(certificate.answers),
-        ...unwritten,
-      ];
+      const { certificate, problems } = outcomeOf(root, runs, {
+        compare,
+        shown,
+        also: (each) => lostShards(each, merged),
+      });
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
       const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
       const asking = trying(process.env["PROBATUM_TRY"]);
@@ -110,23 +93,6 @@ function handed(module: TestModule): Handed {
   return Object.fromEntries(tests.map((test) => [test.name, test.meta().evidence ?? ""]));
 }
 
-/** Works the report out and writes it, while no other run does; where it is only compared, nothing has to wait. */
-function made(root: string, runs: readonly FileRun[], compare: boolean): Made {
-  const work = (): Made => {
-    const certificate = certify(root, runs);
-    return { certificate, unwritten: settle(root, certificate, compare) };
-  };
-  return compare ? work() : whileLocked(join(root, LOCK), work);
-}
-
-interface Made {
-  readonly certificate: Certificate;
-  readonly unwritten: readonly string[];
-}
-
-/** Held while the report is read and written. */
-const LOCK = "reports/.lock";
-
 /** A shard that was lost, or failed before its claims, leaves out what it should have brought: a merge without it certifies nothing. */
 function lostShards({ untried }: Certificate, merged: boolean): readonly string[] {
   if (!merged) return [];
@@ -143,33 +109,7 @@ function runsOf(
   const heard = new Set(modules.map(({ moduleId }) => moduleId));
   const lost = asked.filter((id) => !heard.has(id)).map((id) => silent(id.slice(root.length + 1)));
   return [
-    ...modules.flatMap((module) => collect(module, root, doubted.includes(module.relativeModuleId)) ?? []),
+    ...modules.flatMap((module) => collect(heardFrom(module), root, doubted.includes(module.relativeModuleId)) ?? []),
     ...lost,
   ];
-}
-
-function settle(root: string, certificate: Certificate, compare: boolean): readonly string[] {
-  if (!compare) {
-    return written(root, certificate);
-  }
-  const differences = fileDifferences(certificate.committed, certificate.computed, isPage);
-  if (differences.length === 0) return [];
-  const moved = moves(certificate.before, certificate.after);
-  return [
-    ...moved.map((move) => `verdict moved: ${printMove(move)}`),
-    ...differences,
-    "the committed report is not what this run computes: run npm test and commit reports/",
-  ];
-}
-
-/** What could not be written, in one line: the verdicts are told in any case. */
-function written(root: string, certificate: Certificate): readonly string[] {
-  try {
-    writeReport(root, certificate);
-    writePages(root, certificate.documents);
-    return [];
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [`reports/ must be written as a whole, got ${withoutPlaces(why, root)}: run it again when that is mended`];
-  }
 }

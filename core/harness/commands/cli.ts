@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CommanderError } from "commander";
 import { manifestOf } from "../files/manifest.ts";
 import { isPinned, requireNode, runtimeAtHand } from "../run/require-node.ts";
-import { program } from "./program.ts";
+import { compiledFolder, keepCompiled } from "../wall/compiled.ts";
 
 /** Runs the command of the command line. What vitest set as exit code stays where nothing else does. */
 async function main(root: string): Promise<void> {
@@ -18,6 +18,9 @@ async function main(root: string): Promise<void> {
     if (!isInit()) requireNode(process.version, pinned);
     const atHand = isInit() ? "" : runtimeAtHand(process.version);
     if (atHand !== "") console.error(atHand);
+    // Loaded here, so that what was compiled before is used.
+    keepCompiled(compiledFolder(root, process.env));
+    const { program } = await import("./program.ts");
     await program({ root, env: process.env, print: (text) => console.log(text), exit }).parseAsync();
   } catch (error) {
     // What commander refuses, or shows as help, it has told already.

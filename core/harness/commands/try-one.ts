@@ -1,10 +1,16 @@
 import { join } from "node:path";
-import type { ClaimRecord } from "../../claim/record.ts";
-import { isComparing } from "../certify/comparing.ts";
-import type { Outcome } from "../certify/reporter.ts";
+import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import { collect, silent } from "../certify/collect.ts";
+import { type Outcome, outcomeOf } from "../certify/outcome.ts";
+import { asText } from "../files/as-text.ts";
 import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
+import { complaint } from "../files/complaint.ts";
+import { tryAlone } from "../lone/lone.ts";
+import { isPlain, readConfig } from "../lone/plain-config.ts";
 import { askedReporter } from "../solver/asked.ts";
 import { showProgress } from "../tell/show-progress.ts";
+import { isComparing } from "../trust/comparing.ts";
+import { WATCHDOG } from "../wall/limits.ts";
 
 /** What came of trying one claim. */
 export interface TriedOne {
@@ -17,11 +23,37 @@ export interface TriedOne {
 }
 
 /**
- * Tries one claim through the same engine as all of them, slow or not; its record and the pages that follow are written, nothing else.
+ * Tries one claim through the same engine as all of them, slow or not; its record and the pages that follow are written, nothing else. Without
+ * vitest, which takes longer to start than most claims take, unless the project has a configuration of its own making.
  *
  * @throws RangeError where the core does not load: that says nothing about the claim
  */
 export async function tryOne(root: string, address: ClaimAddress): Promise<TriedOne> {
+  const compare = isComparing(process.env["CI"]);
+  if (!isPlain(readConfig(root))) return await tryThroughVitest(root, address, compare);
+  const endProgress = showProgress(process);
+  const watched = process.stdout.isTTY === true;
+  const said = (text: string): void => void process.stderr.write(text);
+  const { heard, asked, unhandled } = await tryAlone(root, address, { limits: WATCHDOG, watched, said });
+  endProgress();
+  const run = collect(heard, root) ?? silent(heard.path);
+  const isWrong = run.trouble !== "" || run.readings.some(({ record }) => troubleOf(record) !== "");
+  const shown = new Set(isWrong ? [heard.path] : []);
+  const { certificate, problems } = outcomeOf(root, [run], { compare, shown });
+  const lost = unhandled.map((text) => `a promise must be awaited, got one that was rejected: ${asText(text)}`);
+  if (isWrong || problems.length + lost.length > 0) process.exitCode = 1;
+  return { records: certificate.tried, asked, problems: [...problems.filter(isOfAll), ...lost] };
+}
+
+/** What a test of this reading would say. */
+function troubleOf(record: ReadingRecord): string {
+  return record.verb === "sameAs" && record.outcome !== "void" ? "" : complaint(record);
+}
+
+/** What is wrong with a claim is told with its record. */
+const isOfAll = (problem: string): boolean => !problem.startsWith("claims/");
+
+async function tryThroughVitest(root: string, address: ClaimAddress, compare: boolean): Promise<TriedOne> {
   // Loaded here, so that the other commands answer at once.
   const { startVitest } = await import("vitest/node");
   process.env["PROBATUM_TRY"] = "all";
@@ -29,7 +61,7 @@ export async function tryOne(root: string, address: ClaimAddress): Promise<Tried
   let outcome: Outcome | undefined;
   let asked: readonly string[] = [];
   const reporter = claimReporter({
-    compare: isComparing(process.env["CI"]),
+    compare,
     told: (what) => {
       outcome = what;
     },
@@ -44,8 +76,7 @@ export async function tryOne(root: string, address: ClaimAddress): Promise<Tried
   await vitest.close();
   endProgress();
   if (outcome === undefined) throw new RangeError("the claim could not be tried: the core does not load");
-  const problems = outcome.problems.filter((problem) => !problem.startsWith("claims/"));
-  return { records: outcome.certificate.tried, asked, problems };
+  return { records: outcome.certificate.tried, asked, problems: outcome.problems.filter(isOfAll) };
 }
 
 /** Tries claims through vitest: all of them, those that are slow, or those whose path holds one of these texts. */

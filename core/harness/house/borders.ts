@@ -110,6 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "wall",
       "solver",
       "run",
+      "lone",
       "certify",
       ".",
       "tell",

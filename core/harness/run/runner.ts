@@ -1,24 +1,17 @@
-import { join } from "node:path";
 import { describe, type RunnerTask, type RunnerTestFile, TestRunner, test } from "vitest";
 import type { Claim } from "../../claim/claim.ts";
 import { anchor } from "../../document/anchor.ts";
 import { whereOf } from "../../formula/index.ts";
 import { voidRecord } from "../../method/try-reading.ts";
-// Everything that claims may use is loaded before anything is locked down; and if it does not load, no claim is to blame.
-import { meaningOf } from "../compartment/front-door.ts";
-import { loadIn, placeOf, type Surroundings } from "../compartment/load.ts";
-import { modulesByChannel } from "../compartment/module-channel.ts";
-import type { Transformed } from "../compartment/modules.ts";
 import { kindOf, tamed } from "../compartment/thrown.ts";
 import { canonical } from "../files/canonical.ts";
 import { answerDocument, claimAddress } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
-import { readDataFile } from "../files/data-file.ts";
-import { solveByChannel } from "../solver/solver-channel.ts";
+import { headOf, type Loading, loading, tried } from "./in-worker.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
 import { tellSlow } from "./slow-claim.ts";
-import { type Circumstances, isShared, requireAnswer, requireClaim, tryInTime } from "./try-claim.ts";
+import { type Circumstances, isShared, requireAnswer, requireClaim } from "./try-claim.ts";
 import type { Trying } from "./trying.ts";
 import { withWhere } from "./with-where.ts";
 
@@ -68,36 +61,20 @@ export default class ClaimRunner extends TestRunner {
     this.announced = Promise.withResolvers();
     const answering = answerDocument(file.name) !== undefined;
     const address = answering ? NO_ADDRESS : plainly(() => claimAddress(file.name));
-    const modules = await modulesByChannel(file.name).catch(retold);
     const { root } = this.config;
-    tellImports(modules, root);
-    const around: Surroundings = {
-      print: (text) => globalThis.console.log(text),
-      data(name) {
-        const { path: at, text } = readDataFile(root, address.document, name);
-        tellImport(join(root, at), join(root, file.name));
-        return text;
-      },
-    };
-    const load = async (): Promise<unknown> => {
-      const exported = await loadIn(file.name, modules, around);
-      return meaningOf(Reflect.get(exported, "default"));
-    };
-    const given = await load().catch((error) => explain(tamed(error), file, this.placeOf(error, modules)));
+    const print = (text: string): void => globalThis.console.log(text);
+    const around = { print, imported: tellImport };
+    const { load, placeOf } = await loading(root, file.name, address.document, around).catch(retold);
+    const given = await load().catch((error) => explain(tamed(error), file, placeOf(error)));
     if (answering) {
       plainly(() => registerAnswer(file, given));
       return given;
     }
     plainly(() => {
       const claim = requireClaim(given);
-      const { assertion = "", quote, contradicts, answeredBy } = claim;
-      const joined = {
-        ...(contradicts === undefined ? {} : { contradicts }),
-        ...(answeredBy === undefined ? {} : { answeredBy }),
-      };
-      file.meta.evidence = canonical({ assertion, quote, ...joined });
-      const document = readText(this.config.root, address.document);
-      anchor(document, quote);
+      file.meta.evidence = headOf(claim);
+      const document = readText(root, address.document);
+      anchor(document, claim.quote);
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
       const isSlow = claim.slow === true;
@@ -109,18 +86,11 @@ export default class ClaimRunner extends TestRunner {
         document,
         limit: this.injectValue(isSlow ? "slowPatience" : "patience"),
         watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
-        placeOf: (error) => this.placeOf(error, modules),
-        solve: solveByChannel,
+        placeOf,
         copy: () => (copied ??= load().then(requireClaim)),
       });
     });
     return given;
-  }
-
-  /** As vitest needs it to show the line; it enters no record. */
-  private placeOf(error: unknown, modules: readonly Transformed[]): string | undefined {
-    const place = placeOf(error, modules);
-    return place === undefined ? undefined : join(this.config.root, place);
   }
 
   /** Every reading is handed over before the next one begins, so that a lost worker takes along only what it had not done. */
@@ -142,9 +112,7 @@ function registerAnswer(file: RunnerTestFile, given: unknown): void {
   test("is a list of sentences", () => undefined);
 }
 
-interface Setting extends Omit<Circumstances, "watch" | "thrown"> {
-  /** Where in the files of the claim was this thrown? */
-  readonly placeOf: (error: unknown) => string | undefined;
+interface Setting extends Pick<Circumstances, "address" | "document" | "limit" | "copy">, Pick<Loading, "placeOf"> {
   /** Who is told how far this reading has come, if anybody. */
   readonly watching: (reading: string) => Pick<Circumstances, "watch">;
 }
@@ -164,20 +132,8 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
       test(reading.id, { timeout: 0, meta: { untried }, skip: passedOver }, async ({ task }) => {
-        const asked: string[] = [];
-        let solver = 0;
         const start = process.cpuUsage();
-        const solve: Setting["solve"] = (question) => {
-          asked.push(`; ${setting.address.document}/${setting.address.id}, reading ${reading.id}\n${question.smt}`);
-          return setting.solve(question, (spent) => {
-            solver += spent;
-          });
-        };
-        let place: string | undefined;
-        const thrown = (error: unknown): void => {
-          place = setting.placeOf(error);
-        };
-        const record = await tryInTime(reading, { ...setting, solve, thrown, ...setting.watching(reading.id) });
+        const { record, asked, solver, place } = await tried(reading, { ...setting, ...setting.watching(reading.id) });
         const { user, system } = process.cpuUsage(start);
         task.meta.spent = { worker: user + system, solver, peak: 1024 * process.resourceUsage().maxRSS };
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
@@ -190,14 +146,6 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
 }
 
 /** Watch mode asks vitest's graph of modules, which sees nothing of what is evaluated in a compartment. */
-function tellImports(modules: readonly Transformed[], root: string): void {
-  for (const { path, imports } of modules) {
-    for (const imported of Object.values(imports)) {
-      if (imported !== "probatum") tellImport(join(root, imported), join(root, path));
-    }
-  }
-}
-
 function tellImport(imported: string, importer: string): void {
   const worker: unknown = Reflect.get(globalThis, "__vitest_worker__");
   const { rpc } = worker as { readonly rpc: { ensureModuleGraphEntry(id: string, importer: string): Promise<void> } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isComparing } from "../certify/comparing.ts";
+import { isComparing } from "../trust/comparing.ts";
 import { interruptible } from "./interruptible.ts";
 import { residentBytes } from "./memory.ts";
 import { refuse } from "./rpc-gate.ts";

@@ -26,14 +26,17 @@ export class Spoken {
     else if (called === "onTaskUpdate" || called === "onCollected" || called === "onUnhandledError") errorsIn(first, 0);
   }
 
-  private console(log: object, nameOf: (task: string) => string): void {
-    const content = String(Reflect.get(log, "content"));
+  /** What is shown of a text that a claim printed. */
+  lines(content: string, name: string): string {
     const left = Math.max(0, MOST - this.printed);
     this.printed += content.length;
     const shown = content.length <= left ? content : `${content.slice(0, left)}\n… and more, which is not shown`;
-    const name = nameOf(String(Reflect.get(log, "taskId")));
     const lines = asSafeLines(shown).replace(/\n$/u, "").split("\n");
-    const text = left === 0 ? "" : lines.map((line) => `${name}: ${line}\n`).join("");
+    return left === 0 ? "" : lines.map((line) => `${name}: ${line}\n`).join("");
+  }
+
+  private console(log: object, nameOf: (task: string) => string): void {
+    const text = this.lines(String(Reflect.get(log, "content")), nameOf(String(Reflect.get(log, "taskId"))));
     Reflect.set(log, "content", text);
     Reflect.deleteProperty(log, "origin");
   }
