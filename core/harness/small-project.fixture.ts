@@ -71,7 +71,7 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
   );
   for (const [path, text] of Object.entries({ "fixtures/small/text.md": TEXT, ...files })) write(path, text);
   const children = new Set<ChildProcess>();
-  // Compiled code is kept between the runs of one project, which saves a sixth. Workers get none: they would have to be allowed to write it.
+  // Compiled code is kept between the runs of one project, which saves a sixth. Workers of vitest get none: they would have to be allowed to write it.
   const cache = `${root}.compiled`;
   const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     start(root, args, { NODE_COMPILE_CACHE: cache, ...env }, children);
