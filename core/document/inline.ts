@@ -15,6 +15,19 @@ export type Inline =
  * @param source - one line, such as `Sentence.source` or a part of it
  */
 export function inline(source: string): readonly Inline[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const read = readLine(source);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(source, read);
+  return read;
+}
+
+/** Lines that were read last: a report shows most of them in several places. */
+const known = new Map<string, readonly Inline[]>();
+const MOST_KNOWN = 20_000;
+
+function readLine(source: string): readonly Inline[] {
   const text = source.trim();
   if (text === "") return source === "" ? [] : [{ kind: "text", text: " " }];
   const fenced = /^(?<fence>`{3,}|~{3,})math (?<tex>.*) \k<fence>$/u.exec(text)?.groups?.["tex"];
