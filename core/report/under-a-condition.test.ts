@@ -17,9 +17,12 @@ const LEGENDS: readonly RegExp[] = [
 
 const withoutLegends = (output: string) => LEGENDS.reduce((rest, legend) => rest.replace(legend, ""), output);
 
+/** A gutter has no room for a condition: what the mark links to tells it to whoever points at it. */
+const POINTED_AT = new RegExp(`[✅❌] if …(?=\\]\\(\\S+ "(?:verified|refuted), if ${CONDITION}"\\))`, "gu");
+
 /** Every verdict of a text that its condition does not follow at once. */
 function bare(output: string): readonly string[] {
-  const told = withoutLegends(output);
+  const told = withoutLegends(output).replace(POINTED_AT, "");
   return [...told.matchAll(VERDICT)]
     .map(({ 0: verdict, index }) => told.slice(index, index + verdict.length + CONDITION.length + 8))
     .filter((place) => !new RegExp(`^(?:${VERDICT.source}),? if ${CONDITION}`, "iu").test(place));

@@ -118,7 +118,8 @@ function marksOf({ marks, silent }: MarkedSentence): Markdown {
   if (marks.length === 0) return plain(silent ? "" : signOf("no claim yet"));
   const links = marks.map(({ claim, mark, condition }) =>
     link(
-      condition === "" ? plain(signOf(mark)) : md`${signOf(mark)} if ${condition}`,
+      // A gutter has no room for a condition: that there is one is seen, which one is told to whoever points at the mark.
+      condition === "" ? plain(signOf(mark)) : md`${signOf(mark)} if …`,
       `${claim}.md`,
       wordUnder(mark, condition),
     ),
