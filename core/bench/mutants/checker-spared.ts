@@ -26,6 +26,11 @@ const ROWS: readonly Row[] = [
   ["context", "requirePlace: that the list has an entry … must be cited", BEYOND],
   ["form", "requireForm: a proof must have at most … steps", BOUND],
   ["form", "requireForm: at most 64 entries are written out", BOUND],
+  [
+    "form",
+    "requireForm: a size that is a number here must be a name, got …",
+    "form only: it must be one that is asserted, and those are names",
+  ],
   ["form", "requireForm: the size … must be a whole number above 0", "form only: another size is read as a name"],
   ["form", "requireForm: what shows the statements must be numbers of steps", STOPS],
   ["form", "requireStepForm: what a step cites must be numbers of steps", STOPS],

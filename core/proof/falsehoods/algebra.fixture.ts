@@ -1,5 +1,4 @@
 import { nonNegative, positive, reals } from "../../formula/index.ts";
-import { proofText } from "../check/proof-text.fixture.ts";
 import type { Falsehood } from "./falsehood.fixture.ts";
 
 /** y is 0 where x is, for what one over x times x is 1: the sign by which a divisor that may be 0 is known. */
@@ -154,20 +153,6 @@ export const ALGEBRA: readonly Falsehood[] = [
     proof: `0. algebra: ${HUGE} * x - ${HUGE} == 0`,
     refused: "step 0 (algebra): a product of more than 512 factors is not worked with",
     neighbour: { formula: "(x^64)^8 == (x^8)^64", proof: "0. algebra: (x^64)^8 - (x^8)^64 == 0" },
-  },
-  {
-    attacks: "algebra: a size that is named by a number",
-    domains: { x: reals(2) },
-    formula: "sum(x) == 2 * x[1]",
-    against: { x: ["0", "1"] },
-    proof: {
-      ...proofText(`
-        written out 1
-        0. algebra: 2 * mean(a, 2, x[a]) - 2 * x[1] == 0`),
-      sizes: { 2: 1 },
-    },
-    refused: "a size that is a number here must be a name, got 2",
-    neighbour: { formula: "sum(x) == x[1] + x[2]", proof: "0. algebra: 2 * mean(a, 2, x[a]) - x[1] - x[2] == 0" },
   },
   {
     attacks: "algebra: the mean of products is no product of means",

@@ -116,6 +116,16 @@ const NOT_SHOWN = "the solver finds an outer case without an inner one";
 
 export const ALTERNATIONS: readonly AlternationFalsehood[] = [
   {
+    attacks: "alternation: one way of searching finds a case",
+    domains: { x: reals() },
+    inner: { y: reals() },
+    formula: "x * y == 1",
+    against: { x: "0" },
+    answers: ["unsat", "sat", "unsat"],
+    refused: NOT_SHOWN,
+    neighbour: { formula: "x + y == 1" },
+  },
+  {
     attacks: "alternation: the inner domain has bounds",
     domains: { x: reals() },
     inner: { y: nonNegative() },

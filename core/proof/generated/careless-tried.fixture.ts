@@ -26,18 +26,30 @@ const ANSWERS: readonly (readonly Answer["status"][])[] = [
   ["unsat"],
   ["unknown", "unsat"],
   ["unsat", "sat"],
+  ["unsat", "sat", "unsat"],
   ["sat"],
 ];
 
 /** Writes a proof by this rule and puts it to the checker. */
 export function written(rule: Rule, stream: Stream, number: number): Written {
   const draw = stream.replicate(number);
-  const writer = new Writer(draw);
-  writer.closed(CARELESS[rule](writer));
-  const { state, proof } = writer.whole();
+  const { state, proof } = wholeBy(rule, draw);
   const answers = ANSWERS[draw.integer(ANSWERS.length)] ?? [];
   const accepted = run(check(state, proof), answers).kind === "accepted";
   return { accepted, isFalse: accepted && isFalse(state, draw), state };
+}
+
+/** The same with what the solver says itself: is a proof accepted that a case is against? */
+export function* isWrittenFalsely(rule: Rule, stream: Stream, number: number): Asking<boolean> {
+  const draw = stream.replicate(number);
+  const { state, proof } = wholeBy(rule, draw);
+  return (yield* check(state, proof)).kind === "accepted" && isFalse(state, draw);
+}
+
+function wholeBy(rule: Rule, draw: Draw): ReturnType<Writer["whole"]> {
+  const writer = new Writer(draw);
+  writer.closed(CARELESS[rule](writer));
+  return writer.whole();
 }
 
 function run(work: Asking<Checked>, answers: readonly Answer["status"][]): Checked {

@@ -18,9 +18,26 @@ export interface Stated {
 
 class Words {
   readonly #draw: Draw;
+  /** A number and a condition that formula and premise both come back to. */
+  readonly #partial: string;
+  readonly #condition: string;
 
   constructor(draw: Draw) {
     this.#draw = draw;
+    this.#partial = this.anyPartial();
+    this.#condition = this.anyCondition();
+  }
+
+  again(): boolean {
+    return this.#draw.integer(3) > 0;
+  }
+
+  condition(): string {
+    return this.again() ? this.#condition : this.anyCondition();
+  }
+
+  partial(): string {
+    return this.again() ? this.#partial : this.anyPartial();
   }
 
   pick<T>(list: readonly T[]): T {
@@ -31,13 +48,13 @@ class Words {
     return this.pick(["x", "y", "(x - 1)", "w[1]", "(x * y)", "sum(w)"]);
   }
 
-  condition(): string {
+  anyCondition(): string {
     const n = this.name();
     return this.pick([`${n} != 0`, `${n} == 0`, `${n} > 0`, `${n} >= 0`, `${n} < 0`, `x > y`]);
   }
 
   /** A number that may lack a value. */
-  partial(): string {
+  anyPartial(): string {
     const n = this.name();
     return this.pick([
       ...[
@@ -52,7 +69,17 @@ class Words {
         "w[2]",
         "w[3]",
       ],
-      ...[`sum(1 ./ w)`, `mean(1 ./ w)`, "inv(A)[1, 1]", "log(w)[1]", "x^1.5", "x / (w[1] - w[1])", "1 / (x - x)"],
+      ...[
+        `sum(1 ./ w)`,
+        `mean(1 ./ w)`,
+        "inv(A)[1, 1]",
+        "log(w)[1]",
+        "[x, y][3]",
+        "[x, y][2]",
+        "x^1.5",
+        "x / (w[1] - w[1])",
+        "1 / (x - x)",
+      ],
     ]);
   }
 
@@ -76,6 +103,9 @@ class Words {
     return this.pick([
       ...[said, said, `(${c}) and (${said})`, `(${c}) or (${said})`, `(${said}) or (${c})`, `not (${said})`],
       ...[`(${c}) and (${d})`, `(${c}) or (${d})`, `not ((${c}) and (${d}))`, `not ((${c}) or (${d}))`, `not (${c})`],
+      ...[`0 < ${n} <= ${n} + 0 * ${t}`, `not (${n} < 0 < ${t})`, `not ((${c}) ? (${said}) : (${d}))`],
+      ...[`((${c}) ? (${d}) : (${t} == ${t}))`, `((${c}) ? (${t} == ${t}) : (${d}))`, `(${c}) and (${t} == ${t})`],
+      ...[`${n}^1.5 == sqrt(${n})`, `${n}^0.25 >= sqrt(${n})`],
       ...[`${n} < 0 < ${t}`, `0 < ${n} <= ${t}`, `((${c}) ? (${said}) : (${d}))`, `((${c}) ? (${d}) : (${said}))`, c],
       ...[
         "w >= 0",
@@ -136,6 +166,26 @@ export function isTakenAtItsWord(universal: Universal): boolean {
 }
 
 function isShown(state: State): boolean {
+  const { goal } = state;
+  if (isShownAtOnce(state)) return true;
+  const parts = partsOf(goal, "and");
+  const steps = parts.length < 2 ? [] : parts.map((says) => shownBy({ ...state, goal: says }));
+  if (steps.length === 0 || steps.includes(null)) return false;
+  const joined: Step[] = [];
+  const ends: number[] = [];
+  for (const part of steps as readonly (readonly Step[])[]) {
+    const by = joined.length;
+    const later = (numbers: readonly number[]): readonly number[] => numbers.map((number) => number + by);
+    joined.push(...part.map((step) => ({ ...step, from: later(step.from), under: later(step.under) })));
+    ends.push(joined.length - 1);
+  }
+  return isAccepted(state, [...joined, { rule: "and", from: ends, under: [], says: goal }]);
+}
+
+const isShownAtOnce = (state: State): boolean => shownBy(state) !== null;
+
+/** Steps that the checker takes for a proof of the goal. */
+function shownBy(state: State): readonly Step[] | null {
   const says = state.goal;
   const fact =
     (rule: "domain" | "premise" | "value") =>
@@ -155,13 +205,15 @@ function isShown(state: State): boolean {
   ];
   const algebra: readonly Step[] = [{ rule: "algebra", from: [], under: [], says }];
   const proofs = [algebra, ...contraries, ...facts.flatMap((both) => [both, both.slice(0, 1), weaker(both, says)])];
-  return proofs.some((steps) => {
-    const proof = { sizes: {}, writtenOut: 4, indices: {}, steps, shows: [steps.length - 1] };
-    const work = check(state, proof);
-    let step = work.next();
-    while (!step.done) step = work.next({ status: "unknown", printed: "" });
-    return step.value.kind === "accepted";
-  });
+  return proofs.find((steps) => isAccepted(state, steps)) ?? null;
+}
+
+function isAccepted(state: State, steps: readonly Step[]): boolean {
+  const proof = { sizes: {}, writtenOut: 4, indices: {}, steps, shows: [steps.length - 1] };
+  const work = check(state, proof);
+  let step = work.next();
+  while (!step.done) step = work.next({ status: "unknown", printed: "" });
+  return step.value.kind === "accepted";
 }
 
 /** A weaker relation of the same. */

@@ -147,8 +147,18 @@ export class Writer {
     const all = [...new Set(from.flatMap((number) => this.steps[number]?.under ?? []))];
     const open = all.filter((number) => !discharged.includes(number));
     const under = open.length > 0 && this.once(6) ? open.slice(1) : open;
-    const step = { rule, from, under, says: parseFormula(textOf(said)) };
-    return this.push(data === undefined ? step : { ...step, with: data }, said);
+    // Now and then it says something else.
+    const told = this.once(12) ? this.else(said) : said;
+    const step = { rule, from, under, says: parseFormula(textOf(told)) };
+    return this.push(data === undefined ? step : { ...step, with: data }, told);
+  }
+
+  /** Of the same kind, with another relation, another part or other entries. */
+  else(said: Said): Said {
+    if (said.kind === "relation") return this.pick([related(said.p, this.relation()), this.relate()]);
+    if (!("parts" in said)) return { ...said, of: this.else(said.of) };
+    const [first, ...others] = said.parts;
+    return first === undefined ? this.relate() : { ...said, parts: [...others, this.else(first)] };
   }
 
   push(step: Step, said: Said): number {
