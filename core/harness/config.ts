@@ -109,7 +109,10 @@ function testProjects(labs: readonly string[]): readonly Project[] {
     // Tests that compute for seconds: counting what they reach would double that, and the others reach enough.
     project("heavy", 3, { include: ["core/**/*.heavy.test.ts"], isolate: false }),
     project("calibrate", 4, { include: ["core/**/*.calibration.test.ts"], testTimeout: 1_800_000 }),
-    project("harness", 3, { include: ["core/harness/**/*.test.ts"], exclude: ["**/*.browser.test.ts"] }),
+    project("harness", 3, {
+      include: ["core/harness/**/*.test.ts"],
+      exclude: ["**/*.browser.test.ts", "**/*.calibration.test.ts"],
+    }),
     project("browser", 3, { include: ["core/harness/**/*.browser.test.ts"] }),
   ];
 }

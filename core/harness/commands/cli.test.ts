@@ -44,9 +44,8 @@ describe("npm run claim", () => {
     expect(JSON.parse((await project.claim("list", "--json")).output)).toEqual([
       { document: "small", id: "w1-four", verdict: "verified", condition: "", quote: FOUR },
     ]);
-    expect((await project.claim("coverage")).output).toBe(
-      "small, sentence 2  (figure, comparison): And we find that 2 + 3 = 6.\nsmall, sentence 3: Numbers are a fine thing.\n",
-    );
+    // The second sentence has its claim, which nobody has tried yet.
+    expect((await project.claim("coverage")).output).toBe("small, sentence 3: Numbers are a fine thing.\n");
     expect(await project.claim("show", "w2")).toEqual({
       code: 2,
       output: "w2 must have been tried, got no record of it\n",
