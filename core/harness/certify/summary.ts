@@ -36,14 +36,15 @@ export function summary(
 ): string {
   const { tried, untried, before, after } = certificate;
   const left = untried.length - passedOver;
-  const { firm, underConditions } = countsOf(tried);
+  const { repeats, firm, underConditions } = countsOf(tried);
+  const again = repeats === 0 ? "" : ` (${repeats} of them ${repeats === 1 ? "repeats" : "repeat"} another)`;
   const apart = underConditions === 0 ? "" : `, ${conditionalWords(underConditions, "verdict")}`;
   const told = firm.filter(({ count }) => count > 0).map(({ mark, count }) => `${count} ${wordOf(mark)}`);
   const moved = compared ? [] : moves(before, after).filter(({ from }) => from !== NO_RECORD);
   const voids = tried.filter(({ verdict }) => verdict === "void");
   return [
     "",
-    ` Probatum tried ${count(tried.length, "claim")}: ${told.join(", ") || "none"}${apart}`,
+    ` Probatum tried ${count(tried.length, "claim")}${again}: ${told.join(", ") || "none"}${apart}`,
     ...(passedOver === 0
       ? []
       : [
