@@ -266,7 +266,7 @@ function addSweep(probatum: Command, { root, exit }: Surroundings): void {
     .argument("[claim]", "its id, or a part of it; all claims where it is left out")
     .requiredOption("--seeds <number>", "how many seeds", wholeNumberFrom(1))
     .option("--dear <number>", "how many for readings that are looked at replicate by replicate", wholeNumberFrom(1))
-    .option("--write", "keep the table of each document; for all claims only")
+    .option("--write", "keep the table of each document, or the rows of one claim")
     .addHelpText("after", example("probatum sweep --seeds 200 --dear 20 --write"))
     .action(async (claim: string | undefined, options: { seeds: number; dear?: number; write?: true }) => {
       exit((await sweep(root, claim, options)) ? 0 : 1);

@@ -6,11 +6,12 @@ import { text } from "node:stream/consumers";
 import { stabilityPage } from "../../report/markdown/stability-page.ts";
 import { isModulesRequest } from "../compartment/module-channel.ts";
 import { replyWithModules } from "../compartment/serve-modules.ts";
-import { writeAtomically } from "../files/atomic-file.ts";
+import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
 import { type ClaimAddress, stabilityPath } from "../files/claim-file.ts";
 import { ownFile } from "../files/own-file.ts";
-import { listClaims } from "../files/records.ts";
+import { listClaims, readRecords } from "../files/records.ts";
 import { isAlarm, type Stability, sameAtLeast, tellStability } from "../files/stability.ts";
+import { reprinted } from "../trust/stability-rule.ts";
 import { readOnly } from "../wall/permission.ts";
 import { findClaim } from "./find-claim.ts";
 
@@ -20,21 +21,19 @@ import { findClaim } from "./find-claim.ts";
  * @param root - absolute path of the project
  * @param wanted - the id of one claim, or a part of it; all claims where it is left out
  * @param options - `seeds`, how many; `dear`, how many for readings that are looked at replicate by replicate; `write` keeps the table of
- *   each document
+ *   each document, or the rows of one claim
  * @returns false where opposite verdicts came out, or a claim could not be tried
- * @throws RangeError for `write` with one claim
  */
 export async function sweep(
   root: string,
   wanted: string | undefined,
   { seeds, dear = seeds, write = false }: { readonly seeds: number; readonly dear?: number; readonly write?: boolean },
 ): Promise<boolean> {
-  if (write && wanted !== undefined) throw new RangeError(`--write must go with all claims, got ${wanted}`);
   const all = listClaims(root);
   const claims = wanted === undefined ? all : [findClaim(wanted, all)];
   const mode = wanted === undefined ? "sweep" : "sweep one";
   const swept = await inOrder(claims, (address) => again(root, mode, address, [seeds, dear]), tell);
-  if (write) writeTables(root, swept);
+  if (write) writeTables(root, swept, wanted);
   return swept.every(({ ok, rows }) => ok && !rows.some(isAlarm));
 }
 
@@ -75,12 +74,19 @@ function tell({ address, ok, rows }: Swept): void {
   if (!ok) console.error(`${address.document}/${address.id}: could not be tried`);
 }
 
-function writeTables(root: string, swept: readonly Swept[]): void {
+/** Of one claim only its own rows are written, beside those of the others as they were. */
+function writeTables(root: string, swept: readonly Swept[], wanted: string | undefined): void {
+  const known = readRecords(root, listClaims(root));
   for (const [document, claims] of Map.groupBy(swept, ({ address }) => address.document)) {
     const rows = claims.flatMap(({ address, rows: all }) =>
       all.map((row) => ({ ...row, claim: address.id, sameAtLeast: sameAtLeast(row) })),
     );
-    writeAtomically(join(root, stabilityPath(document)), stabilityPage(rows));
+    const path = join(root, stabilityPath(document));
+    const records = [...known.values()].filter((record) => record.document === document);
+    const page = wanted === undefined ? stabilityPage(rows) : (readIfThere(path) ?? stabilityPage([]));
+    const claim = claims[0]?.address.id ?? "";
+    const further = wanted === undefined ? undefined : { claim, page: stabilityPage(rows) };
+    writeAtomically(path, reprinted(page, records, further));
   }
 }
 

@@ -16,9 +16,10 @@ export interface StabilityRow {
  * Would other random numbers have given another verdict? The counts of a sweep.
  *
  * @param rows - in the order in which they shall be listed
+ * @param unswept - simulated readings of which nothing is known, as "w1-need-not/b"
  * @returns the file `reports/<document>/stability.md`
  */
-export function stabilityPage(rows: readonly StabilityRow[]): string {
+export function stabilityPage(rows: readonly StabilityRow[], unswept: readonly string[] = []): string {
   const heads = ["Claim", "Reading", "Verified", "Refuted", "Inconclusive", "The same again"];
   const columns = heads.map((head, i) => [head, i < 2 ? "left" : "centre"] as const);
   const lines = rows.map(({ claim, name, verified, refuted, inconclusive, sameAtLeast }) => [
@@ -32,11 +33,15 @@ export function stabilityPage(rows: readonly StabilityRow[]): string {
     torn === 0
       ? md`Of ${rows.length} simulated readings and parts none came out verified under some seeds and refuted under others.`
       : md`**${torn} of ${rows.length} simulated readings and parts came out verified under some seeds and refuted under others.**`;
+  const which =
+    unswept.length === 0
+      ? md`Every simulated reading was tried again under other seeds, without its control.`
+      : md`These simulated readings were tried again under other seeds, without their controls; ${unswept.join(", ")} not yet.`;
   const page = blocks([
     md`# Under other random numbers`,
-    md`Every simulated reading was tried again under other seeds, without its control. ${alarm}`,
+    md`${which} ${alarm}`,
     table(columns, lines),
-    md`_The same again_: at least that share of runs ends with the verdict that most of these had (Clopper and Pearson, 95 %). Written by ${code("npm run sweep -- --seeds 200 --dear 20 --write")}; a reading that is looked at replicate by replicate, or takes 0.2 s of the processor, is dear. What stands only if that is true which was declared of its values is marked _under a condition_.`,
+    md`_The same again_: at least that share of runs ends with the verdict that most of these had (Clopper and Pearson, 95 %). Written by ${code("npm run sweep -- --seeds 200 --dear 20 --write")}, or claim by claim with its id; a reading that is looked at replicate by replicate, or takes 0.2 s of the processor, is dear. What stands only if that is true which was declared of its values is marked _under a condition_.`,
   ]);
   return `${page.text}\n`;
 }
