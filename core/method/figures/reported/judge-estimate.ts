@@ -42,7 +42,11 @@ export function judgeEstimate(said: Estimate): Judged {
   const isRight = ends.map((end, i) => meets(end, roundingOf(said.ends[i] as Quantity)));
   const [low, high] = ends.map(({ low: from, high: to }) => `${shown(from)} to ${shown(to)}`);
   const found = `the ends are ${low} and ${high}`;
-  if (isRight.every(Boolean)) return { outcome: "verified", found: `${found}: consistent`, notes };
+  if (isRight.every(Boolean)) {
+    const apart = notTogether(centre, reach, said.ends);
+    if (apart === null) return { outcome: "verified", found: `${found}: consistent`, notes };
+    return { outcome: "refuted", found: `${found}: ${apart}`, notes, instead: insteadOf(said, quantile) };
+  }
   const wrong = ["lower", "upper"].filter((_, i) => !isRight[i]).join(" and ");
   return {
     outcome: "refuted",
@@ -60,6 +64,21 @@ function insteadOf({ estimate, error, level, ends }: Estimate, quantile: Interva
   });
   return `${level} % CI [${texts.join(", ")}]`;
 }
+
+/**
+ * Each end may fit while the two do not fit together: half their sum is the estimate, and half their distance how far they reach. In the plane of
+ * these two the roundings are a rectangle, and those of the ends one that is turned by 45 degrees; two convex polygons share a point unless a
+ * direction of one of their sides parts them, and the directions of the ends were looked at before.
+ */
+function notTogether(centre: Interval, reach: Interval, [first, second]: Estimate["ends"]): string | null {
+  const [low, high] = [roundingOf(first), roundingOf(second)];
+  const half = ({ low: from, high: to }: Interval): Interval => ({ low: divide(from, TWO), high: divide(to, TWO) });
+  if (!meets(centre, half(plus(low, high)))) return "their middle is not the estimate: inconsistent";
+  const across = plus(high, { low: negated(low.high), high: negated(low.low) });
+  return meets(reach, half(across)) ? null : "they are too far from one another, or too near: inconsistent";
+}
+
+const TWO = rational(2);
 
 function meets(a: Interval, b: Interval): boolean {
   return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;

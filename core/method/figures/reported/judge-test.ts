@@ -23,9 +23,9 @@ const LEVEL = fromDecimal("0.05");
  */
 export function judgeTest(test: Test): Judged {
   const impossible = nothingLikeIt(test);
-  if (impossible !== null && fromDecimal(test.p).n !== 0n) return impossible;
+  if (impossible !== null && (impossible.isStatistic || fromDecimal(test.p).n !== 0n)) return impossible.judged;
   const tried = sidesOf(test).map((side) => pValue(test, side));
-  if (impossible !== null) return { ...impossible, ...insteadOf(test, tried) };
+  if (impossible !== null) return { ...impossible.judged, ...insteadOf(test, tried) };
   const results = tried.map((found) => fits(test, found));
   const best = results.includes("printed") ? "printed" : results.includes("rounded") ? "rounded" : undefined;
   const range = told(tried[0] as Recomputed);
@@ -87,19 +87,23 @@ function changesDecision({ relation, p }: Test, tried: readonly Recomputed[]): b
   return tried.every(({ most }) => (isSaid ? compare(most.low, LEVEL) > 0 : compare(most.high, LEVEL) <= 0));
 }
 
-/** What no test can have: a p of 0 or above 1, a correlation beyond 1. */
-function nothingLikeIt(test: Test): Pick<Judged, "outcome" | "found" | "notes"> | null {
-  const refuted = (found: string) => ({ outcome: "refuted" as const, found, notes: sidesTaken(test) });
-  const value = fromDecimal(test.p);
-  if (value.n === 0n && test.relation === "<") return refuted(`p < ${test.p} is not possible: no p is below 0`);
-  if (value.n === 0n && test.relation === "=")
-    return refuted(`p = ${test.p} is not possible: no p is 0; programs print it of a small one`);
-  if (compare(value, rational(1)) > 0) return refuted(`p ${test.relation} ${test.p} is not possible: no p is above 1`);
+/** What no test can have, a correlation beyond 1, a p of 0 or above 1: first of the statistic, as no p goes with such a one. */
+function nothingLikeIt(test: Test): { readonly isStatistic: boolean; readonly judged: Judged } | null {
   const size = quantityOf(test.value);
+  const said = (found: string, isStatistic: boolean) => ({
+    isStatistic,
+    judged: { outcome: "refuted" as const, found, notes: sidesTaken(test) },
+  });
   const beyond = test.statistic === "r" && (size.n > size.d || -size.n > size.d);
-  if (beyond) return refuted("a correlation is at most 1 in size");
+  if (beyond) return said("a correlation is at most 1 in size", true);
   const negative = ["F", "chi-squared", "Q"].includes(test.statistic) && size.n < 0n;
-  return negative ? refuted(`${test.statistic} is never negative`) : null;
+  if (negative) return said(`${test.statistic} is never negative`, true);
+  const value = fromDecimal(test.p);
+  if (value.n === 0n && test.relation === "<") return said(`p < ${test.p} is not possible: no p is below 0`, false);
+  if (value.n === 0n && test.relation === "=")
+    return said(`p = ${test.p} is not possible: no p is 0; programs print it of a small one`, false);
+  const isAbove = compare(value, rational(1)) > 0;
+  return isAbove ? said(`p ${test.relation} ${test.p} is not possible: no p is above 1`, false) : null;
 }
 
 /** What p is at the decimals that are printed, or below the smallest number with them. */

@@ -116,6 +116,93 @@ describe("reported estimates", () => {
   });
 });
 
+describe("results that are read in part would be told as a whole", () => {
+  it("refuses numbers that go on, and several results at once", () => {
+    const said = (result: string) => () => reported(result, WHOLE);
+    for (const cut of [
+      "χ²(2) = 1,234.5, p < .001",
+      "F(1, 5) = 1234.5, p = 3 × 10^-7",
+      "t(18) = 8.31, p = 1e-7",
+      "t(18) = 2.31, p = 3.3 %",
+      "M = 5.25, SD = 1.24, n = 1,236",
+    ]) {
+      expect(said(cut), cut).toThrow("a reported result must read like");
+    }
+    expect(said("t(18) = 2.31, p = .033 and t(20) = 9.9, p = .9")).toThrow(
+      new SyntaxError(
+        'a reported result must have one test, got 2 in "t(18) = 2.31, p = .033 and t(20) = 9.9, p = .9"; enter each result by itself',
+      ),
+    );
+    expect(said("M = 5.20, n = 25; M = 5.21, n = 10")).toThrow("must have one mean, got 2");
+    expect(said("β = 0.2, b = 1.3, SE = 0.4, 95 % CI [0.5, 2.1]")).toThrow("must have one estimate, got 2");
+    expect(said("t(18) = 2.31, p = .033, b = 1.3, SE = 0.4, 95 % CI [5.0, 6.0]")).toThrow(
+      "a reported result must be one, got a test and an estimate",
+    );
+  });
+
+  it("takes for the estimate what is neither its error nor a size nor a test", () => {
+    for (const result of [
+      "SE = 0.4, b = 1.3, 95 % CI [0.5, 2.1]",
+      "n = 28, b = 1.3 (SE = 0.4), 95% CI [0.5,2.1]",
+      "b = 1.3, SE = 0.4, t(20) = 3.25, 95 % CI [0.5, 2.1]",
+    ]) {
+      expect(tried(result)).toMatchObject({ evidence: { outcome: "verified" }, control: { passed: true } });
+    }
+  });
+
+  it("does not take non-directional for one-sided", () => {
+    expect(tried("t(18) = 2.31, p = .033 (non-directional)").evidence.outcome).toBe("verified");
+    expect(() => reported("t(18) = 2.31, p = .033, not one-tailed")).toThrow(
+      new SyntaxError(
+        'a test must be said to be one-sided or two-sided, got both in "t(18) = 2.31, p = .033, not one-tailed"',
+      ),
+    );
+  });
+
+  it("tells no p for a statistic that there is none of", () => {
+    expect(tried("r(10) = 1.2, p = .000").evidence.notes.join(" ")).not.toContain("True instead");
+  });
+});
+
+describe("the ends of an interval together", () => {
+  it("lie around the estimate, as far as its error reaches", () => {
+    // Half their distance is 3.35 to 3.45 and 1.95 to 2, at most 1.5 · 1.96 = 2.94. Half of 1.6 + 5.5 is 3.5 to 3.6, no 5.
+    expect(tried("b = 0, SE = 1, 95 % CI [-3.4, 3.4]")).toMatchObject({
+      evidence: { outcome: "refuted", found: expect.stringContaining("too far from one another") },
+      control: { passed: true },
+    });
+    expect(tried("b = 5, SE = 1, 95 % CI [1.6, 5.5]")).toMatchObject({
+      evidence: { outcome: "refuted", found: expect.stringContaining("their middle is not the estimate") },
+      control: { passed: true },
+    });
+  });
+
+  it("agrees with a grid of numbers that round to them", () => {
+    // b = 0 and SE = 1 as whole numbers: c from -0.5 to 0.5, reach from 0.5 · 1.96 to 1.5 · 1.96, in steps of 1/40.
+    const z = 1.959964;
+    const steps = Array.from({ length: 41 }, (_, i) => i / 40);
+    for (const [low, high] of [
+      [-3, 3],
+      [-2, 2],
+      [-3, 0],
+      [-4, 4],
+      [-1, 1],
+      [-2, 3],
+      [-3, 4],
+      [0, 1],
+    ] as const) {
+      const some = steps.some((u) =>
+        steps.some((v) => {
+          const [c, reach] = [u - 0.5, z * (0.5 + v)];
+          return Math.abs(c - reach - low) <= 0.5 && Math.abs(c + reach - high) <= 0.5;
+        }),
+      );
+      const { outcome } = tried(`b = 0, SE = 1, 95 % CI [${low}, ${high}]`).evidence;
+      expect([low, high, outcome]).toEqual([low, high, some ? "verified" : "refuted"]);
+    }
+  });
+});
+
 describe("what is refused", () => {
   it("is named", () => {
     expect(() => reported("we found nothing")).toThrow(
