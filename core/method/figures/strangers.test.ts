@@ -139,3 +139,25 @@ describe("figures as strangers print them", () => {
     if (note !== undefined) expect(evidence.notes).toContain(note);
   });
 });
+
+describe("arguments that a function does not take", () => {
+  it.each([
+    ["mean(1, 2, 3) == 1", "mean must be given 1 argument, got 3"],
+    ["gcd(12, 18, 8) == 6", "gcd must be given 2 arguments, got 3"],
+    ["log(8, 2) < 3", "log must be given 1 argument, got 2"],
+    ["normalAbove(1, 5, 2) < 0.2", "normalAbove must be given 1 argument, got 3"],
+    ["studentAbove(0.5) > 0.4", "studentAbove must be given 2 arguments, got 1"],
+    ["exactly(1, 5) == 1", "exactly must be given 1 argument, got 2"],
+    ["x + 1 == 2", 'name must be a number or a function of the language, got "x"'],
+    ["sum(a, 1, 3, a) + a == 8", 'the index of a range must be a name of its own, got "a"'],
+  ])("are refused and not dropped: %s", (formula, said) => {
+    const where = formula.includes("+ a") ? { a: "2" } : {};
+    expect(() => tried(`${formula}, and 2.`, exact(formula, { where }))).toThrow(new RangeError(said));
+  });
+
+  it("are refused by reproduces too", () => {
+    expect(() => tried("The mean of 2, 3 and 4 is 2.", reproduces("2", "mean(2, 3, 4)"))).toThrow(
+      "mean must be given 1 argument, got 3",
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import type { TextDocument } from "../../../document/document.ts";
 import { figuresOfDocument } from "../../../document/printed-figures.ts";
-import type { CaseValue, Expression } from "../../../formula/index.ts";
+import { type CaseValue, checkFormula, type Expression } from "../../../formula/index.ts";
 import { nodesOf } from "../../../formula/language/walk.ts";
 import { absolute, compare, fromDecimal, type Rational } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
@@ -14,6 +14,7 @@ import {
   replaceLiteral,
   requirePrinted,
   type Where,
+  withoutExactly,
 } from "./figures.ts";
 
 /** A formula, and what the text prints for its figures. */
@@ -49,15 +50,16 @@ export interface Asked {
  * Reads what the text prints for a formula.
  *
  * @throws RangeError for a figure that the text does not print, a name that the formula does not enter or that stands beside the figure
- *   itself, and more names for a figure than places where the text prints it
+ *   itself, and more names for a figure than places where the text prints it; for an unknown name or function, or a wrong number of arguments
  */
 export function readPrinted(formula: Expression, asked: Asked, document: TextDocument): Printed {
+  const { formula: written, where, gives } = asked;
+  requireKnown(formula, where);
   const figures = figuresOf(formula);
   requirePrinted(
     figures.map(({ text }) => text),
     document,
   );
-  const { formula: written, where, gives } = asked;
   const names = namedFigures(where);
   const result =
     gives === undefined ? {} : { result: placeOfLiteral(figures.at(-1)?.index ?? 0), resultHalf: gives.half };
@@ -78,6 +80,16 @@ export function readPrinted(formula: Expression, asked: Asked, document: TextDoc
     requireOnlyNamed(printed, name, gives?.text);
   }
   return printed;
+}
+
+/** An engine takes no notice of an argument too many: `mean(1, 2, 3)` would be 1. */
+function requireKnown(formula: Expression, where: Where): void {
+  checkFormula(withoutExactly(formula), Object.keys(where));
+  for (const node of nodesOf(formula)) {
+    if (node.kind === "call" && node.name === "exactly" && node.args.length !== 1) {
+      throw new RangeError(`exactly must be given 1 argument, got ${node.args.length}`);
+    }
+  }
 }
 
 /** The place of a literal, counted from 0 among all literals of a formula. */
