@@ -13,8 +13,11 @@ export default [
   says("To share your own birthday is harder: it takes 253 others to make it as likely as not.", {
     "b16-others/a": "verified",
   }),
-  says("Uneven birthdays make a match more likely: of two people always, and of 23 in the case that was tried.", {
-    "b19-no-less-likely/a": "verified",
-    "b20-summer/a": "verified",
-  }),
+  says(
+    "Uneven birthdays never make a match of two people less likely, and one of 23 is more likely in the case that was tried.",
+    {
+      "b19-no-less-likely/a": "verified",
+      "b20-summer/a": "verified",
+    },
+  ),
 ];

@@ -15,7 +15,7 @@ export default [
     { "r12-total/a": "verified", "r13-not-one/b": "verified" },
   ),
   says(
-    "One case speaks for a total of 1: where the right weights have it, weights held to it predict new data better; where the right weights miss it by more than the noise hides, they do not.",
+    "One case speaks for a total of 1: where the right weights have it, weights held to it can predict new data better; where the right weights miss it by more than the noise hides, they do not.",
     { "w2-nothing-speaks-for-it/b": "refuted", "w2-nothing-speaks-for-it/d": "verified" },
   ),
   says(
@@ -23,11 +23,11 @@ export default [
     { "w17-expressive-power/b": "refuted" },
   ),
   says(
-    "The text is right that the sign forbids: without negative weights a linear model cannot represent a negative relation, and neither can any network whose activations never fall.",
+    "The text is right that the sign forbids: without negative weights no linear model answers a higher input with a lower output, and neither does any network whose activations never fall.",
     { "w7-negative-relation/c": "verified", "w7-negative-relation/d": "verified" },
   ),
   says(
-    "With both, weights that are not negative and total 1, and without biases, an output is a weighted average of its inputs, and no network of ReLU or tanh exceeds its largest input.",
+    "With both, weights that are not negative and total 1, and without biases, the output of a linear model is a weighted average of its inputs, and no network of ReLU or tanh puts out a number larger in size than all of its inputs.",
     { "w8-weighted-average/b": "verified", "w19-scale-bounded/b": "verified" },
   ),
   says(
