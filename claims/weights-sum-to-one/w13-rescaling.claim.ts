@@ -39,7 +39,7 @@ export default claim({
       ),
       control: { best: define("best(x, y)", "dot(x, y) / dot(x, x)") },
       expect: "verified",
-      seen: "Divided by a factor, an output comes nearer to the scale of the input, and the best model of total 1 misses less of its variance; a free weight would have done that by itself.",
+      seen: "Multiplied by a factor, an output comes nearer to the scale of the input, and the best model of total 1 misses less of its variance; a free weight would have done that by itself.",
     },
     {
       id: "b",

@@ -56,7 +56,7 @@ export default claim({
       id: "c",
       kind: "setting",
       open: "the initial weights",
-      when: "From weights a fifth or three times as large",
+      when: "Across weights a fifth or three times as large, with tanh and with ReLU",
       as: "the same with initial weights x 0.2 and x 3: it lowers the drift in each of these settings",
       because:
         "The drift is in the layer's own numbers, and once more relative to their spread: small weights make small numbers, so the first alone would " +
