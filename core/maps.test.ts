@@ -15,7 +15,9 @@ const isThere = (page: string, path: string) =>
 function pathsIn(text: string): readonly string[] {
   const spans = [...text.matchAll(/`([\w@./-]+\/[\w.-]*)`/gu)].map(([, path = ""]) => path);
   return spans.filter(
-    (path) => /^[a-z.]/u.test(path) && !/^(reports|mathjs|experiments|claims\/cookbook|fixtures\/dice)\//u.test(path),
+    (path) =>
+      /^[a-z.]/u.test(path) &&
+      !/^(reports|node_modules|mathjs|experiments|claims\/cookbook|fixtures\/dice)\//u.test(path),
   );
 }
 
