@@ -5,7 +5,7 @@ import { piecesOf } from "./markdown/pieces.ts";
 import type { Span } from "./markdown/span.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { type Seen, seenOf } from "./seen.ts";
-import { isShown, withItsMarks } from "./shown.ts";
+import { firstEndingBehind, isShown, withItsMarks } from "./shown.ts";
 
 /** The words to be found: the fields of the W3C TextQuoteSelector. */
 export interface TextQuote {
@@ -54,8 +54,15 @@ function lookedFor(document: TextDocument, quote: TextQuote): Anchor | string {
   }
   if (others.length > 0) return `${rule}, got ${others.length + 1} places; add prefix or suffix`;
   const { start, end } = place;
-  const touched = document.sentences.entries().filter(([, sentence]) => sentence.start < end && sentence.end > start);
-  return Object.freeze({ start, end, sentences: Object.freeze(Array.from(touched, ([index]) => index)) });
+  return Object.freeze({ start, end, sentences: Object.freeze(touched(document.sentences, place)) });
+}
+
+/** The indices of the sentences that a stretch touches. */
+function touched(sentences: TextDocument["sentences"], { start, end }: Span): number[] {
+  const found: number[] = [];
+  for (let index = firstEndingBehind(sentences, start); (sentences[index]?.start ?? end) < end; index += 1)
+    found.push(index);
+  return found;
 }
 
 /** Each place once: as it is written, and, where that is another place, as it is seen. */

@@ -1,5 +1,4 @@
 import type { TextDocument } from "./document.ts";
-import type { Piece } from "./markdown/pieces.ts";
 import type { Span } from "./markdown/span.ts";
 
 /** Words of the markdown between two pieces: a tag, a link target, the word behind a fence. */
@@ -44,12 +43,12 @@ function isOdd(words: string, mark: string): boolean {
   return words.split(mark).length % 2 === 0;
 }
 
-/** The number of the first piece that ends behind this place. */
-function firstEndingBehind(pieces: readonly Piece[], place: number): number {
-  let [low, high] = [0, pieces.length];
+/** The number of the first of these stretches, which follow each other, that ends behind a place; that of none where there is none. */
+export function firstEndingBehind(stretches: readonly Span[], place: number): number {
+  let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) > place) high = middle;
+    if ((stretches[middle]?.end ?? 0) > place) high = middle;
     else low = middle + 1;
   }
   return low;

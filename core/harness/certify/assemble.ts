@@ -40,10 +40,11 @@ export function seenTogether(
   texts: ReadonlyMap<string, Text>,
 ): readonly ClaimRecord[] {
   const anchored = records.map((record) => withQuoteFound(anew(record), texts.get(record.document)));
-  const single = anchored.map((record) => withoutDoubles(record, anchored));
-  const fair = single.map((record) => withinShare(record, single));
+  const single = withoutDoubles(anchored);
+  const fair = withinShare(single);
+  const byPlace = new Map(fair.map((record) => [claimPath(record), record]));
   const all = fair.map((record) =>
-    judged({ ...record, readings: record.readings.map((r) => shared(r, record, fair)) }),
+    judged({ ...record, readings: record.readings.map((r) => shared(r, record, byPlace)) }),
   );
   const open = openPoints(all, texts);
   return all.map((record) => {
@@ -70,17 +71,20 @@ function withQuoteFound(record: ClaimRecord, text: Text | undefined): ClaimRecor
   return trouble === "" ? record : { ...record, trouble, readings: [] };
 }
 
-function withoutDoubles(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
-  const { document, id, assertion } = record;
-  if (assertion === "") return record;
-  const others = all.filter((other) => other.document === document && other.assertion === assertion && other.id !== id);
-  const readings = record.readings.map((reading) => {
-    const twin = others.find((other) => other.readings.some((theirs) => theirs.id === reading.id));
-    if (twin === undefined) return reading;
-    const trouble = `assertion ${assertion}, reading ${reading.id} must be claimed once, got it also in ${claimPath(twin)}`;
-    return voided(reading, trouble);
+function withoutDoubles(all: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  const alike = Map.groupBy(all, ({ document, assertion }) => JSON.stringify([document, assertion]));
+  return all.map((record) => {
+    const { document, id, assertion } = record;
+    if (assertion === "") return record;
+    const others = (alike.get(JSON.stringify([document, assertion])) ?? []).filter((other) => other.id !== id);
+    const readings = record.readings.map((reading) => {
+      const twin = others.find((other) => other.readings.some((theirs) => theirs.id === reading.id));
+      if (twin === undefined) return reading;
+      const trouble = `assertion ${assertion}, reading ${reading.id} must be claimed once, got it also in ${claimPath(twin)}`;
+      return voided(reading, trouble);
+    });
+    return { ...record, readings };
   });
-  return { ...record, readings };
 }
 
 /** Another trouble takes the place of what was found, and of the place in a formula that an earlier one pointed to. */
@@ -89,22 +93,32 @@ function voided({ where: _, ...reading }: ReadingRecord, trouble: string): Readi
 }
 
 /** Readings about fixed data share one error rate: what is shared out cannot be more than the whole. */
-function withinShare(record: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord {
+function withinShare(all: readonly ClaimRecord[]): readonly ClaimRecord[] {
   const shareOf = ({ fixed }: ReadingRecord): number => fixed?.share ?? 0;
-  const readings = all.filter(({ document }) => document === record.document).flatMap((each) => each.readings);
-  const total = readings.reduce((sum, reading) => sum + shareOf(reading), 0);
-  // Ten tenths may add up to a hair more than 1.
-  if (total <= 1 + 1e-9) return record;
-  const trouble = `share must add up to at most 1 over the document, got ${Number(total.toPrecision(6))}`;
-  return {
-    ...record,
-    readings: record.readings.map((reading) => (shareOf(reading) === 0 ? reading : voided(reading, trouble))),
-  };
+  const totals = new Map<string, number>();
+  for (const { document, readings } of all) {
+    const own = (sum: number, reading: ReadingRecord) => sum + shareOf(reading);
+    totals.set(document, readings.reduce(own, totals.get(document) ?? 0));
+  }
+  return all.map((record) => {
+    const total = totals.get(record.document) ?? 0;
+    // Ten tenths may add up to a hair more than 1.
+    if (total <= 1 + 1e-9) return record;
+    const trouble = `share must add up to at most 1 over the document, got ${Number(total.toPrecision(6))}`;
+    return {
+      ...record,
+      readings: record.readings.map((reading) => (shareOf(reading) === 0 ? reading : voided(reading, trouble))),
+    };
+  });
 }
 
-function shared(reading: ReadingRecord, { document }: ClaimRecord, all: readonly ClaimRecord[]): ReadingRecord {
+function shared(
+  reading: ReadingRecord,
+  { document }: ClaimRecord,
+  byPlace: ReadonlyMap<string, ClaimRecord>,
+): ReadingRecord {
   if (reading.verb !== "sameAs" || (reading.outcome === "void" && reading.sameAs === undefined)) return reading;
-  const target = all.find((other) => other.document === document && other.id === reading.sameAs?.claim);
+  const target = byPlace.get(claimPath({ document, id: reading.sameAs?.claim ?? "" }));
   return shareVerdict(
     reading,
     target?.readings.find((other) => other.id === reading.sameAs?.reading),

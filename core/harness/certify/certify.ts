@@ -116,11 +116,12 @@ function together(
   records: readonly ClaimRecord[],
   answers: ReadonlyMap<string, AnswerRecord>,
 ): readonly TriedDocument[] {
+  const own = Map.groupBy(records, (record) => record.document);
   return [...texts.values()].map(({ document }) => {
     const answer = answers.get(document.name);
     return {
       document,
-      records: records.filter((record) => record.document === document.name),
+      records: own.get(document.name) ?? [],
       ...(answer === undefined ? {} : { answer }),
     };
   });

@@ -10,14 +10,14 @@ import type { ClaimRecord } from "../../claim/record.ts";
  */
 export function contradictionTrouble(record: ClaimRecord, all: readonly ClaimRecord[]): string {
   const { document, id, verdict, contradicts = [] } = record;
-  const known = all.filter((other) => other.document === document && other.id !== id).map((other) => other.id);
-  const stranger = contradicts.find((name) => !known.includes(name));
+  const others = contradictionsOf(record, all);
+  const stranger = contradicts.find((name) => !others.some((other) => other.id === name));
   if (stranger !== undefined) return `contradicts must name another claim of ${document}, got ${stranger}`;
-  const untried = [record, ...contradictionsOf(record, all)].find((each) => each.verdict === "not testable");
+  const untried = [record, ...others].find((each) => each.verdict === "not testable");
   if (contradicts.length > 0 && untried !== undefined) {
     return `contradicts must join sentences that can be tried, got ${untried.id}, which is not testable`;
   }
-  const other = contradictionsOf(record, all).find((each) => each.verdict === "verified");
+  const other = others.find((each) => each.verdict === "verified");
   if (verdict !== "verified" || other === undefined) return "";
   return `contradicts must not join two verified sentences, got ${id} and ${other.id}, both verified: one of these verdicts is wrong, or the sentences do not contradict each other`;
 }

@@ -51,9 +51,9 @@ export function claimsBySentence(
   document: TextDocument,
   placed: readonly PlacedClaim[],
 ): readonly (readonly ClaimRecord[])[] {
-  return document.sentences.map((_, index) =>
-    placed.filter((p) => p.anchor?.sentences.includes(index)).map((p) => p.record),
-  );
+  const on = document.sentences.map((): ClaimRecord[] => []);
+  for (const { record, anchor: place } of placed) for (const index of place?.sentences ?? []) on[index]?.push(record);
+  return on;
 }
 
 /** The claims that stand on the sentences of a quote; none where it is not found exactly once. */
@@ -69,9 +69,9 @@ export function claimsAt(
 
 /** For each sentence, why it asserts nothing; empty where the front matter does not list it. */
 export function silences(document: TextDocument): readonly string[] {
-  const listed = document.silent.map(({ quote, because }) => ({
-    because,
-    at: anchor(document, { exact: quote }).sentences,
-  }));
-  return document.sentences.map((_, index) => listed.find(({ at }) => at.includes(index))?.because ?? "");
+  const reasons = document.sentences.map(() => "");
+  for (const { quote, because } of document.silent.toReversed()) {
+    for (const index of anchor(document, { exact: quote }).sentences) reasons[index] = because;
+  }
+  return reasons;
 }

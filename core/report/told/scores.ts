@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../../claim/record.ts";
 import type { Anchor } from "../../document/anchor.ts";
 import type { TextDocument } from "../../document/document.ts";
+import { firstEndingBehind } from "../../document/shown.ts";
 import { claimsBySentence, type PlacedClaim } from "./placed-claims.ts";
 import { eachOnce } from "./propositions.ts";
 import { decisiveReading } from "./speaking.ts";
@@ -29,11 +30,11 @@ export interface Score {
 export function scores(document: TextDocument, placed: readonly PlacedClaim[]): readonly Score[] {
   const claims = claimsBySentence(document, placed);
   const once = new Set(eachOnce(placed.map(({ record }) => record)));
-  const sections = [...new Set(document.sentences.map(({ section }) => section))];
-  return sections.map((section) => {
-    const own = claims.filter((_, index) => document.sentences[index]?.section === section);
-    const here = placed.filter(({ anchor }) => anchor !== null && sectionOf(document, anchor) === section);
-    const records = here.map(({ record }) => record).filter((record) => once.has(record));
+  const sections = Map.groupBy(claims.keys(), (index) => document.sentences[index]?.section ?? "");
+  const standing = Map.groupBy(placed, ({ anchor }) => (anchor === null ? undefined : sectionOf(document, anchor)));
+  return [...sections].map(([section, indices]) => {
+    const own = indices.flatMap((index) => [claims[index] ?? []]);
+    const records = (standing.get(section) ?? []).map(({ record }) => record).filter((record) => once.has(record));
     return {
       section,
       sentences: own.length,
@@ -46,7 +47,7 @@ export function scores(document: TextDocument, placed: readonly PlacedClaim[]): 
 
 /** A quote in a heading stands before the sentences below it. */
 function sectionOf({ sentences }: TextDocument, { start }: Anchor): string | undefined {
-  return (sentences.find(({ end }) => end > start) ?? sentences.at(-1))?.section;
+  return (sentences[firstEndingBehind(sentences, start)] ?? sentences.at(-1))?.section;
 }
 
 function reasonsOf(records: readonly ClaimRecord[], placed: readonly PlacedClaim[]): Score["reasons"] {
@@ -58,8 +59,7 @@ function reasonsOf(records: readonly ClaimRecord[], placed: readonly PlacedClaim
 /** What its author said, where it was said here or where the verdict is shared from; else nothing fulfils the premise. */
 function reasonOf(record: ClaimRecord, placed: readonly PlacedClaim[]): string {
   const reading = decisiveReading(record);
-  const shared = placed.find((other) => other.record.id === reading?.sameAs?.claim)?.record;
-  const origin =
-    reading?.verb === "sameAs" ? shared?.readings.find(({ id }) => id === reading.sameAs?.reading) : reading;
-  return origin?.untestable ?? "vacuous";
+  if (reading?.verb !== "sameAs") return reading?.untestable ?? "vacuous";
+  const shared = placed.find((other) => other.record.id === reading.sameAs?.claim)?.record;
+  return shared?.readings.find(({ id }) => id === reading.sameAs?.reading)?.untestable ?? "vacuous";
 }

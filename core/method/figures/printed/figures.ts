@@ -3,7 +3,7 @@ import type { TextDocument } from "../../../document/document.ts";
 import { figuresOfDocument, type PrintedFigure, printedFigures } from "../../../document/printed-figures.ts";
 import type { Expression } from "../../../formula/index.ts";
 import { mapParts, nodesOf } from "../../../formula/language/walk.ts";
-import { absolute, compare, fromDecimal } from "../../../numeric/exact/rational.ts";
+import { absolute, fromDecimal, reduce } from "../../../numeric/exact/rational.ts";
 import { decimalsOf } from "../../../numeric/exact/rational-interval.ts";
 
 /** The figures that a quote prints, in order, standing in a formula under a name. */
@@ -140,11 +140,18 @@ export function firstNotPrinted(figures: readonly string[], document: TextDocume
 
 /** Where the text prints a figure with as many digits behind the point, whatever its sign: a sum takes away what is printed as -0.5. */
 export function placesOf(text: string, document: TextDocument): readonly PrintedFigure[] {
-  const [value, decimals] = [absolute(fromDecimal(text)), decimalsOf(text)];
-  return figuresOfDocument(document).filter(
-    (printed) =>
-      Math.max(printed.decimals, 0) === decimals && compare(absolute(fromDecimal(printed.value)), value) === 0,
-  );
+  const index = known.get(document) ?? Map.groupBy(figuresOfDocument(document), keyOf);
+  known.set(document, index);
+  return index.get(keyOf({ value: text, decimals: decimalsOf(text) })) ?? [];
+}
+
+/** The figures of each text by what they are found by: many claims ask one text. */
+const known = new WeakMap<TextDocument, ReadonlyMap<string, readonly PrintedFigure[]>>();
+
+/** The same for equal numbers without their sign, printed with as many digits behind the point. */
+function keyOf({ value, decimals }: Pick<PrintedFigure, "value" | "decimals">): string {
+  const { n, d } = reduce(absolute(fromDecimal(value)));
+  return `${n}/${d}, ${Math.max(decimals, 0)}`;
 }
 
 /**
