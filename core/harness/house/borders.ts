@@ -122,7 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   bench: {
     imports: [...WORDS, "draft", "harness", "method", "model", "proof", "report", ...TOOLS, "index.ts"],
-    wings: ["samples", "lengths", ".", "mutants"],
+    wings: ["samples", "lengths", ".", "mutants", "scale"],
     because: "bench/ measures: nothing that a claim needs stands there",
   },
 };
