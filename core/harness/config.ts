@@ -1,12 +1,15 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { relative } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
+import type { TestSequencer, TestSpecification, Vitest } from "vitest/node";
 import { keepBeside } from "./certify/beside.ts";
 import { manifestOf } from "./files/manifest.ts";
 import { ownFile } from "./files/own-file.ts";
 import { isLostWorker, watchdogForks } from "./run/pool.ts";
 import { isPinned, requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
+import { partOf } from "./shards/partition.ts";
 import { isComparing } from "./trust/comparing.ts";
 import { WATCHDOG, type Watchdog } from "./wall/limits.ts";
 import { readOnly } from "./wall/permission.ts";
@@ -43,6 +46,7 @@ export function probatum(
         // One worker without isolation would be handed all files at once, and lose them all with one of them.
         configureVitest({ project, vitest }) {
           keepBeside(vitest.config.reporters, report);
+          if (vitest.config.shard !== undefined) dealOut(vitest.config);
           if (project.name === "claims") project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
         },
       },
@@ -62,6 +66,31 @@ export function probatum(
       projects: [claimsProject(root, asked, limits), ...testProjects(labs)],
     },
   };
+}
+
+/** Shards get the claims that the merge expects of them; one of more shards than there are claims may get none. */
+function dealOut(config: Vitest["config"]): void {
+  const { shard, root, sequence } = config;
+  if (shard === undefined) return;
+  config.passWithNoTests = true;
+  const Sequencer = sequence.sequencer;
+  sequence.sequencer = class {
+    private readonly own: TestSequencer;
+
+    constructor(vitest: Vitest) {
+      this.own = new Sequencer(vitest);
+    }
+
+    sort(files: TestSpecification[]) {
+      return this.own.sort(files);
+    }
+
+    shard(files: TestSpecification[]) {
+      const pathOf = ({ moduleId }: TestSpecification) => relative(root, moduleId).replaceAll("\\", "/");
+      const part = new Set(partOf(files.map(pathOf), shard));
+      return files.filter((file) => part.has(pathOf(file)));
+    }
+  } as unknown as typeof Sequencer;
 }
 
 type Project = NonNullable<NonNullable<ViteUserConfig["test"]>["projects"]>[number];

@@ -1,7 +1,10 @@
 import type { Reporter, TestModule, Vitest } from "vitest/node";
+import { asText } from "../files/as-text.ts";
 import { claimPath } from "../files/claim-file.ts";
 import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
+import type { Shard } from "../shards/partition.ts";
+import { forgetShard, sourcesOf, writeShard } from "../shards/shard-file.ts";
 import type { Certificate } from "./certify.ts";
 import { collect, type FileRun, heardFrom, silent } from "./collect.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -33,12 +36,15 @@ export default function claimReporter({
     onTestRunStart(specifications) {
       const claims = specifications.filter(({ project }) => project.name === PROJECT);
       asked = claims.map(({ moduleId }) => moduleId);
+      if (vitest?.config.shard !== undefined) forgetShard(vitest.config.root, vitest.config.shard);
     },
-    async onTestRunEnd(modules) {
+    async onTestRunEnd(modules, unhandled) {
       if (vitest === undefined) return;
       const claims = modules.filter(({ project }) => project.name === PROJECT);
+      const { root, shard } = vitest.config;
+      if (shard !== undefined)
+        return await leaveShard(vitest, { ...shard, root }, { claims, asked, compare, unhandled });
       if (claims.length === 0 && asked.length === 0) return;
-      const { root } = vitest.config;
       if (claims.length === 0) {
         // Not a single file was begun: the engine is broken, and that says nothing about any claim.
         process.exitCode = 1;
@@ -56,16 +62,48 @@ export default function claimReporter({
         also: (each) => lostShards(each, merged),
       });
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
-      const passedOver = claims.filter((module) => module.meta().passedOver === true).length;
+      const passedOver = claims.filter(isPassedOver).length;
       const asking = trying(process.env["PROBATUM_TRY"]);
       const text = summary(certificate, problems, { compared: compare, passedOver, asked: asking });
-      if (told === undefined) aside ? vitest.logger.error(text) : vitest.logger.log(text);
-      else told({ certificate, problems });
+      if (told !== undefined) return told({ certificate, problems });
+      const { logger } = vitest;
+      return aside ? logger.error(text) : logger.log(text);
     },
   };
 }
 
 const PROJECT = "claims";
+
+/** A shard makes no report: what it heard is left for the merge. */
+async function leaveShard(
+  vitest: Vitest,
+  shard: Shard & { readonly root: string },
+  run: {
+    readonly claims: readonly TestModule[];
+    readonly asked: readonly string[];
+    readonly compare: boolean;
+    readonly unhandled: readonly { readonly message: string }[];
+  },
+): Promise<void> {
+  const { claims, asked, compare, unhandled } = run;
+  const { root, index, count } = shard;
+  const isBroken = claims.length === 0 && asked.length > 0;
+  const [error] = unhandled;
+  const path = writeShard(root, {
+    ...shard,
+    sources: sourcesOf(root),
+    heard: [...claims.map(heardFrom), ...lostAmong(claims, asked, root).map((lost) => ({ path: lost, tests: [] }))],
+    doubted: compare ? [] : await disagreeing(claims, root),
+    passedOver: claims.filter(isPassedOver).length,
+    failure: isBroken ? "the core does not load" : error === undefined ? "" : asText(error.message),
+  });
+  if (isBroken) process.exitCode = 1;
+  vitest.logger.log(
+    `\n Probatum left what shard ${index} of ${count} found in ${path}; npx probatum merge makes the report of all\n`,
+  );
+}
+
+const isPassedOver = (module: TestModule): boolean => module.meta().passedOver === true;
 
 /** Tries some claims once more, each alone, and names those that came out otherwise. */
 async function disagreeing(modules: readonly TestModule[], root: string): Promise<readonly string[]> {
@@ -99,17 +137,20 @@ function lostShards({ untried }: Certificate, merged: boolean): readonly string[
   return untried.map((address) => `${claimPath(address)}: no shard brought it: each shard of the run must be merged`);
 }
 
-/** Files whose worker ended before it said anything are missing among the modules, not failed. */
 function runsOf(
   modules: readonly TestModule[],
   asked: readonly string[],
   root: string,
   doubted: readonly string[],
 ): readonly FileRun[] {
-  const heard = new Set(modules.map(({ moduleId }) => moduleId));
-  const lost = asked.filter((id) => !heard.has(id)).map((id) => silent(id.slice(root.length + 1)));
   return [
     ...modules.flatMap((module) => collect(heardFrom(module), root, doubted.includes(module.relativeModuleId)) ?? []),
-    ...lost,
+    ...lostAmong(modules, asked, root).map((path) => silent(path)),
   ];
+}
+
+/** Files whose worker ended before it said anything are missing among the modules, not failed. Paths relative to the project. */
+function lostAmong(modules: readonly TestModule[], asked: readonly string[], root: string): readonly string[] {
+  const heard = new Set(modules.map(({ moduleId }) => moduleId));
+  return asked.filter((id) => !heard.has(id)).map((id) => id.slice(root.length + 1).replaceAll("\\", "/"));
 }

@@ -3,6 +3,7 @@ import { countsOf } from "../../report/told/counts.ts";
 import { wordOf } from "../../report/told/marks.ts";
 import { conditionalWords } from "../../report/told/risk.ts";
 import { complaint } from "../files/complaint.ts";
+import { fewLines } from "../files/few-lines.ts";
 import type { Trying } from "../run/trying.ts";
 import type { Certificate } from "./certify.ts";
 import { UNTRIED } from "./collect.ts";
@@ -51,18 +52,30 @@ export function summary(
           ` ${count(passedOver, "record")} not tried in this run: ${asked === "slow" ? "it tries slow claims only" : "slow claims take npm run calibrate"}`,
         ]),
     ...(left === 0 ? [] : [` ${count(left, "record")} not tried in this run; only a full run certifies`]),
-    ...voids.map((record) => `   void: ${record.document}/${record.id}: ${reasonOf(record)}`),
-    ...moved.map((move) => `   moved: ${printMove(move)}`),
-    ...problems.map((problem) => `   ! ${problem}`),
+    ...fewLines(
+      voids.map((record) => `${record.document}/${record.id}: ${reasonOf(record)}`),
+      ALL,
+    ).map((line) => `   void: ${line}`),
+    ...fewLines(moved.map(printMove), MOVES).map((line) => `   moved: ${line}`),
+    ...fewLines(problems, ALL).map((line) => `   ! ${line}`),
     ...(compared
       ? [" Compared with the committed reports/, nothing written"]
-      : [
-          " Read on in reports/README.md",
-          ...certificate.documents.map(({ document }) => ` or in a browser: ${pagePath(document.name)}`),
-        ]),
+      : [" Read on in reports/README.md", ...inBrowser(certificate)]),
     "",
   ].join("\n");
 }
+
+/** So many pages are named; of more it is told where they stand. */
+const PAGES = 10;
+
+function inBrowser({ documents }: Certificate): readonly string[] {
+  return documents.length > PAGES
+    ? [` or in a browser: ${pagePath("<text>")}`]
+    : documents.map(({ document }) => ` or in a browser: ${pagePath(document.name)}`);
+}
+
+const ALL = "npx probatum list tells all claims";
+const MOVES = "npx probatum verdicts --base HEAD tells all";
 
 function reasonOf({ trouble, readings }: ClaimRecord): string {
   if (trouble !== "") return trouble;

@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../files/atomic-file.ts";
 import { manifestOf } from "../files/manifest.ts";
+import { pinnedPackage } from "../run/require-node.ts";
 
 const CONFIG = `import { probatum } from "probatum/vitest";
 
@@ -74,4 +76,12 @@ export function init(root: string): string {
   }
   const what = names.length === 0 ? "everything is there already" : `written: ${names.join(", ")}`;
   return `${what}\ntry the claims with npx probatum run, then read reports/README.md`;
+}
+
+/** Installs the runtime that reports of record are computed with; gives an exit code. */
+export function installPinned(root: string): number {
+  const args = ["install", "--save-dev", "--save-exact", pinnedPackage(process.platform, process.arch)];
+  return spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status === 0
+    ? 0
+    : 1;
 }

@@ -21,6 +21,7 @@ describe("the command line", () => {
   const commands = [
     "init",
     "run",
+    "merge",
     "slow",
     "new",
     "show",

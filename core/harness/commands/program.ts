@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import tab from "@bomb.sh/tab/commander";
@@ -8,12 +8,15 @@ import { writePages } from "../certify/write-pages.ts";
 import { readIfReadable } from "../files/atomic-file.ts";
 import { claimPath, recordPath } from "../files/claim-file.ts";
 import { listClaims, printRecord, readRecords } from "../files/records.ts";
-import { pinnedPackage } from "../run/require-node.ts";
+import type { Shard } from "../shards/partition.ts";
+import { SHARDS } from "../shards/shard-file.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
+import { isComparing } from "../trust/comparing.ts";
 import { exported, FORMATS, type Format } from "./export.ts";
 import { findClaim } from "./find-claim.ts";
-import { init } from "./init.ts";
+import { init, installPinned } from "./init.ts";
 import { listed, tellListed, tellUnclaimed, unclaimed } from "./list.ts";
+import { merge, shardOf } from "./merge.ts";
 import { writeNew } from "./new-claim.ts";
 import { scan, tellScanned, writeScanned } from "./scan.ts";
 import { againArgs, serveModules, sweep } from "./sweep.ts";
@@ -43,6 +46,7 @@ export function program(here: Surroundings): Command {
   for (const add of [
     addInit,
     addRun,
+    addMerge,
     addNew,
     addShow,
     addReplay,
@@ -84,11 +88,11 @@ function addInit(probatum: Command, { root, print, exit }: Surroundings): void {
     });
 }
 
-function installPinned(root: string): number {
-  const args = ["install", "--save-dev", "--save-exact", pinnedPackage(process.platform, process.arch)];
-  return spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status === 0
-    ? 0
-    : 1;
+interface RunOptions {
+  readonly smt?: true;
+  readonly json?: true;
+  readonly shard?: Shard;
+  readonly replicate?: number;
 }
 
 function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
@@ -98,10 +102,11 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .argument("[claim]", "its id, or a part of it; all claims where it is left out")
     .option("--smt", "print what it asked the solver, as SMT-LIB 2")
     .option("--json", "print its record")
+    .option("--shard <index/count>", "try one part of all claims, for probatum merge", shardOf)
     .option("--replicate <number>", "print one replicate of its simulations instead", wholeNumberFrom(0))
     .addHelpText("after", example("probatum run w11"))
-    .action(async (claim: string | undefined, options: { smt?: true; json?: true; replicate?: number }) => {
-      if (claim === undefined) return await tryMany(root, "quick", []);
+    .action(async (claim: string | undefined, { shard, ...options }: RunOptions) => {
+      if (claim === undefined) return await tryMany(root, "quick", [], shard === undefined ? {} : { shard });
       const address = findClaim(claim, listClaims(root));
       if (options.replicate !== undefined) return exit(await replicate(root, address, options.replicate));
       const { records, asked, problems } = await tryOne(root, address);
@@ -115,6 +120,19 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .description("try the claims that say that they are slow")
     .addHelpText("after", example("probatum slow"))
     .action(async () => await tryMany(root, "slow", []));
+}
+
+function addMerge(probatum: Command, { root, env, print, exit }: Surroundings): void {
+  probatum
+    .command("merge")
+    .description("make the report from what the shards of a run found")
+    .argument("[folder]", `where they stand; ${SHARDS} where it is left out`)
+    .addHelpText("after", example("probatum merge"))
+    .action((folder: string | undefined) => {
+      const { text, passed } = merge(root, folder, isComparing(env["CI"]));
+      print(text);
+      exit(passed ? 0 : 1);
+    });
 }
 
 /** What the shell asks while one types is answered by a hidden command, from the commands above and from the names of this project. */
@@ -188,7 +206,10 @@ function addWatch(probatum: Command, { root }: Surroundings): void {
     .description("try claims again whenever a file is saved")
     .argument("[text]", "a document, or a part of an id")
     .addHelpText("after", example("probatum watch birthday"))
-    .action(async (text: string | undefined) => await tryMany(root, "quick", text === undefined ? [] : [text], true));
+    .action(
+      async (text: string | undefined) =>
+        await tryMany(root, "quick", text === undefined ? [] : [text], { watch: true }),
+    );
 }
 
 function addList(probatum: Command, { root, print }: Surroundings): void {

@@ -7,6 +7,7 @@ import { type ClaimAddress, claimPath } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
 import { tryAlone } from "../lone/lone.ts";
 import { isPlain, readConfig } from "../lone/plain-config.ts";
+import type { Shard } from "../shards/partition.ts";
 import { askedReporter } from "../solver/asked.ts";
 import { showProgress } from "../tell/show-progress.ts";
 import { isComparing } from "../trust/comparing.ts";
@@ -84,10 +85,11 @@ export async function tryMany(
   root: string,
   trying: "quick" | "slow",
   filters: readonly string[],
-  watch = false,
+  { watch = false, shard }: { readonly watch?: boolean; readonly shard?: Shard } = {},
 ): Promise<void> {
   const { startVitest } = await import("vitest/node");
   process.env["PROBATUM_TRY"] = trying;
-  const vitest = await startVitest("test", [...filters], { root, project: ["claims"], watch });
+  const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.count}` };
+  const vitest = await startVitest("test", [...filters], { root, project: ["claims"], watch, ...part });
   if (!watch) await vitest.close();
 }
