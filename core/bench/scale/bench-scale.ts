@@ -60,6 +60,9 @@ async function tell({ root, bare }: Synthetic, claims: number, texts: number): P
   console.log(
     `  the merged report          ${same ? "has the bytes of the unsharded one" : "DIFFERS from the unsharded one"}`,
   );
+  for (let text = 0; text < texts; text += 1) writeFileSync(join(root, `fixtures/text-${text}/text.md`), "no title\n");
+  const faulty = await step("a fault in every text", command, root, 1);
+  console.log(`  the terminal               ${faulty.output.split("\n").length} lines`);
 }
 
 /** What `npm run claims` runs. */
