@@ -17,7 +17,7 @@ function pathsIn(text: string): readonly string[] {
   return spans.filter(
     (path) =>
       /^[a-z.]/u.test(path) &&
-      !/^(reports|node_modules|mathjs|experiments|claims\/cookbook|fixtures\/dice)\//u.test(path),
+      !/^(reports|node_modules|\.vitest|mathjs|experiments|claims\/cookbook|fixtures\/dice)\//u.test(path),
   );
 }
 
