@@ -5,6 +5,7 @@ import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
 import type { Shard } from "../shards/partition.ts";
 import { forgetShard, sourcesOf, writeShard } from "../shards/shard-file.ts";
+import { onInterrupt } from "../trust/interrupt.ts";
 import type { Certificate } from "./certify.ts";
 import { collect, type FileRun, heardFrom, silent } from "./collect.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -29,38 +30,30 @@ export default function claimReporter({
 }): Reporter {
   let vitest: Vitest | undefined;
   let asked: readonly string[] = [];
+  let interrupt: ReturnType<typeof onInterrupt> | undefined;
   return {
     onInit(context) {
       vitest = context;
+      interrupt = onInterrupt((text) => context.logger.error(`\n ${text}\n`));
+      context.onClose(interrupt.stop);
     },
     onTestRunStart(specifications) {
       const claims = specifications.filter(({ project }) => project.name === PROJECT);
       asked = claims.map(({ moduleId }) => moduleId);
+      interrupt?.begun();
       if (vitest?.config.shard !== undefined) forgetShard(vitest.config.root, vitest.config.shard);
     },
-    async onTestRunEnd(modules, unhandled) {
+    async onTestRunEnd(modules, unhandled, reason) {
       if (vitest === undefined) return;
       const claims = modules.filter(({ project }) => project.name === PROJECT);
       const { root, shard } = vitest.config;
+      // Claims that were not begun would count as lost.
+      if (reason === "interrupted") return vitest.logger.error(`\n ${interrupt?.told()}\n`);
       if (shard !== undefined)
         return await leaveShard(vitest, { ...shard, root }, { claims, asked, compare, unhandled });
-      if (claims.length === 0 && asked.length === 0) return;
-      if (claims.length === 0) {
-        // Not a single file was begun: the engine is broken, and that says nothing about any claim.
-        process.exitCode = 1;
-        vitest.logger.error("\n Probatum could try no claim: the core does not load; reports/ is left as it was\n");
-        return;
-      }
-      const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
-      const merged = vitest.config.mergeReports !== undefined;
-      // Where reports are compared, every claim had a process of its own.
-      const doubted = compare || merged ? [] : await disagreeing(claims, root);
-      const runs = runsOf(claims, asked, root, doubted);
-      const { certificate, problems } = outcomeOf(root, runs, {
-        compare,
-        shown,
-        also: (each) => lostShards(each, merged),
-      });
+      if (claims.length === 0) return asked.length === 0 ? undefined : tellBroken(vitest);
+      const { certificate, problems } = await reported(vitest, claims, asked, compare);
+      if (!compare) interrupt?.written();
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
       const passedOver = claims.filter(isPassedOver).length;
       const asking = trying(process.env["PROBATUM_TRY"]);
@@ -73,6 +66,28 @@ export default function claimReporter({
 }
 
 const PROJECT = "claims";
+
+/** Not a single file was begun: the engine is broken, and that says nothing about any claim. */
+function tellBroken({ logger }: Vitest): void {
+  process.exitCode = 1;
+  logger.error("\n Probatum could try no claim: the core does not load; reports/ is left as it was\n");
+}
+
+/** Makes the report, or compares it. */
+async function reported(
+  { config }: Vitest,
+  claims: readonly TestModule[],
+  asked: readonly string[],
+  compare: boolean,
+): Promise<Outcome> {
+  const { root } = config;
+  const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
+  const merged = config.mergeReports !== undefined;
+  // Where reports are compared, every claim had a process of its own.
+  const doubted = compare || merged ? [] : await disagreeing(claims, root);
+  const also = (certificate: Certificate) => lostShards(certificate, merged);
+  return outcomeOf(root, runsOf(claims, asked, root, doubted), { compare, shown, also });
+}
 
 /** A shard makes no report: what it heard is left for the merge. */
 async function leaveShard(

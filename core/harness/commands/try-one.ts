@@ -11,6 +11,7 @@ import type { Shard } from "../shards/partition.ts";
 import { askedReporter } from "../solver/asked.ts";
 import { showProgress } from "../tell/show-progress.ts";
 import { isComparing } from "../trust/comparing.ts";
+import { onInterrupt } from "../trust/interrupt.ts";
 import { WATCHDOG } from "../wall/limits.ts";
 
 /** What came of trying one claim. */
@@ -33,6 +34,7 @@ export async function tryOne(root: string, address: ClaimAddress): Promise<Tried
   const compare = isComparing(process.env["CI"]);
   if (!isPlain(readConfig(root))) return await tryThroughVitest(root, address, compare);
   const endProgress = showProgress(process);
+  const interrupt = onInterrupt((text) => void process.stderr.write(`${text}\n`));
   const watched = process.stdout.isTTY === true;
   const said = (text: string): void => void process.stderr.write(text);
   const { heard, asked, unhandled } = await tryAlone(root, address, { limits: WATCHDOG, watched, said });
@@ -41,6 +43,7 @@ export async function tryOne(root: string, address: ClaimAddress): Promise<Tried
   const isWrong = run.trouble !== "" || run.readings.some(({ record }) => troubleOf(record) !== "");
   const shown = new Set(isWrong ? [heard.path] : []);
   const { certificate, problems } = outcomeOf(root, [run], { compare, shown });
+  interrupt.stop();
   const lost = unhandled.map((text) => `a promise must be awaited, got one that was rejected: ${asText(text)}`);
   if (isWrong || problems.length + lost.length > 0) process.exitCode = 1;
   return { records: certificate.tried, asked, problems: [...problems.filter(isOfAll), ...lost] };

@@ -48,6 +48,7 @@ export class Guard {
   /** Watches this process from now on; `onEnd` is called when it has ended. */
   watch(worker: ChildProcess | undefined, onEnd: () => void): void {
     this.worker = worker;
+    if (worker !== undefined) takeAlong(worker);
     this.pulse = setInterval(() => {
       if (this.atWork && residentBytes(worker?.pid ?? 0) > this.limits.memory) this.stopWith(OUTGROWN);
     }, PULSE);
@@ -127,6 +128,23 @@ export class Guard {
     this.worker?.kill("SIGKILL");
   }
 }
+
+/** Workers that are at work. */
+const living = new Set<ChildProcess>();
+
+/** When this process ends, as by Ctrl-C, nobody would watch the worker any more: a claim that loops would go on for ever. */
+function takeAlong(worker: ChildProcess): void {
+  if (living.size === 0) process.on("exit", endAll);
+  living.add(worker);
+  worker.once("exit", () => {
+    living.delete(worker);
+    if (living.size === 0) process.off("exit", endAll);
+  });
+}
+
+const endAll = (): void => {
+  for (const worker of living) worker.kill("SIGKILL");
+};
 
 /** Is this for the guard and for nobody else? */
 export function isForTheGuard(message: unknown): boolean {

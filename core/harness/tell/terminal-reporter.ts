@@ -1,45 +1,127 @@
 import { styleText } from "node:util";
-import { DefaultReporter, type TestCase, type TestModule, type Vitest } from "vitest/node";
+import type { RunnerTestFile } from "vitest";
+import { DefaultReporter, type TestCase, type TestModule, type TestSpecification, type Vitest } from "vitest/node";
 import type { ReadingRecord } from "../../claim/record.ts";
 import { answerDocument } from "../files/claim-file.ts";
+import { keepTimes, readTimes } from "../files/last-times.ts";
 import { type ProgressMessage, watchProgress } from "../run/progress-channel.ts";
+import { fewFailures } from "./few-failures.ts";
+import { Progress, tellPace, tellStart } from "./pace.ts";
 import { withProgress } from "./tell-progress.ts";
 import { tellRun } from "./tell-run.ts";
 
+/** Of more claims than this only those that fail have lines of their own, and at most so many of them. */
+const CROWD = 200;
+const FAILURES = 50;
+/** Milliseconds between two lines that tell how far the run is, where lines stay. */
+const PAUSE = 5000;
+
 /**
- * vitest's own reporter, with claims told by their verdicts as they come. In a terminal it shows what is being tried and for how
- * long, and how far each simulation has come; elsewhere, and with NO_COLOR, its lines are plain.
+ * vitest's own reporter, with claims told by their verdicts as they come, and from the first second how many of how many, what is being tried and
+ * about how long it will take. In a terminal that moves, with how far each simulation has come; elsewhere, and with NO_COLOR, its lines are plain.
  */
 export default class TerminalReporter extends DefaultReporter {
-  private readonly progress = new Map<string, ProgressMessage>();
+  private readonly simulated = new Map<string, ProgressMessage>();
+  private progress: Progress | undefined;
+  private readonly trying = new Set<string>();
+  private readonly times = new Map<string, number>();
+  private begun = 0;
+  private toldAt = 0;
+  private failures = 0;
+  private files: RunnerTestFile[] = [];
 
   override onInit(context: Vitest): void {
     super.onInit(context);
-    // There only in a terminal. Its field is not documented; without it nothing but the progress is missing.
+    // There only in a terminal. Its field is not documented; without it nothing but the moving lines is missing.
     const summary: unknown = Reflect.get(this, "summary");
     if (!isSummary(summary)) return;
     const own = summary.createSummary.bind(summary);
-    summary.createSummary = () => [...withProgress(own(), this.progress)];
-    const stop = watchProgress((message) => this.progress.set(message.path, message));
+    summary.createSummary = () => [...this.headline(), ...withProgress(own(), this.simulated)];
+    const stop = watchProgress((message) => this.simulated.set(message.path, message));
     context.onClose(stop);
   }
 
+  override onTestRunStart(specifications: readonly TestSpecification[]): void {
+    super.onTestRunStart(specifications);
+    const claims = specifications.filter(({ project }) => project.name === PROJECT);
+    this.progress = undefined;
+    if (claims.length === 0) return;
+    const { root } = this.ctx.config;
+    const paths = claims.map(({ moduleId }) => moduleId.slice(root.length + 1).replaceAll("\\", "/"));
+    this.progress = new Progress(paths, readTimes(root), claims[0]?.project.config.maxWorkers ?? 1);
+    for (const each of [this.trying, this.times, this.simulated]) each.clear();
+    this.failures = 0;
+    this.begun = performance.now();
+    this.toldAt = this.begun;
+    this.log(` ${tellStart(this.progress.at(0))}`);
+  }
+
+  override onTestModuleQueued(module: TestModule): void {
+    super.onTestModuleQueued(module);
+    if (module.project.name === PROJECT) this.trying.add(nameOf(module));
+  }
+
   override onTestCaseResult(test: TestCase): void {
-    this.progress.delete(test.module.relativeModuleId);
+    this.simulated.delete(test.module.relativeModuleId);
     super.onTestCaseResult(test);
   }
 
   override onTestModuleEnd(module: TestModule): void {
-    this.progress.delete(module.relativeModuleId);
+    this.simulated.delete(module.relativeModuleId);
+    this.trying.delete(nameOf(module));
+    if (module.project.name === PROJECT) {
+      this.progress?.end(module.relativeModuleId);
+      this.times.set(module.relativeModuleId, module.diagnostic().duration);
+    }
     super.onTestModuleEnd(module);
+    if (!this.isTTY) this.tellFar();
+  }
+
+  override onTestRunEnd(...ended: Parameters<DefaultReporter["onTestRunEnd"]>): void {
+    super.onTestRunEnd(...ended);
+    if (this.times.size > 0) keepTimes(this.ctx.config.root, this.times);
   }
 
   override printTestModule(module: TestModule): void {
     const state = module.state();
-    if (module.project.name !== "claims") super.printTestModule(module);
-    else if (state !== "queued" && state !== "pending") for (const line of linesOf(module)) this.log(line);
+    if (module.project.name !== PROJECT) super.printTestModule(module);
+    else if (state !== "queued" && state !== "pending" && this.isTold(module))
+      for (const line of linesOf(module)) this.log(line);
+  }
+
+  override reportSummary(files: RunnerTestFile[], errors: unknown[]): void {
+    this.files = files;
+    super.reportSummary(fewFailures(files), errors);
+  }
+
+  override reportTestSummary(_: RunnerTestFile[], errors: unknown[], leaks: number): void {
+    super.reportTestSummary(this.files, errors, leaks);
+  }
+
+  /** Of few claims every one, of many those that fail, as far as anybody reads them: the others are counted. */
+  private isTold(module: TestModule): boolean {
+    if ((this.progress?.at(0).all ?? 0) <= CROWD) return true;
+    if (module.ok()) return false;
+    this.failures += 1;
+    return this.failures <= FAILURES;
+  }
+
+  private headline(): readonly string[] {
+    if (this.progress === undefined) return [];
+    return ["", ` ${tellPace(this.progress.at(performance.now() - this.begun), [])}`];
+  }
+
+  private tellFar(): void {
+    const now = performance.now();
+    if (this.progress === undefined || now - this.toldAt < PAUSE) return;
+    const pace = this.progress.at(now - this.begun);
+    if (pace.done === pace.all) return;
+    this.toldAt = now;
+    this.log(`   ${tellPace(pace, [...this.trying].slice(0, 2))}`);
   }
 }
+
+const PROJECT = "claims";
 
 /** The part of vitest's reporter that draws the moving lines. */
 interface Summary {
@@ -48,6 +130,10 @@ interface Summary {
 
 function isSummary(value: unknown): value is Summary {
   return typeof value === "object" && value !== null && typeof Reflect.get(value, "createSummary") === "function";
+}
+
+function nameOf({ relativeModuleId }: TestModule): string {
+  return relativeModuleId.replace(/^claims\//u, "").replace(/\.claim\.ts$/u, "");
 }
 
 function linesOf(module: TestModule): readonly string[] {
@@ -60,6 +146,5 @@ function linesOf(module: TestModule): readonly string[] {
   });
   // A reading that shares its verdict knows it only when all claims are seen together.
   if (tests.length > 0 && tests.every((test) => test.result().state === "skipped")) return [];
-  const name = module.relativeModuleId.replace(/^claims\//u, "").replace(/\.claim\.ts$/u, "");
-  return tellRun(name, readings, module.diagnostic().duration, (colour, text) => styleText(colour, text));
+  return tellRun(nameOf(module), readings, module.diagnostic().duration, (colour, text) => styleText(colour, text));
 }
