@@ -7,6 +7,7 @@ import { kindOf, tamed } from "../compartment/thrown.ts";
 import { canonical } from "../files/canonical.ts";
 import { answerDocument, claimAddress } from "../files/claim-file.ts";
 import { complaint } from "../files/complaint.ts";
+import { tidyUp } from "../wall/garbage.ts";
 import { headOf, type Loading, loading, tried } from "./in-worker.ts";
 import { progressTeller } from "./progress-channel.ts";
 import { readText } from "./read-text.ts";
@@ -59,6 +60,7 @@ export default class ClaimRunner extends TestRunner {
     // The main process must know of the file before anything of it runs: a worker may not survive it.
     const file = await this.announced.promise;
     this.announced = Promise.withResolvers();
+    tidyUp();
     const answering = answerDocument(file.name) !== undefined;
     const address = answering ? NO_ADDRESS : plainly(() => claimAddress(file.name));
     const { root } = this.config;
