@@ -3,12 +3,14 @@ import { verdictsExport } from "./export/verdicts-export.ts";
 import { verdictsSchema } from "./export/verdicts-schema.ts";
 import { claimFile } from "./markdown/claim-file.ts";
 import { indexPage } from "./markdown/index-page.ts";
-import { textFile } from "./markdown/text-file.ts";
+import { indexFile, partFile, textFile } from "./markdown/text-file.ts";
 import { draw } from "./plots/draw.ts";
 import { overview } from "./plots/overview.ts";
 import { claimPage } from "./told/claim/claim-page.ts";
 import { reanchored } from "./told/placed-claims.ts";
 import { plotFiles } from "./told/plot-files.ts";
+import { partName, partsOf } from "./told/text/parts.ts";
+import { indexOfParts, partTold } from "./told/text/parts-told.ts";
 import { textPage } from "./told/text/text-page.ts";
 import type { TriedDocument } from "./told/tried-document.ts";
 
@@ -20,7 +22,7 @@ export type { TriedDocument } from "./told/tried-document.ts";
  *
  * @param documents - every text with all its records
  * @returns content by path relative to the project: `reports/README.md`, the export for other programs with its schema and that of records, a page
- *   for each text and one for each claim, with their plots
+ *   for each text (and for each of its parts where it is long) and one for each claim, with their plots
  * @throws RangeError where two texts have one name, or two records of a text one id
  */
 export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, string> {
@@ -38,7 +40,7 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
   add("reports/record.schema.json", `${JSON.stringify(recordJsonSchema, null, 2)}\n`);
   for (const tried of sorted) {
     const { document, records } = tried;
-    add(`reports/${document.name}/README.md`, textFile(textPage(tried)));
+    for (const [file, content] of textFiles(tried)) add(`reports/${document.name}/${file}`, content);
     if (records.length > 0) add(`reports/${document.name}/verdicts.svg`, overview(document, records));
     for (const record of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       add(`reports/${document.name}/${record.id}.md`, claimFile(claimPage(document, record, records)));
@@ -46,4 +48,16 @@ export function pages(documents: readonly TriedDocument[]): ReadonlyMap<string, 
     }
   }
   return files;
+}
+
+/** The page of a text, or its first page and one for each of its parts. */
+function textFiles(tried: TriedDocument): readonly (readonly [file: string, content: string])[] {
+  const parts = partsOf(tried);
+  if (parts.length === 0) return [["README.md", textFile(textPage(tried))]];
+  return [
+    ["README.md", indexFile(indexOfParts(tried, parts, "md"))],
+    ...parts.map(
+      (part, index) => [partName(index + 1, "md"), partFile(partTold(part, index + 1, parts.length, "md"))] as const,
+    ),
+  ];
 }

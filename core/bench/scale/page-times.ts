@@ -1,7 +1,7 @@
 /** Prints, as JSON, how long the pages of the project in this folder take from its committed records, and how large they are. Nothing is written. */
 import { committedDocuments } from "../../harness/certify/certify.ts";
 import { sha256 } from "../../harness/certify/write-pages.ts";
-import { htmlPage } from "../../report/html/page.ts";
+import { htmlPages } from "../../report/html/page.ts";
 import { pages } from "../../report/pages.ts";
 
 /** What `page-times.ts` prints. Seconds of processor time, bytes. */
@@ -18,7 +18,9 @@ if (import.meta.main) {
   const [documents, joined] = timed(() => committedDocuments(process.cwd()));
   const [files, telling] = timed(() => pages(documents));
   const [html, drawing] = timed(() =>
-    documents.map((tried) => [`reports/${tried.document.name}/index.html`, htmlPage(tried, sha256)] as const),
+    documents.flatMap((tried) =>
+      [...htmlPages(tried, sha256)].map(([name, text]) => [`reports/${tried.document.name}/${name}`, text] as const),
+    ),
   );
   const sizes = [...files, ...html].map(([path, text]) => [path, Buffer.byteLength(text)] as const);
   const largest = sizes.reduce((most, one) => (one[1] > most[1] ? one : most));

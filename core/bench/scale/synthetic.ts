@@ -31,7 +31,7 @@ export function synthetic(claims: number, texts: number): Synthetic {
   };
   cpSync(join(PROJECT, "core"), join(root, "core"), { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
   cpSync(join(PROJECT, "package.json"), join(root, "package.json"));
-  write(join(root, ".gitignore"), "node_modules/\n.vitest/\nreports/*/index.html\n");
+  write(join(root, ".gitignore"), "node_modules/\n.vitest/\nreports/*/*.html\n");
   write(join(root, "vitest.config.ts"), CONFIG);
   write(join(bare, "vitest.config.ts"), BARE_CONFIG);
   write(join(bare, "package.json"), '{ "private": true, "type": "module" }\n');

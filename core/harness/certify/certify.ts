@@ -19,9 +19,11 @@ import { requireText } from "../run/read-text.ts";
 import { goesThrough, linksOf, linkTrouble } from "../trust/links.ts";
 import { reprinted } from "../trust/stability-rule.ts";
 import { toldPages } from "../trust/told-pages.ts";
+import { tidyUp } from "../wall/garbage.ts";
 import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { type FileRun, silent } from "./collect.ts";
+import { isHtml } from "./write-pages.ts";
 
 /** The report as it should be after a run, and as it is. */
 export interface Certificate {
@@ -68,6 +70,7 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
   }
   const texts = readTexts(root, claims, links);
   const after = seenTogether([...current.values()].sort(byAddress), texts);
+  tidyUp();
   const follows = (record: ClaimRecord) =>
     contradictionsOf(record, after).some((other) => touched.has(recordPath(other))) ||
     record.readings.some(
@@ -75,6 +78,7 @@ export function certify(root: string, runs: readonly FileRun[]): Certificate {
     );
   const computed = new Map<string, string>();
   const told = toldPages(together(texts, after, answersOf(root, runs, after)));
+  tidyUp();
   const { documents } = told;
   for (const record of documents.flatMap(({ records }) => records)) {
     const path = recordPath(record);
@@ -183,10 +187,10 @@ export function documentFrom(name: string, markdown: string | undefined): Text {
   }
 }
 
-/** Every file of the report; without what git ignores, the page for a browser and what a run is preparing. */
+/** Every file of the report; without what git ignores, the pages for a browser and what a run is preparing. */
 function readReport(root: string): ReadonlyMap<string, string> {
   const paths = listFiles(root, "reports").filter(
-    (path) => !isTemporary(path) && !/^reports\/(?:[^/]+\/index\.html|\.lock)$/u.test(path),
+    (path) => !isTemporary(path) && !isHtml(path) && path !== "reports/.lock",
   );
   return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
 }

@@ -1,24 +1,40 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { htmlPage } from "../../report/html/page.ts";
+import { rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { htmlPages } from "../../report/html/page.ts";
 import type { TriedDocument } from "../../report/pages.ts";
 import { writeAtomically } from "../files/atomic-file.ts";
+import { listFiles } from "../files/records.ts";
 import { goesThrough, linksOf } from "../trust/links.ts";
+import { tidyUp } from "../wall/garbage.ts";
 
 /**
- * Writes the page for people who do not program, one for each text: `reports/<document>/index.html`, which git ignores.
+ * Writes the pages for people who do not program, `reports/<document>/index.html` and, for a long text, one for each of its parts, which git
+ * ignores. Parts that are there no more are removed.
  *
  * @param root - absolute path of the project
- * @returns the paths of the pages, relative to the project; none is written through a link
+ * @returns the paths of the first page of each text, relative to the project; none is written through a link
  */
 export function writePages(root: string, documents: readonly TriedDocument[]): readonly string[] {
   const links = linksOf(root);
   return documents.flatMap((tried) => {
     const path = pagePath(tried.document.name);
     if (goesThrough(path, links) !== undefined) return [];
-    writeAtomically(join(root, path), htmlPage(tried, sha256));
+    tidyUp();
+    const folder = dirname(path);
+    const files = htmlPages(tried, sha256);
+    for (const [name, content] of files) {
+      if (goesThrough(`${folder}/${name}`, links) === undefined) writeAtomically(join(root, folder, name), content);
+    }
+    for (const old of listFiles(root, folder))
+      if (isHtml(old) && !files.has(basename(old))) rmSync(join(root, old), { force: true });
     return [path];
   });
+}
+
+/** Is this a page for a browser? */
+export function isHtml(path: string): boolean {
+  return /^reports\/[^/]+\/(?:index|part\.\d+)\.html$/u.test(path);
 }
 
 /** Where the page of a text is written, relative to the project. */

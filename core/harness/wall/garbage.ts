@@ -8,7 +8,7 @@ let last = 0;
 let collect: (() => void) | undefined;
 
 /**
- * Gives back what claims before have left, once that is much. V8 would let some 200 kB a claim lie until gigabytes are full, and a worker that
+ * Gives back what was left by claims before, or by records that were seen together, once that is much. V8 would let some 200 kB a claim lie until gigabytes are full, and a worker that
  * has tried five thousand claims would be ended for what none of them holds.
  */
 export function tidyUp(): void {

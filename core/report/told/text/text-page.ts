@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../../../claim/record.ts";
 import { countsWords, coverage, coverageWords } from "../counts.ts";
-import { placeClaims } from "../placed-claims.ts";
+import { type PlacedClaim, placeClaims } from "../placed-claims.ts";
 import { riskWords } from "../risk.ts";
 import { scores } from "../scores.ts";
 import { authored, type Block, fold, type Line, line, list, paragraph, source, strong } from "../tree.ts";
@@ -26,22 +26,37 @@ export interface TextPage {
 }
 
 /** What is told of a text: its answer first, then what is wrong in it, worst first; then the text, every sentence, and what the words mean. */
-export function textPage({ document, records, answer }: TriedDocument): TextPage {
+export function textPage(tried: TriedDocument): TextPage {
+  const { document, records } = tried;
   const placed = placeClaims(document, records);
-  const wrong = wrongTold(placed);
+  return {
+    ...beginning(tried, placed, Number.POSITIVE_INFINITY),
+    passage: passageTold(document, placed),
+    all: [...sentencesTold(placed), ...(records.length === 0 ? [] : scoresTold(scores(document, placed)))],
+  };
+}
+
+/**
+ * What stands before the text itself, and behind it.
+ *
+ * @param most - so many sentences that are wrong are told; the others are counted
+ */
+export function beginning(
+  { document, records, answer }: TriedDocument,
+  placed: readonly PlacedClaim[],
+  most: number,
+): Pick<TextPage, "title" | "first" | "foot"> {
+  const { told, more } = wrongTold(placed, most);
   return {
     title: document.title,
     first: [
       ...answerTold(answer, records),
-      ...(wrong.length === 0
-        ? []
-        : [...paragraph(line`${strong("What is wrong in the text, worst first")}`), ...wrong]),
+      ...(told.length === 0 ? [] : [...paragraph(line`${strong("What is wrong in the text, worst first")}`), ...told]),
+      ...paragraph(more === 0 ? [] : line`And ${more} more, in the parts below.`),
       ...paragraph(
         line`${joinedWords(coverageWords(coverage(document, placed)), records.length === 0 ? "" : countsWords(records))}`,
       ),
     ],
-    passage: passageTold(document, placed),
-    all: [...sentencesTold(placed), ...(records.length === 0 ? [] : scoresTold(scores(document, placed)))],
     foot: [
       ...fold(line`What the marks and words mean`, legend()),
       ...fold(line`About the text and this report`, about(document, records)),

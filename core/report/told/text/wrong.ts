@@ -13,15 +13,20 @@ const rank: readonly Mark[] = ["refuted", "depends as meant", "verified as meant
 /**
  * What is wrong in the text, worst first, then in its order, each with its true version. Sentences that lack the same words of the same author
  * are one item: it is one remark.
+ *
+ * @param most - so many items are told, and of the others how many they are
  */
-export function wrongTold(placed: readonly PlacedClaim[]): readonly Block[] {
+export function wrongTold(
+  placed: readonly PlacedClaim[],
+  most: number,
+): { readonly told: readonly Block[]; readonly more: number } {
   const once = eachOnce(placed.map(({ record }) => record));
   const items = rank.flatMap((mark) => {
     const here = once.filter((record) => markOf(record) === mark);
     const groups = Map.groupBy(here, (record) => shares(record) ?? record.id);
     return [...groups.values()].map((group) => (group.length === 1 ? group.flatMap(alone) : together(mark, group)));
   });
-  return list(items, true);
+  return { told: list(items.slice(0, most), true), more: Math.max(0, items.length - most) };
 }
 
 /** The words that several sentences lack alike. */
