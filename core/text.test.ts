@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { anchor, type TextQuote } from "./document/anchor.ts";
 import { readFrontMatter } from "./document/front-matter.ts";
+import { placeAt } from "./document/place-of.ts";
 import { printedFigures } from "./document/printed-figures.ts";
 import { readDocument } from "./document/read-document.ts";
 
@@ -47,6 +48,16 @@ describe("the page about texts", () => {
     expect(text.sentences.map(({ section, source }) => `${section}: ${source}`)).toEqual(
       block("sentences").trim().split("\n"),
     );
+  });
+
+  it("shows a page with the lines of its sentences", () => {
+    const { title, sentences, lines } = readDocument("dice", block("html"), "html");
+    expect(title).toBe("Two dice");
+    expect(sentences.map(({ source, start }) => `${placeAt(lines, start).line}: ${source}`)).toEqual([
+      "3: A total of 7 comes in **6 of 36** ways.",
+      "4: A total of 12 in one.",
+      "6: | 7 | 6 |",
+    ]);
   });
 
   it.each(linesOf("quotes"))("%s stands in: %s", (written, outcome) => {

@@ -1,3 +1,4 @@
+import type { Format, Place } from "./format/format.ts";
 import type { Piece } from "./markdown/pieces.ts";
 
 /** One sentence of a text, as the reader sees it. */
@@ -15,10 +16,12 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** A text to be tried, read from its markdown. */
+/** A text to be tried, read as markdown. */
 export interface TextDocument {
   /** The name of its folder. */
   readonly name: string;
+  /** What its file is written in. */
+  readonly format: Format;
   readonly title: string;
   readonly origin: string;
   readonly credits: string;
@@ -27,6 +30,8 @@ export interface TextDocument {
   /** The markdown below the front matter with white space folded; offsets count in it. */
   readonly source: string;
   readonly sentences: readonly Sentence[];
+  /** Where in `source` each line of its file begins that has words, in order. */
+  readonly lines: readonly { readonly start: number; readonly place: Place }[];
   /** What of `source` a reader sees, in order. */
   readonly pieces: readonly Piece[];
   /** Sentences that assert nothing (greetings, captions), with the reason, as the front matter lists them. */

@@ -1,6 +1,8 @@
 import { anchor } from "./anchor.ts";
 import type { Sentence, TextDocument } from "./document.ts";
 import { type Folded, fold, foldWithOffsets } from "./fold.ts";
+import type { Format, Place } from "./format/format.ts";
+import { readSource } from "./format/read-source.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Inlay, readBlocks } from "./markdown/blocks.ts";
 import type { Span } from "./markdown/span.ts";
@@ -14,12 +16,13 @@ import { splitSentences } from "./sentence/split-sentences.ts";
  * The marks of a block quote count as white space.
  *
  * @param name - the folder of the text
- * @param markdown - the whole file: front matter with `title` (or a first heading), `lang`, `origin`, `credits`, `silent` where there are any
- * @throws TypeError where the front matter is unreadable, or there is no title
+ * @param file - the whole file: front matter with `title` (or a first heading), `lang`, `origin`, `credits`, `silent` where there are any
+ * @param format - what the file is written in
+ * @throws TypeError where the front matter is unreadable, there is no title, or a notebook is none
  * @throws RangeError where a silent quote is not found exactly once
  */
-export function readDocument(name: string, markdown: string): TextDocument {
-  const text = markdown.replace(/^\uFEFF/u, "");
+export function readDocument(name: string, file: string, format: Format = "md"): TextDocument {
+  const { markdown: text, placeOf } = readSource(name, file.replace(/^\uFEFF/u, ""), format);
   const { frontMatter, blocks, quotations, pieces } = readBlocks(text);
   const top = blocks.find((block) => block.kind === "heading" && block.depth === 1);
   if (frontMatter === null && top === undefined) {
@@ -30,13 +33,26 @@ export function readDocument(name: string, markdown: string): TextDocument {
   const head = frontMatter === null ? { ...NOTHING, title: heading } : readFrontMatter(name, frontMatter.yaml, heading);
   const document = {
     name,
+    format,
     ...head,
     source: folded.text,
+    lines: linesOf(text, folded, placeOf),
     sentences: sentences(blocks, folded, head),
     pieces: pieces.map((piece) => ({ ...piece, ...folded.placeWithBlanks(piece.start, piece.end) })),
   };
   for (const { quote } of head.silent) anchor(document, { exact: quote });
   return document;
+}
+
+/** The words of a line begin where those of the text behind its start begin; of empty lines before them the last word has the place. */
+function linesOf(text: string, folded: Folded, placeOf: (line: number) => Place): TextDocument["lines"] {
+  const lines = new Map<number, Place>([[folded.place(0, text.length).start, placeOf(1)]]);
+  let line = 1;
+  for (const { index } of text.matchAll(/\n/gu)) {
+    line += 1;
+    lines.set(folded.place(index + 1, text.length).start, placeOf(line));
+  }
+  return Array.from(lines, ([start, place]) => ({ start, place }));
 }
 
 const NOTHING: FrontMatter = { title: "", origin: "", credits: "", lang: "", silent: [] };
@@ -94,7 +110,8 @@ function withoutMarks(text: string, hidden: readonly Span[], quotations: readonl
   for (const { start, end } of [...hidden, ...marks].sort((a, b) => a.start - b.start)) {
     if (end <= last) continue;
     const from = Math.max(start, last);
-    clean += text.slice(last, from) + text.slice(from, end).replace(/\S/gu, " ");
+    // One blank for each half of a sign beyond the first plane, so that every offset stays.
+    clean += text.slice(last, from) + text.slice(from, end).replace(/[^\s]/g, " ");
     last = end;
   }
   return clean + text.slice(last);

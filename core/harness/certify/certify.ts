@@ -11,11 +11,12 @@ import {
   isName,
   recordPath,
   stabilityPath,
-  textPath,
+  TEXT,
+  textPaths,
 } from "../files/claim-file.ts";
 import { addressOf, listClaims, listFiles, printRecord, readRecords } from "../files/records.ts";
 import { isTemporary, sweepTemporary } from "../files/temporary.ts";
-import { requireText } from "../run/read-text.ts";
+import { requireText, type TextFile, textFiles } from "../run/read-text.ts";
 import { goesThrough, linksOf, linkTrouble } from "../trust/links.ts";
 import { reprinted } from "../trust/stability-rule.ts";
 import { toldPages } from "../trust/told-pages.ts";
@@ -156,29 +157,32 @@ function byAddress(a: ClaimAddress, b: ClaimAddress): number {
 
 /** Every text that there is and every text that claims speak of, readable or not. */
 function readTexts(root: string, claims: readonly ClaimAddress[], links: readonly string[]): ReadonlyMap<string, Text> {
-  const written = listFiles(root, "fixtures").flatMap((path) => /^fixtures\/([^/]+)\/text\.md$/.exec(path)?.[1] ?? []);
+  const written = listFiles(root, "fixtures").flatMap((path) => TEXT.exec(path)?.[1] ?? []);
   const names = [...new Set([...written.filter(isName), ...claims.map(({ document }) => document)])].sort();
-  return new Map(names.map((name) => [name, textOf(root, name, goesThrough(textPath(name), links))]));
+  const linkOf = (name: string) => textPaths(name).flatMap((path) => goesThrough(path, links) ?? [])[0];
+  return new Map(names.map((name) => [name, textOf(root, name, linkOf(name))]));
 }
 
 function textOf(root: string, name: string, link: string | undefined): Text {
-  if (link === undefined) return documentFrom(name, readIfThere(join(root, textPath(name))));
-  return { ...documentFrom(name, undefined), trouble: linkTrouble(link) };
+  if (link === undefined) return documentFrom(name, textFiles(root, name));
+  return { ...documentFrom(name, []), trouble: linkTrouble(link) };
 }
 
 /** The text of a document, or an empty one with what is wrong with it. */
-export function documentFrom(name: string, markdown: string | undefined): Text {
+export function documentFrom(name: string, files: readonly TextFile[]): Text {
   try {
-    return { document: requireText(name, markdown), trouble: "" };
+    return { document: requireText(name, files), trouble: "" };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     const empty = {
       name,
+      format: "md" as const,
       title: name,
       origin: "",
       credits: "",
       source: "",
       lang: "",
+      lines: [],
       pieces: [],
       sentences: [],
       silent: [],

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "../../claim/record.ts";
-import { claimPath, textPath } from "../files/claim-file.ts";
+import { claimPath, textPaths } from "../files/claim-file.ts";
 import { reachable } from "./import-graph.ts";
 
 /**
@@ -18,9 +18,10 @@ export function movedFor(root: string, changed: ReadonlySet<string>): (record: C
     const shared = readings.flatMap(({ sameAs }) => (sameAs === undefined ? [] : [sameAs.claim]));
     const files = [record.id, ...shared].flatMap((id) => [...reachable(root, claimPath({ document, id }), known)]);
     const moved = new Set(files.filter((path) => changed.has(path)));
-    const data = [...changed].some((path) => path.startsWith(`fixtures/${document}/`) && path !== textPath(document));
+    const texts = textPaths(document);
+    const data = [...changed].some((path) => path.startsWith(`fixtures/${document}/`) && !texts.includes(path));
     const told: readonly (readonly [string, boolean])[] = [
-      ["text", changed.has(textPath(document))],
+      ["text", texts.some((path) => changed.has(path))],
       ["claim", [...moved].some((path) => path.startsWith("claims/"))],
       ["data", data],
       ["core", harness || [...moved].some((path) => path.startsWith("core/"))],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Format } from "../../document/format/format.ts";
+import { readDocument } from "../../document/read-document.ts";
 import { record, records, text } from "../../report/example.fixture.ts";
-import { exported, lineIn } from "./export.ts";
+import { exported } from "./export.ts";
 
 describe("what goes to other programs", () => {
   const documents = [{ document: text, records }];
 
   it("is SARIF: one result for each sentence that is not so, and for each check that failed", () => {
-    const log = JSON.parse(exported("/nowhere", documents, "sarif"));
+    const log = JSON.parse(exported(documents, "sarif"));
     expect(log.version).toBe("2.1.0");
     const [run] = log.runs;
     const told = records.filter(({ verdict, depends }) => verdict === "refuted" || verdict === "void" || depends);
@@ -18,26 +20,38 @@ describe("what goes to other programs", () => {
       expect(message.text).toContain("(claim sky/");
       expect(locations[0].physicalLocation.artifactLocation.uri).toBe("fixtures/sky/text.md");
     }
-    expect(exported("/nowhere", [{ document: text, records: [] }], "sarif")).toContain('"results": []');
+    expect(exported([{ document: text, records: [] }], "sarif")).toContain('"results": []');
   });
 
   it("is a badge that tells each count with its word", () => {
     const one = [{ document: text, records: [record({ id: "one" }), record({ id: "two" })] }];
-    const svg = exported("/nowhere", one, "badge");
+    const svg = exported(one, "badge");
     expect(svg).toContain('aria-label="claims: 2 verified"');
-    expect(exported("/nowhere", [], "badge")).toContain("no claim yet");
+    expect(exported([], "badge")).toContain("no claim yet");
   });
 
   it("is ClaimReview for claims with a verdict on truth, one graph a text", () => {
-    const [graph] = JSON.parse(exported("/nowhere", documents, "claimreview"));
+    const [graph] = JSON.parse(exported(documents, "claimreview"));
     expect(graph["@context"]).toBe("https://schema.org");
     for (const review of graph["@graph"]) expect(review["@type"]).toBe("ClaimReview");
   });
 
-  it("finds the line of a quote, whatever the white space", () => {
+  it("finds the line of a quote in the file, whatever its format", () => {
+    const lineOf = (format: Format, file: string, exact: string) => {
+      const document = readDocument("sky", file, format);
+      const log = JSON.parse(
+        exported([{ document, records: [record({ verdict: "refuted", quote: { exact } })] }], "sarif"),
+      );
+      const { artifactLocation, region } = log.runs[0].results[0].locations[0].physicalLocation;
+      return `${artifactLocation.uri}:${region.startLine}`;
+    };
     const markdown = "---\ntitle: T\n---\n\nOne. Two\nand three (and more).\n";
-    expect(lineIn(markdown, "Two and three (and more).")).toBe(5);
-    expect(lineIn(markdown, "and three")).toBe(6);
-    expect(lineIn(markdown, "four")).toBe(1);
+    expect(lineOf("md", markdown, "Two and three (and more).")).toBe("fixtures/sky/text.md:5");
+    expect(lineOf("md", markdown, "and three")).toBe("fixtures/sky/text.md:6");
+    expect(lineOf("md", markdown, "four")).toBe("fixtures/sky/text.md:1");
+    expect(lineOf("txt", markdown, "and three")).toBe("fixtures/sky/text.txt:6");
+    expect(lineOf("html", "<h1>T</h1>\n<p>One.\n\n  Two <b>and</b>\n three</p>", "three")).toBe(
+      "fixtures/sky/text.html:5",
+    );
   });
 });

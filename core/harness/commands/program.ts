@@ -271,7 +271,7 @@ function addReports(probatum: Command, { root, env, print }: Surroundings): void
     .description("print the committed verdicts for other programs")
     .addOption(new Option("--format <format>", "which form").choices(FORMATS).default("json"))
     .addHelpText("after", example("probatum export --format sarif > claims.sarif"))
-    .action(({ format }: { format: Format }) => print(exported(root, committedDocuments(root), format)));
+    .action(({ format }: { format: Format }) => print(exported(committedDocuments(root), format)));
   probatum
     .command("verdicts")
     .description("tell which verdicts moved since a commit, as markdown")

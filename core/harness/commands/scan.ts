@@ -11,7 +11,7 @@ import { unaided } from "../../formula/asking.ts";
 import { methodOf } from "../../method/methods.ts";
 import { finish } from "../../method/trial/question.ts";
 import { readIfThere, writeAtomically } from "../files/atomic-file.ts";
-import { type ClaimAddress, claimPath, isName } from "../files/claim-file.ts";
+import { type ClaimAddress, claimPath, formatOf, isName } from "../files/claim-file.ts";
 import { listClaims } from "../files/records.ts";
 import { readText } from "../run/read-text.ts";
 import { trialOf } from "../run/try-claim.ts";
@@ -53,9 +53,10 @@ export function scan(root: string, name: string): readonly Scanned[] {
 function textNamed(root: string, name: string): TextDocument {
   const path = resolve(root, name);
   if (isName(name) || !existsSync(path)) return readText(root, name);
-  const markdown = readFileSync(path, "utf8");
-  const hasTitle = /^\uFEFF?---\r?$|^# \S/mu.test(markdown);
-  return readDocument(name, hasTitle ? markdown : `# ${name}\n\n${markdown}`);
+  const file = readFileSync(path, "utf8");
+  const format = formatOf(path);
+  const hasTitle = (format !== "md" && format !== "txt") || /^\uFEFF?---\r?$|^# \S/mu.test(file);
+  return readDocument(name, hasTitle ? file : `---\ntitle: ${JSON.stringify(name)}\n---\n\n${file}`, format);
 }
 
 function checked(check: Check, document: TextDocument): Pick<Scanned, "outcome" | "found"> {

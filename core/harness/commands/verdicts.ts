@@ -6,6 +6,7 @@ import { committedDocuments, documentFrom } from "../certify/certify.ts";
 import { changedSince, commitOf, filesAt } from "../certify/git.ts";
 import { movedFor } from "../certify/moved.ts";
 import { readIfThere } from "../files/atomic-file.ts";
+import { TEXT, textPaths } from "../files/claim-file.ts";
 import { parseRecord } from "../files/records.ts";
 import { annotations } from "../tell/annotations.ts";
 
@@ -16,10 +17,15 @@ function documentsAt(root: string, commit: string): readonly TriedDocument[] {
     const record = /^reports\/[^/]+\/[^/]+\.json$/u.test(path) ? parseRecord(text) : undefined;
     return record === undefined ? [] : [record];
   });
-  const written = [...files.keys()].flatMap((path) => /^fixtures\/([^/]+)\/text\.md$/u.exec(path)?.[1] ?? []);
+  const written = [...files.keys()].flatMap((path) => TEXT.exec(path)?.[1] ?? []);
   const names = [...new Set([...written, ...records.map(({ document }) => document)])].sort();
+  const filesOf = (name: string) =>
+    textPaths(name).flatMap((path) => {
+      const source = files.get(path);
+      return source === undefined ? [] : [{ path, source }];
+    });
   return names.map((name) => ({
-    document: documentFrom(name, files.get(`fixtures/${name}/text.md`)).document,
+    document: documentFrom(name, filesOf(name)).document,
     records: records.filter(({ document }) => document === name),
   }));
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { FORMATS, type Format } from "../../document/format/format.ts";
 import { asText } from "./as-text.ts";
 
 /** Where a claim stands: the document it speaks of and its own id, both read from its path. */
@@ -47,7 +48,13 @@ export function claimAddress(path: string): ClaimAddress {
 /** The files of a claim and of its document, relative to the project. */
 export const claimPath = ({ document, id }: ClaimAddress): string => posix.join("claims", document, `${id}.claim.ts`);
 export const recordPath = ({ document, id }: ClaimAddress): string => posix.join("reports", document, `${id}.json`);
-export const textPath = (document: string): string => posix.join("fixtures", document, "text.md");
+/** Where a text may stand, one path a format: markdown first. */
+export const textPaths = (document: string): readonly string[] =>
+  FORMATS.map((format) => posix.join("fixtures", document, `text.${format}`));
+/** The path of a text, with the name of its document. */
+export const TEXT: RegExp = new RegExp(`^fixtures/([^/]+)/text\\.(?:${FORMATS.join("|")})$`, "u");
+/** What the file of a text, by its path, is written in. */
+export const formatOf = (path: string): Format => FORMATS.find((format) => path.endsWith(`.${format}`)) ?? "md";
 /** The table of a document's sweep. */
 export const stabilityPath = (document: string): string => posix.join("reports", document, "stability.md");
 /** Where the answer of a document is written. */

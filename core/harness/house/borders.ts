@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   random: { imports: [], because: "random/ is a tool room of its own: a seed in, draws out" },
   document: {
     imports: [],
-    wings: ["markdown", "sentence", "figure", "."],
+    wings: ["format", "markdown", "sentence", "figure", "."],
     because: "document/ knows what was written and nothing of claims",
   },
   claim: {

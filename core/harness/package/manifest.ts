@@ -59,7 +59,7 @@ export function published(manifest: Manifest, imported: Iterable<string>): objec
 /** Which packages does this compiled module or declaration import? Node's own modules, relative ones and the package itself are left out. */
 export function packagesIn(text: string, self: string): readonly string[] {
   const named = text.matchAll(
-    /(?:^(?:import|export)\b(?:[^"';]*?\bfrom)?\s*|\bimport\()["'](?<module>@?[a-z][\w./@-]*)["']/gmu,
+    /(?:^(?:import|export)\b(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\()["'](?<module>@?[a-z][\w./@-]*)["']/gmu,
   );
   return Array.from(named, ({ groups }) => packageOf(groups?.["module"] ?? "")).filter(
     (name) => name !== self && !name.startsWith("node:"),

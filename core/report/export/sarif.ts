@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import { standingOf } from "../../claim/standing.ts";
+import { placeOf } from "../../document/place-of.ts";
 import { conditionOf, markOf, wordUnder } from "../told/marks.ts";
 import { placeClaims } from "../told/placed-claims.ts";
 import type { TriedDocument } from "../told/tried-document.ts";
@@ -12,17 +13,13 @@ const RULES = {
   "verified as meant": { level: "note", text: "A sentence is false word for word, and true as its author means it." },
 } as const;
 
-/** In which line of the file with a text does a quote begin, from 1? */
-export type LineOf = (document: string, quote: string) => number;
-
 /**
  * What is wrong with the texts, for tools that show findings beside lines of code, such as the code scanning of GitHub.
  *
  * @param documents - every text with all its records
- * @param lineOf - where a quote stands
  * @see OASIS, Static Analysis Results Interchange Format (SARIF) 2.1.0
  */
-export function sarif(documents: readonly TriedDocument[], lineOf: LineOf): Log {
+export function sarif(documents: readonly TriedDocument[]): Log {
   const results = documents.flatMap(({ document, records }) =>
     placeClaims(document, records).flatMap(({ record }): readonly Result[] => {
       const rule = ruleOf(standingOf(record));
@@ -38,8 +35,8 @@ export function sarif(documents: readonly TriedDocument[], lineOf: LineOf): Log 
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: `fixtures/${encodeURIComponent(document.name)}/text.md` },
-                region: { startLine: lineOf(document.name, quote.exact) },
+                artifactLocation: { uri: `fixtures/${encodeURIComponent(document.name)}/text.${document.format}` },
+                region: { startLine: placeOf(document, quote)?.line ?? 1 },
               },
             },
           ],

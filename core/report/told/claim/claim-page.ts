@@ -1,5 +1,6 @@
 import type { ClaimRecord, ReadingRecord } from "../../../claim/record.ts";
 import type { TextDocument } from "../../../document/document.ts";
+import { placeOf } from "../../../document/place-of.ts";
 import { conditionOf, holdsWords, type Mark, markOf } from "../marks.ts";
 import { leadingPlot, type PlotFile, plotsOfReading } from "../plot-files.ts";
 import { decisiveReading, meantReading, readingsOf } from "../speaking.ts";
@@ -51,7 +52,7 @@ export function claimPage(document: TextDocument, record: ClaimRecord, all: read
         ),
       ),
       ...fold(line`Assumed`, assumptions(record)),
-      ...fold(line`Run it`, run(record)),
+      ...fold(line`Run it`, run(document, record)),
     ],
   };
 }
@@ -126,12 +127,22 @@ function together(lines: readonly string[], parts: ReadingRecord["parts"]): read
 
 const HELD = "Held fixed: ";
 
-function run({ document, id }: ClaimRecord): readonly Block[] {
+function run(text: TextDocument, { document, id, quote }: ClaimRecord): readonly Block[] {
   const path = `claims/${document}/${id}.claim.ts`;
   return [
     { kind: "command", line: `npm run claim -- ${document}/${id}` },
     ...paragraph(
-      line`${link({ path: `../../${path}` }, line`The claim`)}, ${link({ path: `${id}.json` }, line`its record`)}.`,
+      line`${link({ path: `../../${path}` }, line`The claim`)}, ${link({ path: `${id}.json` }, line`its record`)}${sourceOf(text, quote)}.`,
     ),
   ];
+}
+
+/** Where a text that is no markdown says it: the place in its file is not that of the words on this page. */
+function sourceOf(text: TextDocument, quote: ClaimRecord["quote"]): Line {
+  const place = text.format === "md" ? undefined : placeOf(text, quote);
+  if (place === undefined) return line``;
+  const { line: first, cell } = place;
+  const where = cell === undefined ? `line ${first}` : `cell ${cell.number}, line ${cell.line}`;
+  const file = `text.${text.format}`;
+  return line`, ${link({ path: `../../fixtures/${text.name}/${file}` }, line`its sentence in ${file}`)} (${where})`;
 }
