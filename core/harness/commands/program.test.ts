@@ -56,6 +56,7 @@ describe("the command line", () => {
     expect((await said("run", "--jsno", "w1")).text).toBe("error: unknown option '--jsno'\n(Did you mean --json?)\n");
     expect((await said("sweep")).text).toBe("error: required option '--seeds <number>' not specified\n");
     expect((await said("sweep", "--seeds", "0")).text).toContain("It must be an integer of at least 1, got 0.");
+    expect((await said("run", "--shard", "4/3")).text).toContain("shard must be <index>/<count>, such as 1/3, got 4/3");
     expect((await said("replay", "w1", "x")).text).toContain("It must be an integer of at least 0, got x.");
   });
 });
