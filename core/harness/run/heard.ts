@@ -15,6 +15,8 @@ export interface Heard {
 export interface HeardReading {
   /** The record of the reading as canonical JSON, where it was tried. */
   readonly evidence?: string;
+  /** What it asserts, as `compartment/recipe.ts` writes it down. */
+  readonly plain?: string;
   /** The reading as it is void if its worker is lost. */
   readonly untried?: string;
   readonly isSkipped?: boolean;

@@ -36,8 +36,8 @@ describe("a claim tried once more, alone", () => {
     expect(await agrees(project.root, PATH, forged)).toBe(false);
   });
 
-  it("says nothing of a claim that cannot be tried there", async () => {
-    expect(await agrees(project.root, "claims/small/none.claim.ts", handed)).toBe(true);
+  it("takes a process that ends without a word for no agreement", async () => {
+    expect(await agrees(project.root, "claims/small/none.claim.ts", handed)).toBe(false);
   });
 
   it("takes three of a hundred, one of thirty, and none of a few", () => {

@@ -7,7 +7,7 @@ import { startSolver } from "../solver/solver.ts";
 import { isSolveRequest, replyTo } from "../solver/solver-channel.ts";
 import { readOnly } from "../wall/permission.ts";
 
-/** Milliseconds for a replay, and for one of its readings: what takes longer is not replayed, and nothing is said about it. */
+/** Milliseconds for a replay, and for one of its readings. A matter of patience: what takes longer has not come out as it did. */
 const PATIENCE = 240_000;
 
 /** One claim in this many is replayed, and at most so many of a run. */
@@ -38,7 +38,7 @@ export function drawn<T>(items: readonly T[], random: () => number): readonly T[
  *
  * @param root - absolute path of the project
  * @param path - of the claim file, relative to the project
- * @returns false where a record differs; true where none does, or where the process ended without a word, which says nothing
+ * @returns false where a record differs, or the process ended without a word
  */
 export async function agrees(root: string, path: string, handed: Handed): Promise<boolean> {
   const script = ownFile("alone", import.meta.url);
@@ -58,7 +58,7 @@ export async function agrees(root: string, path: string, handed: Handed): Promis
   await once(child, "close");
   clearTimeout(timer);
   solver.stop();
-  return alone === undefined || Object.entries(handed).every(([id, record]) => alone?.[id] === record);
+  return Object.entries(handed).every(([id, record]) => alone?.[id] === record);
 }
 
 function isRecords(message: unknown): message is { readonly records: Handed } {

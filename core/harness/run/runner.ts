@@ -3,6 +3,7 @@ import type { Claim } from "../../claim/claim.ts";
 import { anchor } from "../../document/anchor.ts";
 import { whereOf } from "../../formula/index.ts";
 import { voidRecord } from "../../method/try-reading.ts";
+import { recipesOf } from "../compartment/recipe.ts";
 import { kindOf, tamed } from "../compartment/thrown.ts";
 import { canonical } from "../files/canonical.ts";
 import { answerDocument, claimAddress } from "../files/claim-file.ts";
@@ -26,6 +27,8 @@ declare module "vitest" {
     passedOver?: boolean;
     /** On a test: the reading as it is void if its worker is lost. Canonical JSON. */
     untried?: string;
+    /** On a test: what the reading asserts, as `compartment/recipe.ts` writes it down. */
+    plain?: string;
     /** On a test: the scripts that it asked the solver, each under a line that names it. A JSON array. */
     asked?: string;
     /** On a test: microseconds of processor time of the worker and of the solver, and the most bytes that the worker held so far. */
@@ -139,6 +142,7 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
         const { user, system } = process.cpuUsage(start);
         task.meta.spent = { worker: user + system, solver, peak: 1024 * process.resourceUsage().maxRSS };
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
+        task.meta.plain = canonical(recipesOf(reading));
         task.meta.evidence = canonical(record);
         const text = isShared(reading) && record.outcome !== "void" ? "" : complaint(record);
         if (text !== "") throw plainError(withWhere(text, record.where ?? []), place);
