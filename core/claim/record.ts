@@ -51,6 +51,8 @@ export interface PartRecord {
   readonly control: ControlRecord | null;
   /** The proof that carried it; left out where none did. */
   readonly proof?: ProofRecord;
+  /** The case that settled it, each name with its value; left out where none did. */
+  readonly witness?: NonNullable<Findings["witness"]>;
   /** What can be drawn of it; left out where nothing can. */
   readonly plots?: readonly Plot[];
 }

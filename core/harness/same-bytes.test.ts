@@ -112,16 +112,16 @@ describe("the report", () => {
       expect(project.report()).toEqual(whole);
     });
 
-    it("is compared where it should be, and the shards may stand in folders of a folder", () => {
+    it("is compared where it should be, and the shards may stand in folders of a folder", async () => {
       for (const index of SHARDS) cpSync(at(index), join(project.root, `brought/shard-${index}/found.json`));
-      const { text } = merge(project.root, "brought", true);
+      const { text } = await merge(project.root, "brought", true);
       expect(text).toContain("Compared with the committed reports/, nothing written");
       expect(text).not.toContain("differs");
     });
 
-    it("is not made without one of them, which is named with its claims", () => {
+    it("is not made without one of them, which is named with its claims", async () => {
       renameSync(at(3), `${at(3)}.away`);
-      expect(merge(project.root, undefined, false)).toEqual({
+      expect(await merge(project.root, undefined, false)).toEqual({
         passed: false,
         text: "shard 3 of 3 is missing; its claims:\n  claims/small/middle.claim.ts\nnothing is merged; reports/ is left as it was",
       });
@@ -129,28 +129,30 @@ describe("the report", () => {
       expect(project.report()).toEqual(whole);
     });
 
-    it("is not made with one that failed, is of another run or twice there, or leaves out a claim", () => {
+    it("is not made with one that failed, is of another run or twice there, or leaves out a claim", async () => {
       const text = readFileSync(at(2), "utf8");
-      const told = (changed: object) => {
+      const told = async (changed: object) => {
         writeFileSync(at(2), JSON.stringify({ ...JSON.parse(text), ...changed }));
-        return merge(project.root, undefined, false).text;
+        return (await merge(project.root, undefined, false)).text;
       };
       const its = "\n  claims/small/lost.claim.ts\nnothing is merged; reports/ is left as it was";
-      expect(told({ failure: "the core does not load" })).toBe(
+      expect(await told({ failure: "the core does not load" })).toBe(
         `shard 2 of 3 failed, the core does not load; its claims:${its}`,
       );
-      expect(told({ sources: "others" })).toBe(
+      expect(await told({ sources: "others" })).toBe(
         `shard 2 of 3 was tried on other files than stand here; its claims:${its}`,
       );
-      expect(told({ heard: [] })).toBe(`shard 2 of 3 left out claims:${its}`);
-      expect(told({ count: 6 })).toContain("shard 2 of 6 is of another run than shard 1 of 3");
-      expect(() => told({ heard: 3 })).toThrow("a shard must be what a shard wrote, got ./2-of-3.json");
+      expect(await told({ heard: [] })).toBe(`shard 2 of 3 left out claims:${its}`);
+      expect(await told({ count: 6 })).toContain("shard 2 of 6 is of another run than shard 1 of 3");
+      await expect(told({ heard: 3 })).rejects.toThrow("a shard must be what a shard wrote, got ./2-of-3.json");
       writeFileSync(at(2), text);
       cpSync(at(2), join(project.root, ".vitest/shards/again.json"));
-      expect(merge(project.root, undefined, false).text).toBe(`shard 2 of 3 is there 2 times; its claims:${its}`);
+      expect((await merge(project.root, undefined, false)).text).toBe(
+        `shard 2 of 3 is there 2 times; its claims:${its}`,
+      );
       rmSync(join(project.root, ".vitest/shards/again.json"));
       expect(project.report()).toEqual(whole);
-      expect(() => merge(project.root, "nowhere", false)).toThrow(
+      await expect(merge(project.root, "nowhere", false)).rejects.toThrow(
         "shards must be left in .vitest/shards or a folder that is named, got none",
       );
     });

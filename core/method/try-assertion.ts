@@ -187,7 +187,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
 
 /** What is kept of an assertion that was tried, but for its name. */
 export function resultOf({ evidence, weight: { rates, firm }, statement, control }: Tried): Omit<PartRecord, "name"> {
-  const { outcome, basis, scope, alpha, found, notes, settle, proof, plots } = evidence;
+  const { outcome, basis, scope, alpha, found, notes, settle, proof, witness, plots } = evidence;
   const condition = definiteCondition(evidence);
   const risk = worst(firm);
   return {
@@ -204,6 +204,7 @@ export function resultOf({ evidence, weight: { rates, firm }, statement, control
     settle,
     control,
     ...(proof === undefined ? {} : { proof }),
+    ...(witness === undefined ? {} : { witness }),
     ...drawn(plots),
   };
 }

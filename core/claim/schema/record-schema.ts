@@ -61,9 +61,10 @@ const open = { ...tried, ...OPEN, ...nothing, settle: text };
 const mute = { ...tried, ...MUTE, ...nothing, settle: text };
 
 export const part = v.variant("outcome", [
-  exactly({ name: label, ...definite }),
+  exactly({ name: label, ...definite, witness: FINDINGS.definite.witness }),
   exactly({ name: label, ...open }),
-  exactly({ name: label, ...mute }),
+  // A check that failed keeps the case that it found.
+  exactly({ name: label, ...mute, witness: FINDINGS.all.witness }),
 ]) satisfies v.GenericSchema<unknown, PartRecord>;
 
 const quote = exactly({ exact: text, prefix: maybe(text), suffix: maybe(text) });

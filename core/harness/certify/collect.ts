@@ -1,8 +1,9 @@
 import type { TestCase, TestModule } from "vitest/node";
 import type { Says } from "../../claim/answer.ts";
 import type { Quote } from "../../claim/claim.ts";
-import type { ClaimRecord, ReadingRecord } from "../../claim/record.ts";
+import type { ClaimRecord } from "../../claim/record.ts";
 import { asText, withoutPlaces } from "../files/as-text.ts";
+import type { HandedReading } from "../judge/judged.ts";
 import type { Heard, HeardReading } from "../run/heard.ts";
 import { DISAGREE } from "../run/replay.ts";
 import { withWhere } from "../run/with-where.ts";
@@ -23,7 +24,7 @@ export interface FileRun {
   readonly trouble: string;
   /** Where in which formula that is, if it is. */
   readonly where?: NonNullable<ClaimRecord["where"]>;
-  readonly readings: readonly { readonly record: ReadingRecord; readonly tried: boolean }[];
+  readonly readings: readonly HandedReading[];
 }
 
 /** The trouble of a reading that was passed over and of which nothing is known. */
@@ -50,12 +51,13 @@ function withoutWhere(message: string, where: readonly string[]): string {
 }
 
 function heardReading(test: TestCase): HeardReading {
-  const { evidence, untried } = test.meta();
+  const { evidence, untried, plain } = test.meta();
   const { state, errors } = test.result();
   const error = errors?.[0]?.message;
   return {
     ...(evidence === undefined ? {} : { evidence }),
     ...(untried === undefined ? {} : { untried }),
+    ...(plain === undefined ? {} : { plain }),
     isSkipped: state === "skipped",
     ...(error === undefined ? {} : { error }),
   };
@@ -108,14 +110,15 @@ export const silent = (path: string, trouble: string = LOST): FileRun => ({
 });
 
 function collectReading(
-  { evidence, untried = "{}", isSkipped, error }: HeardReading,
+  { evidence, untried = "{}", plain, isSkipped, error }: HeardReading,
   root: string,
   doubted: boolean,
-): FileRun["readings"][number] {
+): HandedReading {
   if (doubted) return { record: { ...arrivedReading(untried), trouble: DISAGREE }, tried: true };
   if (evidence !== undefined) {
     const record = arrivedReading(evidence);
-    return { record: { ...record, trouble: withoutPlaces(record.trouble, root) }, tried: true };
+    const said = plain === undefined ? {} : { plain };
+    return { record: { ...record, trouble: withoutPlaces(record.trouble, root) }, tried: true, ...said };
   }
   const record = arrivedReading(untried);
   if (isSkipped === true) return { record: { ...record, trouble: UNTRIED }, tried: false };

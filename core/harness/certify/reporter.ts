@@ -1,6 +1,7 @@
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { asText } from "../files/as-text.ts";
 import { claimPath } from "../files/claim-file.ts";
+import { judged } from "../judge/judged.ts";
 import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
 import type { Shard } from "../shards/partition.ts";
@@ -86,7 +87,7 @@ async function reported(
   // Where reports are compared, every claim had a process of its own.
   const doubted = compare || merged ? [] : await disagreeing(claims, root);
   const also = (certificate: Certificate) => lostShards(certificate, merged);
-  return outcomeOf(root, runsOf(claims, asked, root, doubted), { compare, shown, also });
+  return outcomeOf(root, await judged(runsOf(claims, asked, root, doubted)), { compare, shown, also });
 }
 
 /** A shard makes no report: what it heard is left for the merge. */

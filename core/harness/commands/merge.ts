@@ -5,6 +5,7 @@ import { outcomeOf } from "../certify/outcome.ts";
 import { summary } from "../certify/summary.ts";
 import { answerDocument } from "../files/claim-file.ts";
 import { listFiles } from "../files/records.ts";
+import { judged } from "../judge/judged.ts";
 import { type Trying, trying } from "../run/trying.ts";
 import { partOf, type Shard, shardFrom } from "../shards/partition.ts";
 import { readShards, SHARDS, type ShardFile, sourcesOf } from "../shards/shard-file.ts";
@@ -36,7 +37,7 @@ interface Merged {
  * @param compare - whether the report is compared with what is committed, as in CI, and nothing written
  * @throws RangeError where there are no shards, or files that are none
  */
-export function merge(root: string, folder: string | undefined, compare: boolean): Merged {
+export async function merge(root: string, folder: string | undefined, compare: boolean): Promise<Merged> {
   const shards = readShards(resolve(root, folder ?? SHARDS));
   const lost = lostAmong(root, shards);
   if (lost.length > 0)
@@ -48,7 +49,7 @@ export function merge(root: string, folder: string | undefined, compare: boolean
     }),
   );
   const passedOver = shards.reduce((sum, shard) => sum + shard.passedOver, 0);
-  const { certificate, problems } = outcomeOf(root, runs, { compare, shown: new Set() });
+  const { certificate, problems } = outcomeOf(root, await judged(runs), { compare, shown: new Set() });
   const asked: Trying = trying(process.env["PROBATUM_TRY"]);
   return {
     text: summary(certificate, problems, { compared: compare, passedOver, asked }),

@@ -128,8 +128,8 @@ function addMerge(probatum: Command, { root, env, print, exit }: Surroundings): 
     .description("make the report from what the shards of a run found")
     .argument("[folder]", `where they stand; ${SHARDS} where it is left out`)
     .addHelpText("after", example("probatum merge"))
-    .action((folder: string | undefined) => {
-      const { text, passed } = merge(root, folder, isComparing(env["CI"]));
+    .action(async (folder: string | undefined) => {
+      const { text, passed } = await merge(root, folder, isComparing(env["CI"]));
       print(text);
       exit(passed ? 0 : 1);
     });

@@ -61,12 +61,23 @@ export function isOfTheEngine(value: object): boolean {
   return made.has(value);
 }
 
+/** How an object of the engine was made: which name of the front door was called, with what. Of what stands ready, only its name. */
+export function makingOf(value: unknown): Making | undefined {
+  return typeof value === "object" && value !== null ? made.get(value) : undefined;
+}
+
+export interface Making {
+  readonly name: string;
+  /** Plain data, functions, and other objects of the engine. */
+  readonly given?: readonly unknown[];
+}
+
 /** A definition keeps its words, which are the claim's own: formulas are made of its name. Every other token has no properties. */
-function tokenFor(meaning: object): object {
+function tokenFor(meaning: object, making: Making): object {
   const { kind, name, text, parameters } = meaning as { readonly [key: string]: unknown };
   const token = harden(kind === "definition" ? { name, text, parameters } : {});
   meanings.set(token, meaning);
-  made.add(meaning);
+  made.set(meaning, making);
   return token;
 }
 
@@ -94,7 +105,7 @@ let common: Record<string, unknown> | undefined;
 function behind(name: string, entrance: unknown): unknown {
   const isIn = (list: readonly string[]): boolean => list.includes(name);
   if (isIn(GIVES_TOKENS)) return givingTokens(name, entrance as Call);
-  if (isIn(TOKENS)) return tokenFor(entrance as object);
+  if (isIn(TOKENS)) return tokenFor(entrance as object, { name });
   if (isIn(PLAIN)) return entrance;
   if (name === "over") return over;
   if (name === "called") return called;
@@ -111,12 +122,12 @@ function givingTokens(name: string, entrance: Call): Call {
     const read = given.map((each, i) => real(i === 0 ? "what is given" : `argument ${i + 1}`, each));
     if (what !== undefined) for (const [key, each] of Object.entries(Object(read[0]))) requireMade(key, each, what);
     if (name === "claim") for (const each of readingsOf(read[0])) requireMade("asserts", each, "made by a verb");
-    return tokenFor(entrance(...read) as object);
+    return tokenFor(entrance(...read) as object, { name, given: read });
   };
 }
 
-/** Things of the engine that a token stands for. */
-const made = new WeakSet<object>();
+/** Things of the engine that a token stands for, each with how it was made. */
+const made = new WeakMap<object, Making>();
 
 function requireMade(name: string, value: unknown, what: string): void {
   if (typeof value === "object" && value !== null && made.has(value)) return;
@@ -134,7 +145,11 @@ function readingsOf(given: unknown): readonly unknown[] {
 const over = (
   settings: Readonly<Record<string, unknown>>,
   asserts: (setting: unknown, name: string) => unknown,
-): object => tokenFor(core.over(settings, (setting, name) => real("asserts", asserts(setting, name)) as never));
+): object =>
+  tokenFor(
+    core.over(settings, (setting, name) => real("asserts", asserts(setting, name)) as never),
+    { name: "over" },
+  );
 
 const called = (what: string, run: () => unknown): unknown => harden(core.called(what, run));
 

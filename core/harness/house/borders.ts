@@ -112,6 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "run",
       "lone",
       "shards",
+      "judge",
       "certify",
       ".",
       "tell",

@@ -17,7 +17,7 @@ import {
   type SubjectControl,
 } from "./cases/subject.ts";
 import { isEntrywise } from "./entrywise.ts";
-import { type Quantified, quantified, quantifiedMethod } from "./quantifier/quantified.ts";
+import { type Quantified, quantified, quantifiedAgain, quantifiedMethod } from "./quantifier/quantified.ts";
 
 /** One layer of a stack, or one unit of it, and what it is said to keep. */
 export type LayersOptions = {
@@ -154,6 +154,7 @@ export const layersMethod: Method<Layers> = {
     // The names of the one step are ours: what is not kept stands in the statement.
     return { ...evidence, found: evidence.found.replace(/: isKept\(.*$/u, "") };
   },
+  judgedAgain: (assertion, record) => quantifiedAgain(oneStep(assertion), record),
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe(assertion) {
     const { subject, inputs, part, output, keeps } = assertion;

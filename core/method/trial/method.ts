@@ -1,7 +1,8 @@
 import type { Assertion } from "../../claim/claim.ts";
 import type { Evidence, Json } from "../../claim/evidence.ts";
-import type { Statement } from "../../claim/record.ts";
+import type { PartRecord, Statement } from "../../claim/record.ts";
 import type { TextDocument } from "../../document/document.ts";
+import type { Asking } from "../../formula/asking.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { Weight } from "./error-rates.ts";
 import type { Watch } from "./progress.ts";
@@ -32,6 +33,9 @@ export interface Trial {
   readonly thrown?: (error: unknown) => void;
 }
 
+/** As much of a record as carries a verdict by a witness or by a proof. */
+export type Carrying = Pick<PartRecord, "outcome" | "basis" | "proof" | "witness">;
+
 /** How one verb is tried. */
 export interface Method<A extends Assertion> {
   /** Tries the assertion once. Throws RangeError or TypeError for misuse; lack of evidence is an outcome. */
@@ -53,6 +57,11 @@ export interface Method<A extends Assertion> {
     tried: Evidence,
     trial: Trial,
   ): { readonly changed: string; readonly evidence: Evidence; readonly settle?: string } | null;
+  /**
+   * Does what a record holds carry its verdict? Asked by whoever does not trust the one who tried it, from plain data alone. Verbs whose
+   * verdict rests on chance or on a claim's own functions leave it out. Gives an empty text, or why it does not.
+   */
+  judgedAgain?(assertion: A, record: Carrying): Asking<string>;
   /** The assertion in plain words, in TeX and as written. */
   describe(assertion: A): Statement;
   /** What the control changed, in words. */

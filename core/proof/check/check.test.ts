@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { parseFormula, reals, simplex } from "../../formula/index.ts";
 import { answered } from "../../harness/solver/answered.fixture.ts";
 import { startSolver } from "../../harness/solver/solver.ts";
-import { readStep } from "../step/read-step.fixture.ts";
+import { readStep } from "../step/read-step.ts";
 import type { Proof } from "../step/step.ts";
 import { check } from "./check.ts";
 import { readState, type Universal } from "./read/state.ts";

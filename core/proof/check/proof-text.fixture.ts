@@ -1,6 +1,6 @@
 import { type Definition, type Domains, parseFormula } from "../../formula/index.ts";
 import type { Place } from "../step/language.ts";
-import { readStep } from "../step/read-step.fixture.ts";
+import { readStep } from "../step/read-step.ts";
 import type { Proof, Step } from "../step/step.ts";
 import type { Universal } from "./read/state.ts";
 

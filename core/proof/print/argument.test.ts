@@ -3,7 +3,7 @@ import temml from "temml";
 import { describe, expect, it } from "vitest";
 import { parseFormula } from "../../formula/language/parse.ts";
 import { isInlineMath } from "../../report/markdown/markdown.ts";
-import { readStep } from "../step/read-step.fixture.ts";
+import { readStep } from "../step/read-step.ts";
 import type { Proof } from "../step/step.ts";
 import { argument } from "./argument.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statements, terms } from "../check/terms.fixture.ts";
-import { readStep } from "./read-step.fixture.ts";
+import { readStep } from "./read-step.ts";
 import { printStep, type Step } from "./step.ts";
 
 describe("a step in one line", () => {

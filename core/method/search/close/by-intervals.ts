@@ -71,6 +71,12 @@ export function closeByIntervals(problem: Problem): IntervalFinding | null {
   return { proved: true, boxes, scope, everySize, provedAt, notes: [proofNote(boxes, scope)] };
 }
 
+/** What a tree of boxes has to show at these sizes; null where the domains are no region of numbers. */
+export function questionOf(problem: Problem, sizes: Sizes): OverBox | null {
+  const space = spaceOf(problem.domains, sizes, problem.given);
+  return space === null ? null : questionAt(problem, space);
+}
+
 function questionAt({ formula, given, definitions, seeks, domains }: Problem, space: Space): OverBox {
   const shows = seeks === "counterexample" ? "always" : "never";
   // Whole numbers are what their constraint leaves of a box; other constraints are met by the sides as they stand.

@@ -13,7 +13,7 @@ import {
 import type { Asking } from "../../../formula/asking.ts";
 import { type Arithmetic, quantified as inWords, parseFormula, printCaseIn, sizesOf } from "../../../formula/index.ts";
 import { count } from "../../../numeric/describe/figure.ts";
-import type { Method, Trial } from "../../trial/method.ts";
+import type { Carrying, Method, Trial } from "../../trial/method.ts";
 import { countCases, exhaust } from "../cases/exhaust.ts";
 import { type Hit, type Hunted, hunt } from "../cases/hunt.ts";
 import { type Measured, measure } from "../cases/measure.ts";
@@ -29,6 +29,7 @@ import {
 } from "../cases/subject.ts";
 import { type Closed, close, describeScope } from "../close/close.ts";
 import { type HeldAgainst, heldAgainst } from "../close/held-against.ts";
+import { judgedAgain } from "../close/judged-again.ts";
 import { proofRecord } from "../close/proof-record.ts";
 import { type DeviationSeen, deviationSeen, NONE_SEEN } from "./deviation-seen.ts";
 import { cases, searchNotes, settleSearch, UNDECIDED } from "./search-notes.ts";
@@ -85,6 +86,7 @@ export const quantifiedMethod: Method<Quantified> = {
     if (total !== null) return exhausted(search, total, trial);
     return yield* withinBudget(searched(search, trial), share);
   },
+  judgedAgain: quantifiedAgain,
   override: (assertion, control) => ({ ...assertion, subject: overrideSubject(assertion.subject, control) }),
   describe({ verb, subject, formula, given, arithmetic, sizes }) {
     const premise = given === "" ? undefined : parseFormula(given);
@@ -102,6 +104,15 @@ const OUTCOMES = {
   counterexample: { hit: "refuted", none: "verified" },
   example: { hit: "verified", none: "refuted" },
 } as const;
+
+/** Does the record of a quantified formula carry its verdict? See `Method.judgedAgain`. */
+export function* quantifiedAgain(assertion: Quantified, record: Carrying): Asking<string> {
+  const seeks = assertion.verb === "forAll" ? "counterexample" : "example";
+  const { hit, none } = OUTCOMES[seeks];
+  const { basis, outcome } = record;
+  if (outcome !== (basis === "witness" ? hit : none)) return `a ${basis} must carry another outcome than ${outcome}`;
+  return yield* judgedAgain(problem(seeks, assertion.subject, assertion.formula, assertion), record);
+}
 
 function exhausted(search: Problem, total: number, trial: Trial): Evidence {
   const { hit, accepted, undecided } = exhaust(search);
