@@ -45,6 +45,6 @@ function together(always: readonly Read[], cases: readonly Read[]): Judgement {
     "every",
     speaking.map(({ outcome, rates }) => ({ outcome, ...firmly(rates) })),
   );
-  const places = speaking.map((reading) => ({ ...reading, place: `in reading ${reading.id}` }));
+  const places = speaking.map((reading) => ({ ...reading, place: `reading ${reading.id}` }));
   return { verdict, depends, alpha: rateOf(verdict, rates), condition: composedCondition("every", verdict, places) };
 }

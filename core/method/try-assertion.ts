@@ -167,7 +167,7 @@ function* tryParts(assertion: Composed, control: unknown, trial: Trial): Asking<
   const bearing = deciding.length > 0 ? deciding : parts;
   const together = settingsPlots(parts);
   const weight = composedWeight(assertion.verb, weights);
-  const places = parts.map((part) => ({ ...part, place: `for “${part.name}”` }));
+  const places = parts.map((part) => ({ ...part, place: `“${part.name}”` }));
   const condition = composedCondition(assertion.verb, outcome, places);
   const evidence: Together = {
     ...carried(outcome, outcome === "void" || outcome === "not testable" ? "none" : weakest(bearing)),

@@ -34,7 +34,7 @@ describe("correlation", () => {
   it("verifies and refutes a coefficient of jointly normal pairs, and tells it untransformed", () => {
     const right = attempt(PEARSON);
     expect(right).toMatchObject({ outcome: "verified", basis: "statistical", alpha: 1e-6 });
-    expect(right.condition).toBe("the pairs are jointly normal and the variance is at most 0.0212766");
+    expect(right.condition).toBe("the pairs are jointly normal and the variance of one replicate is at most 0.0212766");
     const r = Number(/^r = (\S+) from [\d,]+ groups of 50 pairs$/.exec(right.found)?.[1]);
     // Five standard errors of the mean of the transformed coefficients, whose slope is at most 1.
     const groups = right.simulation?.replicates ?? Number.NaN;
@@ -51,7 +51,7 @@ describe("correlation", () => {
     };
     const wrong = attempt({ ...PEARSON, of: skewed, pairs: 64, within: [0.8, 0.9], tail: { variance: 0.5 } });
     expect(wrong.outcome).toBe("verified");
-    expect(wrong.condition).toBe("the pairs are jointly normal and the variance is at most 0.5");
+    expect(wrong.condition).toBe("the pairs are jointly normal and the variance of one replicate is at most 0.5");
     expect(correlationMethod.weight?.(correlation(PEARSON)).firm).toEqual({ verified: 0, refuted: 0 });
     expect(correlationMethod.weight?.(correlation(KENDALL)).firm).toEqual({ verified: 1e-6, refuted: 1e-6 });
   });

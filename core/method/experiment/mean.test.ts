@@ -148,7 +148,7 @@ describe("mean", () => {
     expect(roles).toEqual(["pilot", "main"]);
     expect(evidence.outcome).toBe("verified");
     expect(evidence.simulation).toMatchObject({ tail: { pilot: 200 } });
-    expect(evidence.condition).toMatch(/^the variance is at most 0\.\d+$/);
+    expect(evidence.condition).toMatch(/^the variance of one replicate is at most 0\.\d+$/);
     expect(evidence.notes.join(" ")).toContain("Tail: variance bound estimated by a pilot of 200, doubled: 0.");
     const values = Array.from({ length: 200 }, (_, i) => normal(2, 0.5)(trial.stream("pilot").replicate(i)));
     expect(evidence.simulation?.tail).toEqual({ pilot: 200, variance: 2 * varianceOf(momentsOf(values)) });

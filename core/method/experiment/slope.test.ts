@@ -58,7 +58,7 @@ describe("slope", () => {
       outcome: "verified",
       alpha: 1e-6,
       condition: expect.stringMatching(
-        /^for the slope the variance is at most \S+, and for the bend the variance is at most \S+$/,
+        /^the variance of one replicate is at most \S+ \(the slope\), and the variance of one replicate is at most \S+ \(the bend\)$/,
       ),
     });
     expect(right.found).toMatch(/^slope -0\.\d+ on average over [\d,]+ replicates; bend -?[\d.e-]+ over [\d,]+$/);
@@ -87,7 +87,7 @@ describe("slope", () => {
     expect(curves).toBe(200 + (simulation?.replicates ?? Number.NaN));
     expect(found).toMatch(/^slope -0\.\d+ on average over [\d,]+ replicates$/);
     expect(notes.at(-1)).toBe("Bend. Not measured: the slope alone refutes.");
-    expect(condition).toMatch(/^the variance is at most \S+$/);
+    expect(condition).toMatch(/^the variance of one replicate is at most \S+$/);
   });
 
   it("stays inconclusive where a part does, and says what would settle it", () => {

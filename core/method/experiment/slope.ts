@@ -192,8 +192,8 @@ function tryCurve(assertion: Slope, trial: Trial): Evidence {
   }
   if (parts.every(({ basis }) => basis === "exact")) return byCalculation(outcome, told);
   const condition = composedCondition("every", outcome, [
-    { outcome: first.outcome, condition: first.condition ?? "", place: "for the slope" },
-    { outcome: second.outcome, condition: second.condition ?? "", place: "for the bend" },
+    { outcome: first.outcome, condition: first.condition ?? "", place: "the slope" },
+    { outcome: second.outcome, condition: second.condition ?? "", place: "the bend" },
   ]);
   const alpha = Math.max(...parts.filter((part) => part.outcome === outcome).map((part) => part.alpha));
   return bySimulation(outcome, { ...told, alpha, condition });

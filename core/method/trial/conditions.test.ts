@@ -3,11 +3,11 @@ import type { Outcome } from "../../claim/evidence.ts";
 import { composedCondition } from "./conditions.ts";
 
 describe("a condition", () => {
-  const part = (outcome: Outcome, condition: string, place = "for “a”") => ({ outcome, condition, place });
+  const part = (outcome: Outcome, condition: string, place = "“a”") => ({ outcome, condition, place });
 
   it("of what all parts bear together is all that any of them needs", () => {
-    const parts = [part("verified", "p"), part("verified", ""), part("verified", "q", "for “b”")];
-    expect(composedCondition("every", "verified", parts)).toBe("for “a” p, and for “b” q");
+    const parts = [part("verified", "p"), part("verified", ""), part("verified", "q", "“b”")];
+    expect(composedCondition("every", "verified", parts)).toBe("p (“a”), and q (“b”)");
     expect(composedCondition("over", "verified", parts.slice(0, 2))).toBe("p");
     expect(composedCondition("every", "verified", [part("verified", "")])).toBe("");
     expect(composedCondition("some", "refuted", [part("refuted", "p"), part("refuted", "")])).toBe("p");
@@ -21,9 +21,9 @@ describe("a condition", () => {
   });
 
   it("is said once where several parts need the same", () => {
-    const parts = [part("verified", "p"), part("verified", "p", "for “b”"), part("verified", "q", "for “c”")];
+    const parts = [part("verified", "p"), part("verified", "p", "“b”"), part("verified", "q", "“c”")];
     expect(composedCondition("every", "verified", parts.slice(0, 2))).toBe("p");
-    expect(composedCondition("every", "verified", parts)).toBe("for “a”, for “b” p, and for “c” q");
+    expect(composedCondition("every", "verified", parts)).toBe("p (“a”, “b”), and q (“c”)");
   });
 
   it("is none where nothing is decided", () => {

@@ -7,7 +7,7 @@ export const byConstruction = (): string => "";
 export interface Conditioned {
   readonly outcome: Outcome;
   readonly condition: string;
-  /** Where it stands, for a reader: "for “tanh”", "in reading b". */
+  /** Where it stands, for a reader: "“tanh”", "reading b". */
   readonly place: string;
 }
 
@@ -33,6 +33,6 @@ export function composedCondition(
   const [first] = needed.keys();
   if (needed.size === 1 && first !== undefined) return first;
   return [...needed]
-    .map(([condition, group]) => `${group.map(({ place }) => place).join(", ")} ${condition}`)
+    .map(([condition, group]) => `${condition} (${group.map(({ place }) => place).join(", ")})`)
     .join(", and ");
 }

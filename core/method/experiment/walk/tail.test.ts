@@ -4,7 +4,7 @@ import { tailCondition, tailWeight } from "./tail.ts";
 
 describe("a declared tail", () => {
   it("is told as a condition", () => {
-    expect(tailCondition({ variance: 0.25 / 82.5 })).toBe("the variance is at most 0.0030303");
+    expect(tailCondition({ variance: 0.25 / 82.5 })).toBe("the variance of one replicate is at most 0.0030303");
     expect(tailCondition({ range: [-1, 4] })).toBe("every value lies between -1 and 4");
     expect(tailCondition({ range: [0, Number.POSITIVE_INFINITY] })).toBe("no value lies below 0");
   });

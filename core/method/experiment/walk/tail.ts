@@ -8,7 +8,7 @@ import type { Pilot } from "./run.ts";
 
 /** What has to be true for a verdict about a mean to stand, in words that go on behind "if"? */
 export function tailCondition(tail: Tail): string {
-  if ("variance" in tail) return `the variance is at most ${figure(tail.variance)}`;
+  if ("variance" in tail) return `the variance of one replicate is at most ${figure(tail.variance)}`;
   if (isHalfLine(tail)) return `no value lies below ${tail.range[0]}`;
   return `every value lies between ${tail.range[0]} and ${tail.range[1]}`;
 }

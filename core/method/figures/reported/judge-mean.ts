@@ -13,44 +13,63 @@ import { decimalsOf, roundedTo } from "../../../numeric/exact/rational-interval.
 import type { Judged } from "./judged.ts";
 import { quantityOf, roundingOf } from "./p-value.ts";
 import type { Mean } from "./read-result.ts";
-import { wholeNumbersWith } from "./whole-numbers.ts";
+import { type Ends, wholeNumbersWith } from "./whole-numbers.ts";
 
 /** Sums, and sums of squares for one of them, that are looked at. */
 const MOST_SUMS = 10_000;
+
+/** What is said of the whole numbers: how many make one measurement, and between which ends each lies, where that is said. */
+export interface WholeNumbers {
+  readonly items: number;
+  readonly between: readonly [number, number] | null;
+}
+
+interface Looked {
+  readonly totals: readonly bigint[];
+  readonly items: number;
+  readonly ends: Ends;
+  readonly of: string;
+}
 
 /**
  * Can whole numbers have this mean, and this standard deviation? GRIM: some whole total must give the mean, up to its rounding. GRIMMER: some
  * whole sum of squares must go with it, for which there are such numbers.
  *
- * @param items - how many whole numbers one measurement is the mean of, at least 1
+ * @param of - how many whole numbers one measurement is the mean of, at least 1, and the ends between which each of them lies
  * @see Brown and Heathers 2017, doi:10.1177/1948550616673876; Anaya 2016, doi:10.7287/peerj.preprints.2400v1
  */
-export function judgeMean(said: Mean, items: number): Judged {
+export function judgeMean(said: Mean, { items, between }: WholeNumbers): Judged {
   const count = Number(said.count);
   if (count < 1) return { outcome: "refuted", found: "a mean is of at least one number", notes: [] };
-  const totals = totalsOf(said, items);
+  const totals = totalsOf(said, items, between);
   if (totals === "many") return { outcome: "inconclusive", found: "more totals than can be looked at", notes: [] };
   const mean = `${said.mean.isNegative ? "-" : ""}${said.mean.text}`;
-  const of = items === 1 ? `${count} whole numbers` : `${count} times ${items} whole numbers`;
+  const scale = between === null ? "" : ` from ${between[0]} to ${between[1]}`;
+  const of = `${items === 1 ? `${count}` : `${count} times ${items}`} whole numbers${scale}`;
   if (totals.length === 0) {
-    return { outcome: "refuted", found: `no ${of} have the mean ${mean}`, notes: [], instead: nearMeans(said, items) };
+    const outside = between !== null && !isBetween(quantityOf(said.mean), between);
+    const instead = outside ? {} : { instead: nearMeans(said, items) };
+    return { outcome: "refuted", found: `no ${of} have the mean ${mean}`, notes: [], ...instead };
   }
   if (said.deviation === undefined) {
     return { outcome: "verified", found: `${of} with the total ${totals[0]} have the mean ${mean}`, notes: [] };
   }
-  return judgeDeviation(said, said.deviation, totals, items, of);
+  const ends: Ends = between === null ? undefined : [BigInt(between[0] * items), BigInt(between[1] * items)];
+  return judgeDeviation(said, said.deviation, { totals, items, ends, of });
 }
 
 /** Every whole total that gives the mean. */
-function totalsOf({ mean, count }: Mean, items: number): readonly bigint[] | "many" {
+function totalsOf({ mean, count }: Mean, items: number, between: WholeNumbers["between"]): readonly bigint[] | "many" {
   const { low, high } = roundingOf(mean);
   const times = multiply(fromDecimal(count), rational(items));
-  const [first, last] = [negate(floor(negate(multiply(low, times)))).n, floor(multiply(high, times)).n];
+  const ends = between?.map((end) => multiply(rational(end), times).n);
+  const first = largest(negate(floor(negate(multiply(low, times)))).n, ends?.[0]);
+  const last = -largest(-floor(multiply(high, times)).n, ends?.[1] === undefined ? undefined : -ends[1]);
   if (last - first > BigInt(MOST_SUMS)) return "many";
   return Array.from({ length: Math.max(0, Number(last - first) + 1) }, (_, i) => first + BigInt(i));
 }
 
-function judgeDeviation(said: Mean, deviation: string, totals: readonly bigint[], items: number, of: string): Judged {
+function judgeDeviation(said: Mean, deviation: string, { totals, items, ends, of }: Looked): Judged {
   const count = Number(said.count);
   if (count < 2) return { outcome: "refuted", found: "one number has no standard deviation", notes: [] };
   const { low, high } = roundedTo(fromDecimal(deviation), decimalsOf(deviation));
@@ -67,7 +86,7 @@ function judgeDeviation(said: Mean, deviation: string, totals: readonly bigint[]
       looked += 1;
       if (looked > MOST_SUMS)
         return { outcome: "inconclusive", found: "more sums of squares than can be looked at", notes: [] };
-      const found = wholeNumbersWith(count, total, squares);
+      const found = wholeNumbersWith(count, total, squares, ends);
       if (found === null) gaveUp = true;
       else if (found !== "none") {
         return {
@@ -85,6 +104,14 @@ function judgeDeviation(said: Mean, deviation: string, totals: readonly bigint[]
     found: `no ${of} with the mean ${mean} have the standard deviation ${deviation}`,
     notes: [],
   };
+}
+
+function largest(a: bigint, b: bigint | undefined): bigint {
+  return b === undefined || a > b ? a : b;
+}
+
+function isBetween(value: Rational, [low, high]: readonly [number, number]): boolean {
+  return subtract(value, rational(low)).n >= 0n && subtract(rational(high), value).n >= 0n;
 }
 
 const MOST_LISTED = 12;

@@ -76,6 +76,39 @@ describe("reported means of whole numbers", () => {
     expect(tried("M = 3.44, SD = 2.48, n = 18", WHOLE).evidence.outcome).toBe("verified");
   });
 
+  it("on a scale agree with all lists of its points", () => {
+    const lists: number[][] = [[]];
+    for (let place = 0; place < 4; place += 1) {
+      lists.push(...lists.splice(0).flatMap((list) => [1, 2, 3, 4].map((x) => [...list, x])));
+    }
+    const have = new Set(
+      lists.map((list) => {
+        const mean = list.reduce((x, y) => x + y) / 4;
+        return `${mean.toFixed(2)} ${Math.sqrt(list.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 3).toFixed(2)}`;
+      }),
+    );
+    const scale = { ...WHOLE, between: [1, 4] } as const;
+    const wrong = [];
+    for (let total = 2; total <= 18; total += 1) {
+      const mean = (total / 4).toFixed(2);
+      const alone = tried(`M = ${mean}, n = 4`, scale).evidence.outcome;
+      if ((alone === "verified") !== (total >= 4 && total <= 16)) wrong.push([mean, alone]);
+      const some = Array.from({ length: 18 }, (_, i) => ((3 + 11 * i) / 100).toFixed(2));
+      const there = [...have].filter((key) => key.startsWith(`${mean} `)).map((key) => key.slice(5));
+      for (const deviation of [...some, ...there]) {
+        const { outcome } = tried(`M = ${mean}, SD = ${deviation}, n = 4`, scale).evidence;
+        if ((outcome === "verified") !== have.has(`${mean} ${deviation}`)) wrong.push([mean, deviation, outcome]);
+      }
+    }
+    expect(wrong).toEqual([]);
+    // 7, 4, 3 and 1 have both; of 1 to 6 the squares of a total of 15 add up to 77 or to at most 71.
+    expect(tried("M = 3.75, SD = 2.50, n = 4", WHOLE).evidence.outcome).toBe("verified");
+    expect(tried("M = 3.75, SD = 2.50, n = 4", { ...WHOLE, between: [1, 6] }).evidence.outcome).toBe("refuted");
+    // Four whole numbers have the mean 4.5, and none of 1 to 4.
+    expect(tried("M = 4.50, n = 4", WHOLE).evidence.outcome).toBe("verified");
+    expect(tried("M = 4.50, n = 4", scale).evidence.found).toBe("no 4 whole numbers from 1 to 4 have the mean 4.50");
+  });
+
   it("agree with all lists of small whole numbers", () => {
     const lists: number[][] = [];
     for (let a = -4; a <= 4; a += 1) {
@@ -218,6 +251,9 @@ describe("what is refused", () => {
     );
     expect(() => reported("M = 5.19, n = 28", { ...WHOLE, items: 0 })).toThrow(
       new RangeError("items must be an integer from 1 up, got 0"),
+    );
+    expect(() => reported("M = 5.19, n = 28", { ...WHOLE, between: [7, 1] })).toThrow(
+      new RangeError("between must be two integers, the smaller first, got [7,1]"),
     );
     expect(() => tried("t(18) = 2.31, p = .033", {}, "t(18) = 2.31, p = .043")).toThrow(
       "figures must be printed in the text, got 0.033",

@@ -7,7 +7,7 @@ import type { Method } from "../../trial/method.ts";
 import { calculated } from "../printed/both-ways.ts";
 import { requirePrinted } from "../printed/figures.ts";
 import { judgeEstimate } from "./judge-estimate.ts";
-import { judgeMean } from "./judge-mean.ts";
+import { judgeMean, type WholeNumbers } from "./judge-mean.ts";
 import { judgeTest } from "./judge-test.ts";
 import type { Judged } from "./judged.ts";
 import { movedResults } from "./moved.ts";
@@ -18,6 +18,8 @@ export interface ReportedOptions {
   readonly data?: "whole numbers";
   /** How many whole numbers, such as items of a questionnaire, each measurement is the mean of; 1 where it is left out. */
   readonly items?: number;
+  /** The least and the largest that each whole number may be, such as the ends of a scale; any where it is left out. */
+  readonly between?: readonly [number, number];
 }
 
 export interface Reported extends Assertion<never> {
@@ -25,9 +27,10 @@ export interface Reported extends Assertion<never> {
   readonly result: string;
   readonly data: "whole numbers" | null;
   readonly items: number;
+  readonly between: readonly [number, number] | null;
 }
 
-const FIELDS = ["data", "items"] as const satisfies readonly (keyof ReportedOptions)[];
+const FIELDS = ["data", "items", "between"] as const satisfies readonly (keyof ReportedOptions)[];
 
 /**
  * Do the numbers of a reported result belong together?
@@ -41,12 +44,12 @@ const FIELDS = ["data", "items"] as const satisfies readonly (keyof ReportedOpti
  * The control is derived: with another p, mean, deviation or end what is consistent must not be, and what is not must.
  *
  * @param result - as the text prints it; every number of it must be printed there
- * @throws SyntaxError for a text that says none of these; TypeError for a mean without `data`; RangeError for `items` below 1
+ * @throws SyntaxError for a text that says none of these; TypeError for a mean without `data`; RangeError for `items` below 1 and ends that are none
  * @see Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2 (statcheck)
  */
 export function reported(result: string, options: ReportedOptions = {}): Reported {
   requireFields("the options of reported", options, FIELDS);
-  const { data = null, items = 1 } = options;
+  const { data = null, items = 1, between = null } = options;
   const read = readResult(result);
   if (data !== null && data !== "whole numbers") {
     throw new TypeError(`data must be "whole numbers", got ${JSON.stringify(data)}`);
@@ -55,12 +58,19 @@ export function reported(result: string, options: ReportedOptions = {}): Reporte
     throw new TypeError('data must be "whole numbers" for a mean, got none: others can have any mean');
   }
   if (!Number.isInteger(items) || items < 1) throw new RangeError(`items must be an integer from 1 up, got ${items}`);
-  return { verb: "reported", result, data, items };
+  if (between !== null) requireEnds(between);
+  return { verb: "reported", result, data, items, between };
+}
+
+function requireEnds(between: readonly number[]): void {
+  const [low = Number.NaN, high = Number.NaN] = between;
+  const fits = between.length === 2 && Number.isSafeInteger(low) && Number.isSafeInteger(high) && low < high;
+  if (!fits) throw new RangeError(`between must be two integers, the smaller first, got ${JSON.stringify(between)}`);
 }
 
 export const reportedMethod: Method<Reported> = {
   attempt(assertion, { document }) {
-    const { outcome, found, notes, instead } = judge(read(assertion, document), assertion.items);
+    const { outcome, found, notes, instead } = judge(read(assertion, document), assertion);
     const settle = outcome === "inconclusive" ? "numbers with fewer ways to round, or a raw table of the data" : "";
     return calculated({ outcome, found, notes: [HOW, ...notes, ...insteadOf(instead)], settle });
   },
@@ -69,10 +79,11 @@ export const reportedMethod: Method<Reported> = {
   },
   derive(assertion, { outcome }, { document }) {
     if (outcome !== "verified" && outcome !== "refuted") return null;
-    return turnResult(read(assertion, document), assertion.items, outcome);
+    return turnResult(read(assertion, document), assertion, outcome);
   },
-  describe({ result, items }) {
-    const whole = items === 1 ? "" : `, each measurement a mean of ${items} whole numbers`;
+  describe({ result, items, between }) {
+    const scale = between === null ? "" : `, whole numbers from ${between[0]} to ${between[1]}`;
+    const whole = `${items === 1 ? "" : `, each measurement a mean of ${items} whole numbers`}${scale}`;
     return {
       words: `The numbers of “${result}” belong together, up to their rounding${whole}.`,
       tex: "",
@@ -95,9 +106,9 @@ function read({ result }: Reported, document: TextDocument): Result {
   return found;
 }
 
-function judge(result: Result, items: number): Judged {
+function judge(result: Result, numbers: WholeNumbers): Judged {
   if (result.kind === "test") return judgeTest(result);
-  return result.kind === "mean" ? judgeMean(result, items) : judgeEstimate(result);
+  return result.kind === "mean" ? judgeMean(result, numbers) : judgeEstimate(result);
 }
 
 function insteadOf(instead: string | undefined): readonly string[] {
@@ -105,9 +116,9 @@ function insteadOf(instead: string | undefined): readonly string[] {
 }
 
 /** The result with one number changed, so that it comes out otherwise. */
-function turnResult(result: Result, items: number, outcome: Definite) {
+function turnResult(result: Result, numbers: WholeNumbers, outcome: Definite) {
   for (const { changed, moved } of movedResults(result)) {
-    const { outcome: other, found } = judge(moved, items);
+    const { outcome: other, found } = judge(moved, numbers);
     if (other !== outcome && other !== "inconclusive") return { changed, evidence: byCalculation(other, { found }) };
   }
   const settle = "a result in which another number would come out otherwise";

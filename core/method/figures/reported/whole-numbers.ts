@@ -1,30 +1,39 @@
 /** How many choices are tried before the search gives up. */
 const MOST_TRIES = 20_000;
 
+/** The least and the largest that each of them may be; none where they may be any. */
+export type Ends = readonly [bigint, bigint] | undefined;
+
 /**
- * Are there n whole numbers with this sum and this sum of squares? Null where the search gives up.
+ * Are there n whole numbers, each between the ends, with this sum and this sum of squares? Null where the search gives up.
  *
  * A number is chosen at a time, the one farthest from the mean first; of the rest the sum of squares is least where all are alike, and of the
  * parity of the sum.
  */
-export function wholeNumbersWith(count: number, sum: bigint, squares: bigint): readonly bigint[] | "none" | null {
-  const budget = { tries: MOST_TRIES };
-  return search(count, sum, squares, budget);
+export function wholeNumbersWith(
+  count: number,
+  sum: bigint,
+  squares: bigint,
+  ends?: Ends,
+): readonly bigint[] | "none" | null {
+  return search(count, sum, squares, ends, { tries: MOST_TRIES });
 }
 
 function search(
   count: number,
   sum: bigint,
   squares: bigint,
+  ends: Ends,
   budget: { tries: number },
 ): readonly bigint[] | "none" | null {
-  if (!isPossible(count, sum, squares)) return "none";
+  if (!isPossible(count, sum, squares) || !isWithin(count, sum, squares, ends)) return "none";
   if (count === 1) return [sum];
   let gaveUp = false;
   for (const first of choices(count, sum, squares)) {
+    if (ends !== undefined && (first < ends[0] || first > ends[1])) continue;
     budget.tries -= 1;
     if (budget.tries < 0) return null;
-    const rest = search(count - 1, sum - first, squares - first * first, budget);
+    const rest = search(count - 1, sum - first, squares - first * first, ends, budget);
     if (rest === null) gaveUp = true;
     else if (rest !== "none") return [first, ...rest];
   }
@@ -41,6 +50,14 @@ function isPossible(count: number, sum: bigint, squares: bigint): boolean {
   const more = sum - quotient * n;
   const least = more * (quotient + 1n) ** 2n + (n - more) * quotient ** 2n;
   return squares >= least;
+}
+
+/** For x between the ends is (x - low) (high - x) not negative: summed over all numbers that bounds the squares from above. */
+function isWithin(count: number, sum: bigint, squares: bigint, ends: Ends): boolean {
+  if (ends === undefined) return true;
+  const [low, high] = ends;
+  const n = BigInt(count);
+  return n * low <= sum && sum <= n * high && squares <= (low + high) * sum - n * low * high;
 }
 
 /** All values that one of the numbers can have, those farthest from the mean first. */

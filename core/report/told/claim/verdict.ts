@@ -72,8 +72,9 @@ function lead({ verdict, alpha, condition }: ClaimRecord, reading: ReadingRecord
     "not testable": "not testable",
     void: "",
   };
-  // The case itself stands right behind.
-  const how = reading.basis === "witness" && reading.found !== "" ? "" : howWords({ ...reading, alpha });
+  // Of a refutation the case itself stands right behind; of an example these are the only words that say how it was verified.
+  const shown = reading.basis === "witness" && reading.found !== "" && verdict === "refuted";
+  const how = shown ? "" : howWords({ ...reading, alpha });
   const under = condition === "" ? "" : `if ${condition}`;
   const given = reading.given.length === 0 ? "" : `given: ${reading.given.join("; ")}`;
   const told = [[before, words[verdict]].filter((text) => text !== "").join(" "), under, how, given]
