@@ -10,7 +10,7 @@ export default claim({
       as: "as an equation: p is 0",
       asserts: reported("F(1, 56) = 18.20, p = .000"),
       expect: "refuted",
-      seen: "No F gives a p of 0; this one gives .00008.",
+      seen: "No F gives a p of 0. This one gives .00008, which rounds to .000, but an equals sign says more than that.",
     },
     {
       id: "b",

@@ -3,7 +3,7 @@ import { says } from "probatum";
 /** Must the weights of a neural network add up to 1? */
 export default [
   says(
-    "**No.** Data may ask for any total: the outputs 2, 3, 5 and 7 at four points are fitted exactly by the weights 2 and 3, whose total is 5, and by no weights of total 1.",
+    "**No.** Data may ask for any total: the outputs 2, 3, 5 and 7 at (1, 0), (0, 1), (1, 1) and (2, 1) are fitted exactly by the weights 2 and 3, whose total is 5, and by no weights of total 1.",
     { "w1-need-not/d": "verified", "w1-need-not/e": "verified" },
   ),
   says(
@@ -23,7 +23,7 @@ export default [
     { "w17-expressive-power/b": "refuted" },
   ),
   says(
-    "The text is right that the sign forbids: without negative weights no linear model answers a higher input with a lower output, and neither does any network whose activations never fall.",
+    "The text is right that the sign forbids: without negative weights no linear model answers a higher input with a lower output, and neither does any network of ReLU or tanh.",
     { "w7-negative-relation/c": "verified", "w7-negative-relation/d": "verified" },
   ),
   says(

@@ -13,7 +13,7 @@ export default claim({
       as: "as a rule: nothing in ordinary training makes the weights of a unit, a layer or the network add up to 1",
       asserts: sameAs("w1-need-not", "b"),
       expect: "verified",
-      seen: "After ordinary training about one total in a hundred lies near 1, so nothing in training asks for it (W1, reading b).",
+      seen: "After ordinary training at most one total in ten lies within 0.05 of 1, so nothing in training asks for it (W1, reading b).",
     },
     {
       id: "b",

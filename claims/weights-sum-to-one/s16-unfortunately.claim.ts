@@ -10,7 +10,7 @@ export default claim({
       as: "they do not: after ordinary training totals near 1 are rare",
       asserts: sameAs("w1-need-not", "b"),
       expect: "verified",
-      seen: "After ordinary training about one total in a hundred lies near 1, so as a rule they do not (W1, reading b).",
+      seen: "After ordinary training at most one total in ten lies within 0.05 of 1, so as a rule they do not (W1, reading b).",
     },
     {
       id: "b",

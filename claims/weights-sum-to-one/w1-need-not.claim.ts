@@ -78,7 +78,7 @@ export default claim({
         ]),
       ),
       expect: "verified",
-      seen: "After training, totals of a unit, a layer or the network are spread over several whole numbers, so a window of a tenth about 1 catches about one in a hundred.",
+      seen: "After training, totals of a unit, a layer or the network are spread over several whole numbers, so a window of a tenth about 1 catches few of them.",
     },
     {
       id: "e",

@@ -33,9 +33,7 @@ export default claim({
     },
     {
       id: "b",
-      kind: "mended",
-      sentence:
-        "A deep network alternates such linear models with nonlinear activations, each layer handing its output to the next.",
+      kind: "further",
       as: "with what the picture leaves out: affine maps with nonlinearities between compute XOR",
       because: "One hidden layer of two ReLU units with small whole numbers is enough to show one.",
       asserts: exists(

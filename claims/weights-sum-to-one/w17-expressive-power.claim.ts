@@ -11,6 +11,7 @@ import {
   nonNegative,
   over,
   reals,
+  sameAs,
   simplex,
   sumsToOne,
 } from "probatum";
@@ -136,6 +137,7 @@ export default claim({
       id: "a",
       kind: "meant",
       open: "the sign of the weights",
+      when: "As meant, with activations that never fall (ReLU, tanh or none)",
       carriedBy: ["With all weights non-negative"],
       as: "with weights that are not negative either, ReLU, tanh or no activation, biases: a function that falls by 1 stays at least 0.1 away from every such network, and a free one equals it",
       because:
@@ -144,6 +146,14 @@ export default claim({
       control: outOfReachControl,
       expect: "verified",
       seen: "A network of weights >= 0 never falls, so it stays at least 0.1 away from a function that falls by 1.",
+    },
+    {
+      id: "g",
+      kind: "further",
+      as: "the same with GELU or SiLU: what constrains in reading a, that no such network turns a rise into a fall",
+      asserts: sameAs("w18-raising-an-input", "f"),
+      expect: "refuted",
+      seen: "A unit of GELU or SiLU falls before it rises (W18, reading f), so with these a function that falls is not out of reach for that reason.",
     },
     {
       id: "d",

@@ -80,7 +80,7 @@ export default claim({
         "drawn features": { of: called("two features on the same scale", tenTimesSlower(1)) },
       },
       expect: "verified",
-      seen: "A step small enough for the large feature hardly moves the weight of the small one: 691 steps in place of one.",
+      seen: "It is needed in an ordinary case: a step small enough for the large feature hardly moves the weight of the small one, 691 steps in place of one. How often is not counted (reading a).",
     },
     {
       id: "a",
