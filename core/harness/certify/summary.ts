@@ -57,7 +57,7 @@ export function summary(
       ALL,
     ).map((line) => `   void: ${line}`),
     ...fewLines(moved.map(printMove), MOVES).map((line) => `   moved: ${line}`),
-    ...fewLines(problems, ALL).map((line) => `   ! ${line}`),
+    ...fewLines(problems, ALL, FILES).map((line) => `   ! ${line}`),
     ...(compared
       ? [" Compared with the committed reports/, nothing written"]
       : [" Read on in reports/README.md", ...inBrowser(certificate)]),
@@ -74,6 +74,8 @@ function inBrowser({ documents }: Certificate): readonly string[] {
     : documents.map(({ document }) => ` or in a browser: ${pagePath(document.name)}`);
 }
 
+/** Files that differ have a line each, up to so many. */
+const FILES = 30;
 const ALL = "npx probatum list tells all claims";
 const MOVES = "npx probatum verdicts --base HEAD tells all";
 

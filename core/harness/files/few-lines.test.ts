@@ -14,6 +14,15 @@ it("says once what is said of more than three", () => {
       "there",
     ),
   ).toEqual(claims(3, () => "lost"));
+  expect(
+    fewLines(
+      claims(30, () => "differs"),
+      "there",
+      30,
+    ),
+  ).toEqual(claims(30, () => "differs"));
+  const mixed = ["d/a: differs", "d/b: missing", "d/c: differs"];
+  expect(fewLines(mixed, "there")).toEqual(mixed);
   expect(fewLines(["nobody says this", "nobody says that"], "there")).toEqual(["nobody says this", "nobody says that"]);
 });
 
