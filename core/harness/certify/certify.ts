@@ -24,6 +24,7 @@ import { tidyUp } from "../wall/garbage.ts";
 import { answersOf, printAnswer } from "./answers.ts";
 import { recordOf, seenTogether, type Text } from "./assemble.ts";
 import { type FileRun, silent } from "./collect.ts";
+import type { Files } from "./compare.ts";
 import { isHtml } from "./write-pages.ts";
 
 /** The report as it should be after a run, and as it is. */
@@ -37,8 +38,8 @@ export interface Certificate {
   readonly untried: readonly ClaimAddress[];
   /** Links under claims/, fixtures/ and reports/: nothing is read or written through them. */
   readonly refused: readonly string[];
-  /** Path to text, relative to the project. */
-  readonly committed: ReadonlyMap<string, string>;
+  /** Path to text, relative to the project: of what is committed each file is read when it is asked for. */
+  readonly committed: Files;
   readonly computed: ReadonlyMap<string, string>;
   /** Every text with all its records, as they are now. */
   readonly documents: readonly TriedDocument[];
@@ -141,9 +142,9 @@ export function writeReport(root: string, { committed, computed, refused }: Cert
   sweepTemporary(root, listFiles(root, "reports"));
   const mayBe = ([path]: readonly [string, string]): boolean => goesThrough(path, refused) === undefined;
   const written = [...computed].filter(mayBe).filter(([path, text]) => writeAtomically(join(root, path), text));
-  const gone = [...committed].filter(([path]) => !computed.has(path) && isPage(path));
-  for (const [path] of gone) rmSync(join(root, path), { force: true });
-  return [...written, ...gone].map(([path]) => path).sort();
+  const gone = [...committed.keys()].filter((path) => !computed.has(path) && isPage(path));
+  for (const path of gone) rmSync(join(root, path), { force: true });
+  return [...written.map(([path]) => path), ...gone].sort();
 }
 
 /** Is this a name that the report gives to its files? What has none is left where it is, and named where the report is compared. */
@@ -192,9 +193,14 @@ export function documentFrom(name: string, files: readonly TextFile[]): Text {
 }
 
 /** Every file of the report; without what git ignores, the pages for a browser and what a run is preparing. */
-function readReport(root: string): ReadonlyMap<string, string> {
-  const paths = listFiles(root, "reports").filter(
-    (path) => !isTemporary(path) && !isHtml(path) && path !== "reports/.lock",
+function readReport(root: string): Files {
+  const paths = new Set(
+    listFiles(root, "reports").filter((path) => !isTemporary(path) && !isHtml(path) && path !== "reports/.lock"),
   );
-  return new Map(paths.map((path) => [path, readIfThere(join(root, path)) ?? ""]));
+  return {
+    has: (path) => paths.has(path),
+    keys: () => paths.keys(),
+    // All of them together would be as large as everything that is computed.
+    get: (path) => (paths.has(path) ? (readIfThere(join(root, path)) ?? "") : undefined),
+  };
 }

@@ -35,14 +35,17 @@ export function printMove({ claim, from, to, found }: Move): string {
   return `${claim}: ${from} → ${to}${found === "" ? "" : ` (${found})`}`;
 }
 
+/** Texts by path. */
+export type Files = Pick<ReadonlyMap<string, string>, "has" | "keys" | "get">;
+
 /**
  * Which files would change? Each with what is wrong with it: missing, stale, foreign, or with another text.
  *
  * @param isPage - whether the report gives such a name to its files: what is not computed and has one was computed once
  */
 export function fileDifferences(
-  committed: ReadonlyMap<string, string>,
-  computed: ReadonlyMap<string, string>,
+  committed: Files,
+  computed: Files,
   isPage: (path: string) => boolean = () => true,
 ): readonly string[] {
   const paths = [...new Set([...committed.keys(), ...computed.keys()])].sort();

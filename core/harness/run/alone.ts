@@ -6,9 +6,11 @@ import { canonical } from "../files/canonical.ts";
 import { claimAddress } from "../files/claim-file.ts";
 import { readDataFile } from "../files/data-file.ts";
 import { solveByChannel } from "../solver/solver-channel.ts";
+import { writeNoMore } from "../wall/compiled.ts";
 import { readText } from "./read-text.ts";
 import { requireClaim, tryInTime } from "./try-claim.ts";
 
+writeNoMore();
 const root = process.cwd();
 const [path = "", limit = ""] = process.argv.slice(2);
 const address = claimAddress(path);

@@ -5,6 +5,7 @@ import { replyWithModules } from "../compartment/serve-modules.ts";
 import { ownFile } from "../files/own-file.ts";
 import { startSolver } from "../solver/solver.ts";
 import { isSolveRequest, replyTo } from "../solver/solver-channel.ts";
+import { compiledFolder, whileLoading } from "../wall/compiled.ts";
 import { readOnly } from "../wall/permission.ts";
 
 /** Milliseconds for a replay, and for one of its readings. A matter of patience: what takes longer has not come out as it did. */
@@ -42,8 +43,13 @@ export function drawn<T>(items: readonly T[], random: () => number): readonly T[
  */
 export async function agrees(root: string, path: string, handed: Handed): Promise<boolean> {
   const script = ownFile("alone", import.meta.url);
-  const args = [...readOnly(root), script, path, String(PATIENCE)];
-  const child = spawn(process.execPath, args, { cwd: root, env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const compiled = whileLoading(compiledFolder(root, process.env), process.version);
+  const args = [...readOnly(root), ...compiled.flags, script, path, String(PATIENCE)];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: compiled.env,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   const solver = startSolver();
   let alone: Handed | undefined;
   child.on("message", async (message: unknown) => {
