@@ -46,8 +46,9 @@ export function requireNode(version: string, pinned: boolean): void {
   );
 }
 
-/** What is said where the runtime is not the one of record; nothing where it is. */
+/** What is said where the runtime is not the one of record; nothing where it is. Not which minor version: a record would change with each. */
 export function runtimeAtHand(version: string): string {
-  if (version.startsWith(`v${PINNED}.`)) return "";
-  return `computed with the runtime at hand, Node ${version}: powers, exp and the like may differ in their last digit from Node ${PINNED}`;
+  const [major] = version.split(".");
+  if (major === `v${PINNED}`) return "";
+  return `computed with the runtime at hand, Node ${major?.slice(1)}: powers, exp and the like may differ in their last digit from Node ${PINNED}`;
 }

@@ -3,6 +3,7 @@ import type { Assertion, Claim, Reading } from "../../claim/claim.ts";
 import type { ReadingRecord } from "../../claim/record.ts";
 import type { TextDocument } from "../../document/document.ts";
 import type { Answer, Question } from "../../formula/asking.ts";
+import { isInFloats } from "../../method/in-floats.ts";
 import { meantTrouble } from "../../method/meant.ts";
 import { isSameAs } from "../../method/same-as.ts";
 import { simulationsOf } from "../../method/simulations.ts";
@@ -13,6 +14,7 @@ import { stream } from "../../random/streams.ts";
 import { tamed } from "../compartment/thrown.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
 import { interruptible } from "../wall/interruptible.ts";
+import { runtimeAtHand } from "./require-node.ts";
 
 /**
  * Is this what `claim({...})` returns, and does what is meant conclude what is said?
@@ -68,10 +70,13 @@ export function trialOf(document: TextDocument, address: ClaimAddress, reading: 
 /**
  * Tries one reading of a claim on streams of its own, and some replicates of its simulations once more in a fresh copy of the claim; a loop
  * that never gives way makes it void.
+ *
+ * @param runtime - the version of Node that computes it; the record says so where it is not the one of record
  */
 export async function tryInTime(
   reading: Reading,
   { document, address, limit, solve, copy, watch, thrown }: Circumstances,
+  runtime: string = process.version,
 ): Promise<ReadingRecord> {
   const trial = trialOf(document, address, reading.id);
   try {
@@ -85,11 +90,18 @@ export async function tryInTime(
       const answer = await solve(step.value);
       step = go(answer);
     }
-    return step.value;
+    return isInFloats(reading, trial) ? computedWith(runtime, step.value) : step.value;
   } catch (error) {
     thrown?.(error);
     return thrownRecord(reading, tamed(error));
   }
+}
+
+/** The record says so where the runtime is not the one of record. */
+function computedWith(runtime: string, record: ReadingRecord): ReadingRecord {
+  const atHand = runtimeAtHand(runtime);
+  if (atHand === "") return record;
+  return { ...record, assumed: [...record.assumed, `${atHand.charAt(0).toUpperCase()}${atHand.slice(1)}.`] };
 }
 
 function assertionOf({ readings }: Claim, id: string): Assertion {
