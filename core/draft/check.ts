@@ -1,6 +1,7 @@
 import type { Assertion } from "../claim/claim.ts";
 import type { PrintedFigure } from "../document/printed-figures.ts";
 import { exact } from "../method/figures/exact.ts";
+import { reported } from "../method/figures/reported/reported.ts";
 import { reproduces } from "../method/figures/reproduces.ts";
 
 /** What should follow from what: the arguments of a verb about figures. */
@@ -12,7 +13,9 @@ export type Check =
       readonly formula: string;
       readonly where: Readonly<Record<string, string>>;
     }
-  | { readonly verb: "exact"; readonly formula: string };
+  | { readonly verb: "exact"; readonly formula: string }
+  /** A result of a test or an estimate, as it is printed. */
+  | { readonly verb: "reported"; readonly result: string };
 
 /**
  * How is it checked that `result` follows from `inputs` by `formula`, up to rounding?
@@ -44,6 +47,7 @@ export function equals(result: PrintedFigure, formula: string): Check {
 
 /** The check as a claim asserts it. */
 export function assertionOf(check: Check): Assertion {
+  if (check.verb === "reported") return reported(check.result);
   return check.verb === "exact"
     ? exact(check.formula)
     : reproduces(check.figure, check.formula, Object.keys(check.where).length === 0 ? {} : { where: check.where });
@@ -51,6 +55,7 @@ export function assertionOf(check: Check): Assertion {
 
 /** The check as it is written in a claim file. */
 export function codeOf(check: Check): string {
+  if (check.verb === "reported") return `reported(${JSON.stringify(check.result)})`;
   if (check.verb === "exact") return `exact(${JSON.stringify(check.formula)})`;
   const names = Object.entries(check.where).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const options = names.length === 0 ? "" : `, { where: { ${names.join(", ")} } }`;

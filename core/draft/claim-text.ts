@@ -25,7 +25,7 @@ export function draftOf({ checks }: Pick<PrintedResult, "checks">): Draft {
 
 /** The text of a claim file. */
 export function claimText(quote: string, { asserts, notes }: Draft): string {
-  const verbs = [...new Set(asserts.match(/\b(?:every|exact|reproduces|notTestable)(?=\()/gu))].sort();
+  const verbs = [...new Set(asserts.match(/\b(?:every|exact|reported|reproduces|notTestable)(?=\()/gu))].sort();
   const comment = notes.map((line) => (line === "" ? "  //\n" : `  // ${line}\n`)).join("");
   return `import { ${["claim", ...verbs].join(", ")} } from ${JSON.stringify(PACKAGE)};
 

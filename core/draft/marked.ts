@@ -21,7 +21,7 @@ export const EITHER = String.raw`⟦(\d+)%?⟧`;
  * @param lang - language of the text; empty for English
  */
 export function marked(source: string, lang: string): Marked {
-  const plain = source.replaceAll(/\*\*|__|[`$]|(?<!\s)\*|\*(?!\s)/gu, "").replaceAll(/\\(?=%)/gu, "");
+  const plain = plainOf(source);
   const figures = printedFigures(plain, lang);
   let text = "";
   let last = 0;
@@ -35,6 +35,11 @@ export function marked(source: string, lang: string): Marked {
   // Digits of a name were taken for a figure: better none than the wrong one.
   const rest = text.replaceAll(/⟦[^⟧]*⟧/gu, " ");
   return printedFigures(rest, lang).length === 0 ? { text, figures } : { text: plain, figures: [] };
+}
+
+/** A sentence without emphasis, the marks of code and dollar signs. */
+export function plainOf(source: string): string {
+  return source.replaceAll(/\*\*|__|[`$]|(?<!\s)\*|\*(?!\s)/gu, "").replaceAll(/\\(?=%)/gu, "");
 }
 
 function nameOf({ value, decimals, percent, ambiguous, others = [] }: PrintedFigure, index: number): string {

@@ -27,6 +27,12 @@ function outcomes(body: string): readonly string[] {
 /** Sentences, and whether what they print follows; the arithmetic was done by hand. */
 const RESULTS: readonly (readonly [string, readonly string[]])[] = [
   ["5 of the 8 people, or 63 %.", ["verified"]],
+  // R: 2 * pt(-2.31, 18) is .0330; pchisq(4.13, 1, lower = FALSE) is .0421.
+  ["The groups differ, *t*(18) = 2.31, *p* = .033.", ["verified"]],
+  ["They differ, t(18) = 2.31, p = .013, and χ²(1, N = 90) = 4.13, p = .042.", ["refuted", "verified"]],
+  ["It rises, b = 1.3, SE = 0.4, 95 % CI [0.5, 2.1], with age.", ["verified"]],
+  ["In one-sided tests, t(18) = 2.31, p = .033.", []],
+  ["We find t(18) = 2.31.", []],
   ["13 of 40 people, or 33 %, came.", ["verified"]],
   ["13 of 40 people, or 32 %, came.", ["verified"]],
   ["13 of 40 people, or 34 %, came.", ["refuted"]],

@@ -1,7 +1,8 @@
 import type { TextDocument } from "../document/document.ts";
 import { changesIn } from "./changes.ts";
 import { type Check, codeOf } from "./check.ts";
-import { marked } from "./marked.ts";
+import { marked, plainOf } from "./marked.ts";
+import { reportedIn } from "./reported.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { tablesIn } from "./tables.ts";
@@ -20,7 +21,7 @@ const ASIDE = /^(?:\||```|~~~)/u;
 
 /**
  * Which printed results can be checked at once, without anybody saying how? Shares ("5 of the 8, or 63 %"), changes ("from 50 to 40, a fall
- * of 20 %"), factors, sums and means of a list, written-out arithmetic, totals and shares of tables. What might mean something else is left out.
+ * of 20 %"), factors, sums and means of a list, written-out arithmetic, totals and shares of tables, whole results of tests ("t(18) = 2.31, p = .033") and estimates. What might mean something else is left out.
  */
 export function printedResults(document: TextDocument): readonly PrintedResult[] {
   const rows = Map.groupBy(tablesIn(document), ({ sentence }) => sentence);
@@ -39,6 +40,7 @@ export function resultsIn(source: string, lang: string): PrintedResult["checks"]
     ...named("the share", sharesIn(sentence)),
     ...named("the change", changesIn(sentence)),
     ...named("the sum", sumsIn(sentence)),
+    ...named("the result", reportedIn(plainOf(source))),
   ]);
 }
 
