@@ -21,7 +21,8 @@ async function main(root: string): Promise<void> {
     // Loaded here, so that what was compiled before is used.
     keepCompiled(compiledFolder(root, process.env));
     const { program } = await import("./program.ts");
-    await program({ root, env: process.env, print: (text) => console.log(text), exit }).parseAsync();
+    const [print, warn] = [(text: string) => console.log(text), (text: string) => console.error(text)];
+    await program({ root, env: process.env, print, warn, exit }).parseAsync();
   } catch (error) {
     // What commander refuses, or shows as help, it has told already.
     if (error instanceof CommanderError) return exit(error.exitCode === 0 ? 0 : 2);

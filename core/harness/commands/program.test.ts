@@ -1,12 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
 import { program } from "./program.ts";
 
 /** What a command line prints, and the code with which it ends where it is refused or only helps. */
-async function said(...args: readonly string[]): Promise<{ readonly code: number | undefined; readonly text: string }> {
+async function said(...args: readonly string[]): ReturnType<typeof saidIn> {
+  return await saidIn("/nowhere", args);
+}
+
+async function saidIn(
+  root: string,
+  args: readonly string[],
+): Promise<{ readonly code: number | undefined; readonly text: string }> {
   let text = "";
   const take = (more: string) => (text += more);
-  const probatum = program({ root: "/nowhere", env: {}, print: take, exit: () => {} });
+  const probatum = program({ root, env: {}, print: take, warn: take, exit: () => {} });
   for (const command of [probatum, ...probatum.commands]) command.configureOutput({ writeOut: take, writeErr: take });
   try {
     await probatum.parseAsync(args, { from: "user" });
@@ -58,5 +68,21 @@ describe("the command line", () => {
     expect((await said("sweep", "--seeds", "0")).text).toContain("It must be an integer of at least 1, got 0.");
     expect((await said("run", "--shard", "4/3")).text).toContain("shard must be <index>/<count>, such as 1/3, got 4/3");
     expect((await said("replay", "w1", "x")).text).toContain("It must be an integer of at least 0, got x.");
+  });
+
+  it("tells of a claim in the wrong place, whatever it is asked", async () => {
+    const root = mkdtempSync(join(tmpdir(), "probatum-stray-"));
+    try {
+      mkdirSync(join(root, "claims"));
+      writeFileSync(join(root, "claims/stray.claim.ts"), "");
+      const trouble =
+        "a claim file must be claims/<document>/<id>.claim.ts, got claims/stray.claim.ts: move it to its document";
+      for (const args of [["list"], ["coverage"], ["page"], ["export"]]) {
+        expect((await saidIn(root, args)).text, args.join(" ")).toContain(trouble);
+      }
+      await expect(saidIn(root, ["run", "stray"])).rejects.toThrow("there is none at all");
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });

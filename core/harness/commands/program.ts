@@ -7,10 +7,11 @@ import { committedDocuments } from "../certify/certify.ts";
 import { writePages } from "../certify/write-pages.ts";
 import { readIfReadable } from "../files/atomic-file.ts";
 import { claimPath, recordPath } from "../files/claim-file.ts";
-import { listClaims, printRecord, readRecords } from "../files/records.ts";
+import { listClaims, misplacedClaims, printRecord, readRecords } from "../files/records.ts";
 import type { Shard } from "../shards/partition.ts";
 import { SHARDS } from "../shards/shard-file.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
+import { typeErrors } from "../tell/type-errors.ts";
 import { isComparing } from "../trust/comparing.ts";
 import { exported, FORMATS, type Format } from "./export.ts";
 import { findClaim } from "./find-claim.ts";
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly print: (text: string) => void;
+  /** Where what is wrong with the project is told, apart from what was asked for. */
+  readonly warn: (text: string) => void;
   /** 0: as recorded. 1: a claim is void or differs from what is recorded. 2: the command makes no sense. */
   readonly exit: (code: number) => void;
 }
@@ -60,6 +63,11 @@ export function program(here: Surroundings): Command {
     add(probatum, here);
   }
   addCompletion(probatum, here);
+  // No command speaks of a claim in the wrong place: whoever looks for it would never learn why.
+  probatum.hook("preAction", (_, command) => {
+    // What the shell asks while one types is no place for warnings.
+    if (command.name() !== "complete") for (const trouble of misplacedClaims(here.root)) here.warn(trouble);
+  });
   for (const command of probatum.commands) command.exitOverride().showSuggestionAfterError();
   return probatum;
 }
@@ -106,20 +114,30 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .option("--replicate <number>", "print one replicate of its simulations instead", wholeNumberFrom(0))
     .addHelpText("after", example("probatum run w11"))
     .action(async (claim: string | undefined, { shard, ...options }: RunOptions) => {
-      if (claim === undefined) return await tryMany(root, "quick", [], shard === undefined ? {} : { shard });
+      if (claim === undefined) {
+        const types = typeErrors(root, listClaims(root).map(claimPath));
+        await tryMany(root, "quick", [], shard === undefined ? {} : { shard });
+        return tellTypes(await types, print);
+      }
       const address = findClaim(claim, listClaims(root));
       if (options.replicate !== undefined) return exit(await replicate(root, address, options.replicate));
+      const types = options.json ? [] : typeErrors(root, [claimPath(address)]);
       const { records, asked, problems } = await tryOne(root, address);
       if (options.json) return print(records.map(printRecord).join(""));
       print(records.map(tellClaim).join("\n"));
       if (options.smt) print(asked.length === 0 ? "; nothing was asked of the solver" : asked.join("\n"));
       for (const problem of problems) print(problem);
+      tellTypes(await types, print);
     });
   probatum
     .command("slow")
     .description("try the claims that say that they are slow")
     .addHelpText("after", example("probatum slow"))
     .action(async () => await tryMany(root, "slow", []));
+}
+
+function tellTypes(errors: readonly string[], print: Surroundings["print"]): void {
+  if (errors.length > 0) print(`TypeScript says:\n${errors.map((error) => `  ${error}`).join("\n")}`);
 }
 
 function addMerge(probatum: Command, { root, env, print, exit }: Surroundings): void {
@@ -242,7 +260,7 @@ function addCoverage(probatum: Command, { root, print }: Surroundings): void {
 function addScan(probatum: Command, { root, print, exit }: Surroundings): void {
   probatum
     .command("scan")
-    .description("check printed results against the figures beside them: shares, changes, sums, means, totals")
+    .description("check printed results against the figures beside them: shares, changes, sums, means, totals, tests")
     .argument("<document>", "the folder of a text below fixtures/, or the path of a file")
     .option("--write", "write a claim for each sentence that has such a result and no claim")
     .option("--json", "for programs")

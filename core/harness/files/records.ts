@@ -58,6 +58,19 @@ export function listClaims(root: string): readonly ClaimAddress[] {
     .flatMap((path) => addressOf(path) ?? []);
 }
 
+/** What is wrong with claim files that stand where nothing tries them, one sentence each. */
+export function misplacedClaims(root: string): readonly string[] {
+  return listFiles(root, "claims").flatMap((path) => {
+    if (!path.endsWith(".claim.ts")) return [];
+    try {
+      claimAddress(path);
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
+}
+
 /** The address of a claim file; undefined where it has none. */
 export function addressOf(path: string): ClaimAddress | undefined {
   try {
