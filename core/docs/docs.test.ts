@@ -20,7 +20,9 @@ describe.each(pages)("%s", (name) => {
   });
 
   it("names commands that there are", () => {
-    const known = program({ root: "", env: {}, print: () => {}, warn: () => {}, exit: () => {} }).commands.map((each) => each.name());
+    const known = program({ root: "", env: {}, print: () => {}, warn: () => {}, exit: () => {} }).commands.map((each) =>
+      each.name(),
+    );
     for (const [, command] of text.matchAll(/\bnpx probatum ([a-z]+)\b/gu)) expect(known).toContain(command);
   });
 

@@ -33,6 +33,7 @@ const RESULTS: readonly (readonly [string, readonly string[]])[] = [
   ["It rises, b = 1.3, SE = 0.4, 95 % CI [0.5, 2.1], with age.", ["verified"]],
   ["In one-sided tests, t(18) = 2.31, p = .033.", []],
   ["We find t(18) = 2.31.", []],
+  ["Prime are 168 of the 1000 numbers up to 1000, or 16.8 %.", []],
   ["13 of 40 people, or 33 %, came.", ["verified"]],
   ["13 of 40 people, or 32 %, came.", ["verified"]],
   ["13 of 40 people, or 34 %, came.", ["refuted"]],

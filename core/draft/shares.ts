@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [RegExp, part: number, whole: number, share: 
   // "Of 80 people 52 said yes, which is 65 %."
   [
     pattern(
-      String.raw`\b[Oo]f\s+(?:the |all |all the |these |those |our |its |their )?${NUMBER}\s${WORDS}${NUMBER}${WORDS}${IS}${PERCENT}${OTHER}`,
+      String.raw`(?<!⟧ |⟧ out )\b[Oo]f\s+(?:the |all |all the |these |those |our |its |their )?${NUMBER}\s${WORDS}${NUMBER}${WORDS}${IS}${PERCENT}${OTHER}`,
     ),
     2,
     1,

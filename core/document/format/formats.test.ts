@@ -99,6 +99,13 @@ Fällen.   Das sind
     ]);
   });
 
+  it("keeps what is raised or lowered", () => {
+    expect(told("<title>T</title><p>So n<sup>2</sup> is not n<sub>2</sub>. Next.", "html")).toEqual([
+      "1: So n<sup>2</sup> is not n<sub>2</sub>.",
+      "1: Next.",
+    ]);
+  });
+
   it("takes front matter above the page, which goes before what the page says of itself", () => {
     const file =
       "---\ntitle: Own\nsilent:\n  - { quote: Hello., because: a greeting }\n---\n<html lang=fr><title>Its</title>\n<p>Hello.";

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
-import type { Code, Table, Text } from "mdast";
+import type { State } from "hast-util-to-mdast";
+import type { Code, PhrasingContent, Table, Text } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import type { Handle } from "mdast-util-to-markdown";
 import type { Written } from "./format.ts";
@@ -84,7 +85,10 @@ function printed(content: Nodes, source: string, places: Map<number, number>): s
   } = library.toMarkdown();
   const gfm = gfmToMarkdown({ tablePipeAlign: false });
   const tables = gfm.extensions?.find(({ handlers }) => handlers?.table)?.handlers?.table;
-  const tree = library.toMdast().toMdast(content, { newlines: true });
+  const tree = library.toMdast().toMdast(content, {
+    newlines: true,
+    handlers: { sup: asTag, sub: asTag },
+  });
   const put = (line: number, place: number | undefined) => {
     if (place !== undefined && !places.has(line)) places.set(line, place);
   };
@@ -112,6 +116,12 @@ function printed(content: Nodes, source: string, places: Map<number, number>): s
     bullet: "-",
     unsafe: [{ character: "$", inConstruct: "phrasing" }],
   });
+}
+
+/** What markdown has no marks for stays a tag: x<sup>2</sup> is not x2. */
+function asTag(state: State, element: Element): PhrasingContent[] {
+  const words = state.all(element) as PhrasingContent[];
+  return [{ type: "html", value: `<${element.tagName}>` }, ...words, { type: "html", value: `</${element.tagName}>` }];
 }
 
 function around(parts: readonly string[], i: number, info: { before: string; after: string }) {
