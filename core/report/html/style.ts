@@ -46,7 +46,7 @@ const text = `.text p,.text table{max-width:68ch;margin:0 0 16px}.text h2{font-s
 
 const claims = `.wide{position:relative;overflow-x:auto;margin:0 0 12px}.wide table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
 .wide :is(th,td){border-top:1px solid var(--grid);padding:5px 12px 5px 0;text-align:left;vertical-align:top;font-weight:400;min-width:0}.wide thead th{border:0;color:var(--mute);vertical-align:bottom}
-.sentences td:first-child{white-space:nowrap}.apart{color:var(--mute);font-size:14px;align-self:center}
+.sentences td:first-child{min-width:7em}.sentences td+td{min-width:9em}.apart{color:var(--mute);font-size:14px;align-self:center}
 .card .verdict{color:var(--c);font-weight:700;margin:0 0 2px}
 figure .plot{display:block;width:100%;max-width:460px;height:auto}
 details{border-top:1px solid var(--grid);padding:8px 0}summary{cursor:pointer;padding:3px 0}details>:not(summary){margin-left:2px}
