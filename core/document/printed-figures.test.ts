@@ -36,6 +36,7 @@ describe("printedFigures", () => {
     ["[see 7](http://x.y/8) and 12 345 and 1/2", ["7", "12345", "1", "2"]],
     ["100,0000 and 007 and $\\frac{1}{2}$ and $2^{10}$", ["100", "0", "7", "1", "2", "2"]],
     ["$x1 + a2$", []],
+    ["see &#91;1] and 5&#xA0;%", ["1", "5"]],
     ["no numbers, ten thousand", []],
   ])("finds the figures of %j", (text, expected) => {
     expect(values(text)).toEqual(expected);

@@ -6,8 +6,9 @@ import { writingOf } from "./figure/writing.ts";
 
 export type { PrintedFigure };
 
-/** What holds digits that are no figures: addresses, footnotes, subscripts, exponents (but those of ten), dotted versions. */
+/** What holds digits that are no figures: entities, addresses, footnotes, subscripts, exponents (but those of ten), dotted versions. */
 const strange = [
+  /&#(?:\d{1,7}|[xX][\da-fA-F]{1,6});/gu,
   /\]\([^()\s]*\)|https?:\/\/\S+|\[\^[^\][\s]*\]/gu,
   /_(?:\{(?:[^{}]|\{[^{}]*\})*\}|\\?\w+)/gu,
   /(?<!\b10)\^(?:\{(?:[^{}]|\{[^{}]*\})*\}|[-−+]?\w+)/gu,

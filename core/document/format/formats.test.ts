@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchor } from "../anchor.ts";
 import { placeAt } from "../place-of.ts";
+import { printedFigures } from "../printed-figures.ts";
 import { readDocument } from "../read-document.ts";
 import type { Format } from "./format.ts";
 
@@ -99,11 +100,24 @@ Fällen.   Das sind
     ]);
   });
 
-  it("keeps what is raised or lowered", () => {
-    expect(told("<title>T</title><p>So n<sup>2</sup> is not n<sub>2</sub>. Next.", "html")).toEqual([
-      "1: So n<sup>2</sup> is not n<sub>2</sub>.",
+  it("keeps what is raised or lowered, numbers in signs of their own", () => {
+    expect(told("<title>T</title><p>So n<sup>2</sup> is not n<sub>x</sub>. Next.", "html")).toEqual([
+      "1: So n² is not n<sub>x</sub>.",
       "1: Next.",
     ]);
+    const [sentence] = readDocument(
+      "demo",
+      "<title>T</title><p>Of 10<sup>6</sup> in the 2<sup>nd</sup>, 2.5 × 10<sup>−3</sup>.",
+      "html",
+    ).sentences;
+    expect(printedFigures(sentence?.source ?? "").map(({ value }) => value)).toEqual(["1000000", "0.0025"]);
+  });
+
+  it("leaves out comments, tools within the text and marks of notes, and keeps formulas by their TeX", () => {
+    const tex = '<annotation encoding="application/x-tex">x_1^2</annotation>';
+    const file = `<title>T</title><main><nav>On.</nav><p>It <!-- 12 -->is
+<math><semantics><mi>x</mi>${tex}</semantics></math> or <math><mi>y</mi></math>.<sup><a href="#n">[7]</a></sup> So.<button>Copy</button></main>`;
+    expect(told(file, "html")).toEqual(["1: It is \\(x_1^2\\) or y.", "2: So."]);
   });
 
   it("takes front matter above the page, which goes before what the page says of itself", () => {
@@ -148,7 +162,14 @@ describe("a notebook", () => {
   it("is called by its first heading, and must be one", () => {
     expect(readDocument("demo", notebook(["markdown", "# Dice\n\nOne."]), "ipynb").title).toBe("Dice");
     expect(() => readDocument("demo", "# Dice", "ipynb")).toThrow(
+      new TypeError("text.ipynb of demo must be JSON, got an error in line 1"),
+    );
+    expect(() => readDocument("demo", '{ "worksheets": [] }', "ipynb")).toThrow(
       new TypeError("text.ipynb of demo must be a Jupyter notebook with cells, got none"),
+    );
+    const half = notebook(["markdown", "# Dice\n\nOne."], ["markdown", "Two."]).split('"Two."')[0] ?? "";
+    expect(() => readDocument("demo", half, "ipynb")).toThrow(
+      `text.ipynb of demo must be JSON, got an error in line ${half.split("\n").length}`,
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Handle } from "mdast-util-to-markdown";
 import type { Written } from "./format.ts";
 import { completed, frontOf } from "./front.ts";
 import { library } from "./library.ts";
+import { raised } from "./raised.ts";
 
 /**
  * What does the main content of an HTML page say, as markdown? That is its `<main>`; without one, its only `<article>`; without one, its body without
@@ -36,7 +37,9 @@ function filled(places: ReadonlyMap<number, number>): readonly number[] {
   return Array.from({ length: Math.max(0, ...places.keys()) + 1 }, (_, line) => (last = places.get(line) ?? last));
 }
 
-const ASIDE = new Set(["nav", "header", "footer", "aside", "form", "dialog", "noscript", "template", "iframe", "svg"]);
+/** What is never text, and what stands around the text where nothing says which part of the page it is. */
+const TOOLS = ["nav", "button", "dialog", "noscript", "template", "iframe", "svg"];
+const ASIDE = new Set([...TOOLS, "header", "footer", "aside", "form"]);
 
 function mainContent(page: Root): Nodes {
   const main = all(page, "main")[0];
@@ -48,14 +51,30 @@ function mainContent(page: Root): Nodes {
 }
 
 /** Without elements of these names, and without what no reader sees. */
-function shownIn(element: Element, names: ReadonlySet<string> = new Set()): Element {
+function shownIn(element: Element, names: ReadonlySet<string> = new Set(TOOLS)): Element {
   const children = element.children.flatMap((child): readonly ElementContent[] => {
+    if (child.type === "comment" || isMarkOfNote(child)) return [];
     if (child.type !== "element") return [child];
+    const number = raised(child.tagName, wordsIn(child));
+    if (number !== undefined) return [{ type: "text", value: number, ...placed(child) }];
     const { hidden, ariaHidden } = child.properties;
     const isSeen = hidden === undefined || hidden === null || hidden === false;
     return isSeen && ariaHidden !== "true" && !names.has(child.tagName) ? [shownIn(child, names)] : [];
   });
   return { ...element, children };
+}
+
+/** The number behind a word that leads to a note on the same page. */
+function isMarkOfNote(node: ElementContent): boolean {
+  return (
+    node.type === "element" &&
+    node.tagName === "sup" &&
+    all(node, "a").some(({ properties: { href } }) => String(href).startsWith("#"))
+  );
+}
+
+function placed({ position }: Element): Pick<Element, "position"> {
+  return position === undefined ? {} : { position };
 }
 
 function all(node: Nodes, name: string): readonly Element[] {
@@ -87,7 +106,7 @@ function printed(content: Nodes, source: string, places: Map<number, number>): s
   const tables = gfm.extensions?.find(({ handlers }) => handlers?.table)?.handlers?.table;
   const tree = library.toMdast().toMdast(content, {
     newlines: true,
-    handlers: { sup: asTag, sub: asTag },
+    handlers: { sup: asTag, sub: asTag, math: asTex },
   });
   const put = (line: number, place: number | undefined) => {
     if (place !== undefined && !places.has(line)) places.set(line, place);
@@ -122,6 +141,15 @@ function printed(content: Nodes, source: string, places: Map<number, number>): s
 function asTag(state: State, element: Element): PhrasingContent[] {
   const words = state.all(element) as PhrasingContent[];
   return [{ type: "html", value: `<${element.tagName}>` }, ...words, { type: "html", value: `</${element.tagName}>` }];
+}
+
+/** A formula of MathML by the TeX that it was made of, where it brings that along; otherwise its signs. */
+function asTex(state: State, element: Element): PhrasingContent[] {
+  const tex = all(element, "annotation").find(({ properties }) => properties["encoding"] === "application/x-tex");
+  const value = tex === undefined ? wordsIn(element) : `\\(${wordsIn(tex)}\\)`;
+  const formula: Text = { type: "text", value };
+  state.patch(element, formula);
+  return [formula];
 }
 
 function around(parts: readonly string[], i: number, info: { before: string; after: string }) {

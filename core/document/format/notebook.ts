@@ -1,4 +1,4 @@
-import type { Node } from "jsonc-parser";
+import type { Node, ParseError } from "jsonc-parser";
 import type { Place, Written } from "./format.ts";
 import { linesIn } from "./front.ts";
 import { library } from "./library.ts";
@@ -18,7 +18,14 @@ interface Cell {
  */
 export function fromNotebook(name: string, source: string): Written {
   const { parseTree, findNodeAtLocation } = library.json();
-  const root = parseTree(source);
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors);
+  // Half a notebook would be read as a text that says less.
+  const [error] = errors;
+  if (error !== undefined) {
+    const line = linesIn(source.slice(0, error.offset)) + 1;
+    throw new TypeError(`text.ipynb of ${name} must be JSON, got an error in line ${line}`);
+  }
   const nodes = root && findNodeAtLocation(root, ["cells"])?.children;
   if (nodes === undefined) throw new TypeError(`text.ipynb of ${name} must be a Jupyter notebook with cells, got none`);
   const fieldOf = (node: Node, key: string) => findNodeAtLocation(node, [key]);
