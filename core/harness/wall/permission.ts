@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +13,25 @@ const OWN = fileURLToPath(new URL("../../", import.meta.url));
  */
 export function readOnly(root: string): readonly string[] {
   const readable = ["core", "fixtures", "package.json"].map((name) => join(root, name)).filter(existsSync);
-  return ["--permission", ...[...readable, OWN, ...moduleFolders(root)].map((path) => `--allow-fs-read=${path}`)];
+  const packages = moduleFolders(root).flatMap((folder) => (isLink(folder) ? [folder] : packagesIn(folder)));
+  return ["--permission", ...[...readable, OWN, ...packages].map((path) => `--allow-fs-read=${path}`)];
+}
+
+/** Whoever may go through a link may read all that it leads to: nothing is kept there. */
+export const isLink = (path: string): boolean => lstatSync(path).isSymbolicLink();
+
+/** What is kept between runs, verdicts among it: no worker may read it. */
+const KEPT = ".cache";
+
+/**
+ * Everything in a folder of packages but what is kept there. The permission model knows no exceptions, so that the others are named: by their first
+ * character, since there can be thousands.
+ */
+function packagesIn(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name !== KEPT);
+  const hidden = names.filter((name) => name.startsWith("."));
+  const firsts = new Set(names.filter((name) => !name.startsWith(".")).map((name) => name.charAt(0)));
+  return [...hidden, ...[...firsts].map((first) => `${first}*`)].map((name) => join(folder, name));
 }
 
 /**
