@@ -10,6 +10,8 @@ import { isLostWorker, watchdogForks } from "./run/pool.ts";
 import { isPinned, requireNode } from "./run/require-node.ts";
 import { trying } from "./run/trying.ts";
 import { partOf } from "./shards/partition.ts";
+import { useStore } from "./store/run-store.ts";
+import { STORE, storing } from "./store/storing.ts";
 import { isComparing } from "./trust/comparing.ts";
 import { WATCHDOG, type Watchdog } from "./wall/limits.ts";
 import { readOnly } from "./wall/permission.ts";
@@ -37,7 +39,10 @@ export function probatum(
   // Where slow claims are passed over, no claim may say that it is one.
   const limits = asked === "quick" ? { ...given, slowFile: given.file } : given;
   const { labs = [] } = options;
-  const report = [ownFile("certify/reporter", import.meta.url), { compare: isComparing(process.env["CI"]) }] as const;
+  const compare = isComparing(process.env["CI"]);
+  const report = [ownFile("certify/reporter", import.meta.url), { compare }] as const;
+  const terminal = ownFile("tell/terminal-reporter", import.meta.url);
+  const store = { root, limits, trying: asked, storing: storing(process.env[STORE], compare) };
   return {
     root,
     plugins: [
@@ -47,13 +52,15 @@ export function probatum(
         configureVitest({ project, vitest }) {
           keepBeside(vitest.config.reporters, report);
           if (vitest.config.shard !== undefined) dealOut(vitest.config);
-          if (project.name === "claims") project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
+          if (project.name !== "claims") return;
+          project.config.maxWorkers = Math.max(2, project.config.maxWorkers);
+          useStore(vitest, { ...store, project, reporters: [terminal, report[0]] });
         },
       },
     ],
     test: {
       maxWorkers: Math.max(2, availableParallelism()),
-      reporters: [ownFile("tell/terminal-reporter", import.meta.url), [...report]],
+      reporters: [terminal, [...report]],
       onUnhandledError: (error) => (isLostWorker(error) ? false : undefined),
       forceRerunTriggers: ["**/fixtures/**", "**/core/harness/**", "**/package.json", "**/vitest.config.*"],
       coverage: {

@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ClaimRecord } from "../claim/record.ts";
 import { listFiles } from "./files/records.ts";
+import { storeFolder } from "./store/entry.ts";
 import type { Watchdog } from "./wall/limits.ts";
 
 /** How a child process ended, and all that it printed. */
@@ -52,15 +53,23 @@ We find that 2 + 2 = 4. And we find that 2 + 3 = 6. Numbers are a fine thing.
  * Copies the engine beside a few claims.
  *
  * @param files - path to text, such as `claims/small/good.claim.ts`
+ * @param place - apart, with a link to the packages; or below this project, with the packages in a folder above, where verdicts may be kept
  */
-export function smallProject(files: Readonly<Record<string, string>>, watchdog: Partial<Watchdog> = {}): SmallProject {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "probatum-")));
+export function smallProject(
+  files: Readonly<Record<string, string>>,
+  watchdog: Partial<Watchdog> = {},
+  place: "apart" | "below" = "apart",
+): SmallProject {
+  const above = place === "apart" ? tmpdir() : join(PROJECT, ".vitest");
+  mkdirSync(above, { recursive: true });
+  const root = realpathSync(mkdtempSync(join(above, "probatum-")));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
   cpSync(join(PROJECT, "core"), join(root, "core"), { recursive: true, filter: (path) => !path.endsWith(".test.ts") });
-  symlinkSync(realpathSync(join(PROJECT, "node_modules")), join(root, "node_modules"), "junction");
+  const packages = realpathSync(join(PROJECT, "node_modules"));
+  if (place === "apart") symlinkSync(packages, join(root, "node_modules"), "junction");
   // Claims import the core by the name of the package that they belong to, as everywhere.
   cpSync(join(PROJECT, "package.json"), join(root, "package.json"));
   const others = Object.keys(watchdog).length === 0 ? "" : `, watchdog: ${JSON.stringify(watchdog)}`;
@@ -71,18 +80,12 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
   );
   for (const [path, text] of Object.entries({ "fixtures/small/text.md": TEXT, ...files })) write(path, text);
   const children = new Set<ChildProcess>();
+  // What a test is about must happen in it: only those of the store turn it on.
   // Compiled code is kept between the runs of one project, which saves a sixth. Workers of vitest get none: they would have to be allowed to write it.
   const cache = `${root}.compiled`;
   const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    start(root, args, { NODE_COMPILE_CACHE: cache, ...env }, children);
-  const vitest = [
-    join(root, "node_modules/vitest/vitest.mjs"),
-    "run",
-    "--project",
-    "claims",
-    "--configLoader",
-    "native",
-  ];
+    start(root, args, { NODE_COMPILE_CACHE: cache, PROBATUM_STORE: "off", ...env }, children);
+  const vitest = [join(packages, "vitest/vitest.mjs"), "run", "--project", "claims", "--configLoader", "native"];
   return {
     root,
     write,
@@ -96,7 +99,8 @@ export function smallProject(files: Readonly<Record<string, string>>, watchdog: 
     dispose() {
       // A run that outlives its test would write into a folder that is gone.
       for (const child of children) child.kill("SIGKILL");
-      for (const path of [root, cache]) rmSync(path, { recursive: true, force: true });
+      const kept = storeFolder(packages, root);
+      for (const path of [root, cache, kept]) rmSync(path, { recursive: true, force: true });
     },
   };
 }

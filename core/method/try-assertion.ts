@@ -12,6 +12,7 @@ import { settingsPlots } from "./experiment/tell/sequential-plots.ts";
 import { licence } from "./licence.ts";
 import { methodOf } from "./methods.ts";
 import { weigh } from "./planned-rates.ts";
+import { also } from "./trial/also.ts";
 import { composedCondition } from "./trial/conditions.ts";
 import { composedWeight, rateOf, type Weighed, type Weight, worst } from "./trial/error-rates.ts";
 import { conjunction, disjunction } from "./trial/kleene.ts";
@@ -53,7 +54,7 @@ export function* tryAssertion(assertion: Assertion, control: unknown, trial: Tri
 export const CONTROL_SHARE = 1 / 2;
 
 function controlTrial(trial: Trial): Trial {
-  return { ...trial, isControl: true, share: CONTROL_SHARE * (trial.share ?? 1) };
+  return also(trial, { isControl: true, share: CONTROL_SHARE * (trial.share ?? 1) });
 }
 
 /** Tries the assertion; where it is simulated and there is a fresh copy of it, some replicates once more in that. */
@@ -62,7 +63,7 @@ function* tryTwice(method: Method<Assertion>, assertion: Assertion, trial: Trial
   const { sample } = method;
   if (fresh === undefined || sample === undefined) return yield* finish(method.attempt(assertion, trial));
   const run = keeper();
-  const tried = yield* finish(method.attempt(assertion, { ...trial, keep: run.take }));
+  const tried = yield* finish(method.attempt(assertion, also(trial, { keep: run.take })));
   return replayed(tried, run, (replicate) => {
     if (fresh.verb !== assertion.verb) throw new TypeError(`it asserts ${fresh.verb} in place of ${assertion.verb}`);
     return sample(fresh, trial, replicate);
@@ -96,7 +97,7 @@ function* tryControl(
     throw new TypeError(`control must be given for ${assertion.verb}, got none: override part of its subject`);
   }
   if (isDosed(control)) return yield* tryDoses(method, assertion, tried, control, trial);
-  const asked = { ...trial, huntOnly: tried.basis === "witness" };
+  const asked = also(trial, { huntOnly: tried.basis === "witness" });
   const evidence = yield* finish(method.attempt(method.override(assertion, control), asked));
   return controlled(assertion.verb, tried, { changed: method.describeChange(assertion, control), evidence });
 }

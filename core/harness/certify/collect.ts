@@ -51,13 +51,14 @@ function withoutWhere(message: string, where: readonly string[]): string {
 }
 
 function heardReading(test: TestCase): HeardReading {
-  const { evidence, untried, plain } = test.meta();
+  const { evidence, untried, plain, read } = test.meta();
   const { state, errors } = test.result();
   const error = errors?.[0]?.message;
   return {
     ...(evidence === undefined ? {} : { evidence }),
     ...(untried === undefined ? {} : { untried }),
     ...(plain === undefined ? {} : { plain }),
+    ...(read === undefined ? {} : { read }),
     isSkipped: state === "skipped",
     ...(error === undefined ? {} : { error }),
   };

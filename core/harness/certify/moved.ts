@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../../claim/record.ts";
 import { claimPath, textPaths } from "../files/claim-file.ts";
-import { reachable } from "./import-graph.ts";
+import { reachable } from "../store/import-graph.ts";
 
 /**
  * What of the things that a claim rests on is another one than before? Told by the names of the files that differ and by what the

@@ -6,6 +6,8 @@ import { agrees, drawn, type Handed } from "../run/replay.ts";
 import { trying } from "../run/trying.ts";
 import type { Shard } from "../shards/partition.ts";
 import { forgetShard, sourcesOf, writeShard } from "../shards/shard-file.ts";
+import { pathOf, storeOf } from "../store/run-store.ts";
+import type { Taken } from "../store/verdict-store.ts";
 import { onInterrupt } from "../trust/interrupt.ts";
 import type { Certificate } from "./certify.ts";
 import { collect, type FileRun, heardFrom, silent } from "./collect.ts";
@@ -31,6 +33,7 @@ export default function claimReporter({
 }): Reporter {
   let vitest: Vitest | undefined;
   let asked: readonly string[] = [];
+  let taken: ReadonlyMap<string, Taken> = new Map();
   let interrupt: ReturnType<typeof onInterrupt> | undefined;
   return {
     onInit(context) {
@@ -39,8 +42,11 @@ export default function claimReporter({
       context.onClose(interrupt.stop);
     },
     onTestRunStart(specifications) {
+      if (vitest === undefined) return;
+      const context = vitest;
+      taken = storeOf(vitest)?.begin(specifications) ?? taken;
       const claims = specifications.filter(({ project }) => project.name === PROJECT);
-      asked = claims.map(({ moduleId }) => moduleId);
+      asked = claims.filter((claim) => !taken.has(pathOf(context, claim))).map(({ moduleId }) => moduleId);
       interrupt?.begun();
       if (vitest?.config.shard !== undefined) forgetShard(vitest.config.root, vitest.config.shard);
     },
@@ -52,13 +58,15 @@ export default function claimReporter({
       if (reason === "interrupted") return vitest.logger.error(`\n ${interrupt?.told()}\n`);
       if (shard !== undefined)
         return await leaveShard(vitest, { ...shard, root }, { claims, asked, compare, unhandled });
-      if (claims.length === 0) return asked.length === 0 ? undefined : tellBroken(vitest);
-      const { certificate, problems } = await reported(vitest, claims, asked, compare);
+      if (claims.length === 0 && asked.length > 0) return tellBroken(vitest);
+      if (claims.length + taken.size === 0) return;
+      const { certificate, problems } = await reported(vitest, claims, { asked, taken, compare, unhandled });
       if (!compare) interrupt?.written();
       if (problems.length > 0 || claims.length < asked.length) process.exitCode = 1;
-      const passedOver = claims.filter(isPassedOver).length;
+      const passedOver = claims.filter(isPassedOver).length + passedOverIn(taken);
       const asking = trying(process.env["PROBATUM_TRY"]);
-      const text = summary(certificate, problems, { compared: compare, passedOver, asked: asking });
+      const run = { compared: compare, passedOver, asked: asking, taken: taken.size - passedOverIn(taken) };
+      const text = summary(certificate, problems, run);
       if (told !== undefined) return told({ certificate, problems });
       const { logger } = vitest;
       return aside ? logger.error(text) : logger.log(text);
@@ -74,21 +82,43 @@ function tellBroken({ logger }: Vitest): void {
   logger.error("\n Probatum could try no claim: the core does not load; reports/ is left as it was\n");
 }
 
-/** Makes the report, or compares it. */
+/** What a run brought. */
+interface Brought {
+  /** Absolute paths of the claims that it tried, and what it took from the store in place of others. */
+  readonly asked: readonly string[];
+  readonly taken: ReadonlyMap<string, Taken>;
+  readonly compare: boolean;
+  readonly unhandled: readonly { readonly message: string }[];
+}
+
+/** Makes the report, or compares it; keeps in the store what was found. */
 async function reported(
-  { config }: Vitest,
+  vitest: Vitest,
   claims: readonly TestModule[],
-  asked: readonly string[],
-  compare: boolean,
+  { asked, taken, compare, unhandled }: Brought,
 ): Promise<Outcome> {
-  const { root } = config;
+  const { root, mergeReports } = vitest.config;
   const shown = new Set(claims.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId));
-  const merged = config.mergeReports !== undefined;
+  const merged = mergeReports !== undefined;
   // Where reports are compared, every claim had a process of its own.
   const doubted = compare || merged ? [] : await disagreeing(claims, root);
-  const also = (certificate: Certificate) => lostShards(certificate, merged);
-  return outcomeOf(root, await judged(runsOf(claims, asked, root, doubted)), { compare, shown, also });
+  const differing = storeOf(vitest)?.end(soundIn(claims, doubted, unhandled)) ?? [];
+  const also = (certificate: Certificate) => [...lostShards(certificate, merged), ...differing];
+  const known = [...taken.values()].flatMap(({ heard }) => collect(heard, root) ?? []);
+  const runs = await judged([...runsOf(claims, asked, root, doubted), ...known]);
+  return outcomeOf(root, runs, { compare, shown, also });
 }
+
+/** Claims whose every reading passed: a promise that was rejected may be of any of them. */
+function soundIn(claims: readonly TestModule[], doubted: readonly string[], unhandled: readonly unknown[]): Taken[] {
+  if (unhandled.length > 0) return [];
+  return claims
+    .filter((module) => module.ok() && module.errors().length === 0 && !doubted.includes(module.relativeModuleId))
+    .map((module) => ({ heard: heardFrom(module), isPassedOver: isPassedOver(module) }));
+}
+
+const passedOverIn = (taken: ReadonlyMap<string, Taken>): number =>
+  [...taken.values()].filter((each) => each.isPassedOver).length;
 
 /** A shard makes no report: what it heard is left for the merge. */
 async function leaveShard(

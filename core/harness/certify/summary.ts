@@ -33,7 +33,12 @@ export function recordComplaints(tried: readonly ClaimRecord[], shown: ReadonlyS
 export function summary(
   certificate: Certificate,
   problems: readonly string[],
-  { compared, passedOver, asked }: { readonly compared: boolean; readonly passedOver: number; readonly asked: Trying },
+  {
+    compared,
+    passedOver,
+    asked,
+    taken = 0,
+  }: { readonly compared: boolean; readonly passedOver: number; readonly asked: Trying; readonly taken?: number },
 ): string {
   const { tried, untried, before, after } = certificate;
   const left = untried.length - passedOver;
@@ -46,6 +51,9 @@ export function summary(
   return [
     "",
     ` Probatum tried ${count(tried.length, "claim")}${again}: ${told.join(", ") || "none"}${apart}`,
+    ...(taken === 0
+      ? []
+      : [` ${count(taken, "claim file")} taken from the store: nothing that they rest on has changed; ${FRESH}`]),
     ...(passedOver === 0
       ? []
       : [
@@ -76,6 +84,7 @@ function inBrowser({ documents }: Certificate): readonly string[] {
 
 /** Files that differ have a line each, up to so many. */
 const FILES = 30;
+const FRESH = "npx probatum run --fresh tries all again";
 const ALL = "npx probatum list tells all claims";
 const MOVES = "npx probatum verdicts --base HEAD tells all";
 

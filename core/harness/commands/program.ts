@@ -8,7 +8,6 @@ import { writePages } from "../certify/write-pages.ts";
 import { readIfReadable } from "../files/atomic-file.ts";
 import { claimPath, recordPath } from "../files/claim-file.ts";
 import { listClaims, misplacedClaims, printRecord, readRecords } from "../files/records.ts";
-import type { Shard } from "../shards/partition.ts";
 import { SHARDS } from "../shards/shard-file.ts";
 import { tellClaim } from "../tell/tell-claim.ts";
 import { typeErrors } from "../tell/type-errors.ts";
@@ -21,7 +20,7 @@ import { merge, shardOf } from "./merge.ts";
 import { writeNew } from "./new-claim.ts";
 import { scan, tellScanned, writeScanned } from "./scan.ts";
 import { againArgs, serveModules, sweep } from "./sweep.ts";
-import { tryMany, tryOne } from "./try-one.ts";
+import { type TryAll, tellOne, tryAll, tryMany, tryOne } from "./try-one.ts";
 import { tellVerdicts } from "./verdicts.ts";
 
 /** What a command needs of the process that it runs in. */
@@ -96,10 +95,9 @@ function addInit(probatum: Command, { root, print, exit }: Surroundings): void {
     });
 }
 
-interface RunOptions {
+interface RunOptions extends TryAll {
   readonly smt?: true;
   readonly json?: true;
-  readonly shard?: Shard;
   readonly replicate?: number;
 }
 
@@ -110,23 +108,24 @@ function addRun(probatum: Command, { root, print, exit }: Surroundings): void {
     .argument("[claim]", "its id, or a part of it; all claims where it is left out")
     .option("--smt", "print what it asked the solver, as SMT-LIB 2")
     .option("--json", "print its record")
+    .option("--fresh", "try it though nothing has changed that it rests on")
+    .option("--verify-store", "try all claims, and fail where the store of verdicts holds something else")
     .option("--shard <index/count>", "try one part of all claims, for probatum merge", shardOf)
     .option("--replicate <number>", "print one replicate of its simulations instead", wholeNumberFrom(0))
     .addHelpText("after", example("probatum run w11"))
-    .action(async (claim: string | undefined, { shard, ...options }: RunOptions) => {
+    .action(async (claim: string | undefined, options: RunOptions) => {
       if (claim === undefined) {
         const types = typeErrors(root, listClaims(root).map(claimPath));
-        await tryMany(root, "quick", [], shard === undefined ? {} : { shard });
+        await tryAll(root, options);
         return tellTypes(await types, print);
       }
       const address = findClaim(claim, listClaims(root));
       if (options.replicate !== undefined) return exit(await replicate(root, address, options.replicate));
       const types = options.json ? [] : typeErrors(root, [claimPath(address)]);
-      const { records, asked, problems } = await tryOne(root, address);
-      if (options.json) return print(records.map(printRecord).join(""));
-      print(records.map(tellClaim).join("\n"));
-      if (options.smt) print(asked.length === 0 ? "; nothing was asked of the solver" : asked.join("\n"));
-      for (const problem of problems) print(problem);
+      // Only a claim that is tried asks the solver.
+      const tried = await tryOne(root, address, options.fresh === true || options.smt === true);
+      if (options.json) return print(tried.records.map(printRecord).join(""));
+      print(tellOne(tried, options.smt === true));
       tellTypes(await types, print);
     });
   probatum

@@ -2,11 +2,14 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { moduleRunnerTransform, parseSync, transformWithOxc } from "vite";
 import { asText } from "../files/as-text.ts";
+import { digestOf } from "../files/digest.ts";
 
 /** A module of a claim, ready to be evaluated in a compartment. */
 export interface Transformed {
   /** Relative to the project, with forward slashes. */
   readonly path: string;
+  /** Of the text that was read, see `digestOf`. */
+  readonly digest: string;
   readonly code: string;
   /** The source map, as JSON. */
   readonly map: string;
@@ -16,6 +19,9 @@ export interface Transformed {
 
 const FRONT_DOOR = "probatum";
 const CLAIM = /^claims\/(?!\.)[^/]+\/(?:[^/]+\.claim|answer)\.ts$/u;
+
+/** Nothing but the text says what becomes of it: no tsconfig.json is looked for. */
+const SETTINGS = { sourcemap: true, target: "esnext", tsconfig: false } as const;
 
 const known = new Map<string, { readonly text: string; readonly module: Transformed }>();
 
@@ -45,11 +51,11 @@ async function transformed(root: string, path: string): Promise<Transformed> {
   const before = known.get(path);
   if (before?.text === text) return before.module;
   requireSyntax(path, text);
-  const typeless = await transformWithOxc(text, path, { sourcemap: true, target: "esnext" });
+  const typeless = await transformWithOxc(text, path, SETTINGS);
   const ssr = await moduleRunnerTransform(speakable(typeless.code), typeless.map as never, path, text);
   if (ssr === null) throw new SyntaxError(`${asText(path)} must be a module, got a text that is none`);
   const imports = Object.fromEntries((ssr.deps ?? []).map((specifier) => [specifier, resolved(specifier, path)]));
-  const module = { path, code: ssr.code, map: JSON.stringify(ssr.map ?? {}), imports };
+  const module = { path, digest: digestOf(text), code: ssr.code, map: JSON.stringify(ssr.map ?? {}), imports };
   known.set(path, { text, module });
   return module;
 }
@@ -62,8 +68,12 @@ function requireSyntax(path: string, text: string): void {
   throw new SyntaxError(`${error.message}, at ${path}:${before.length}:${(before.at(-1) ?? "").length + 1}`);
 }
 
-/** No part of the path may be a link. */
-function readPlainly(root: string, path: string): string {
+/**
+ * The text of a file of the project, as it is handed out.
+ *
+ * @throws RangeError where a part of the path is a link, or where there is no file
+ */
+export function readPlainly(root: string, path: string): string {
   const parts = path.split("/");
   for (let i = 1; i <= parts.length; i++) {
     const part = parts.slice(0, i).join("/");

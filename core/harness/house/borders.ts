@@ -111,6 +111,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "solver",
       "run",
       "lone",
+      "store",
       "shards",
       "judge",
       "certify",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { importsIn } from "../certify/import-graph.ts";
+import { importsIn } from "../store/import-graph.ts";
 import { disorder } from "./house.ts";
 
 /** `npm run house`: does every file stand where the table of borders puts it? Fails with one line for each that does not. */

@@ -17,7 +17,7 @@ export type LoneMessage =
   | { readonly ready: true }
   | { readonly head: string }
   | { readonly untried: readonly string[] }
-  | { readonly evidence: string; readonly asked: readonly string[] }
+  | { readonly evidence: string; readonly asked: readonly string[]; readonly read: string }
   | { readonly trouble: string; readonly where?: readonly [string, string] }
   | { readonly said: string }
   | { readonly unhandled: string }

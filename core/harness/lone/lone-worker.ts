@@ -29,24 +29,28 @@ function tell(message: LoneMessage): Promise<void> {
 
 async function tryAll({ root, address, limit, slowLimit, watched }: LoneTask): Promise<void> {
   const around = { print: (text: string) => void tell({ said: text }), imported: () => undefined };
-  const { load, placeOf } = await loading(root, claimPath(address), address.document, around);
+  const { load, placeOf, reads } = await loading(root, claimPath(address), address.document, around);
   const claim = requireClaim(await load());
   await tell({ head: headOf(claim) });
   const document = readText(root, address.document);
   anchor(document, claim.quote);
-  if (claim.slow === true) tellSlow();
+  if (claim.slow === true) {
+    reads.beSlow();
+    tellSlow();
+  }
   await tell({ untried: claim.readings.map((reading) => canonical(voidRecord(reading, ""))) });
   let copied: Promise<Claim> | undefined;
   for (const reading of claim.readings) {
-    const { record, asked } = await tried(reading, {
+    const { record, asked, read } = await tried(reading, {
       address,
       document,
       limit: claim.slow === true ? slowLimit : limit,
       placeOf,
+      reads,
       copy: () => (copied ??= load().then(requireClaim)),
       ...(watched ? { watch: progressTeller(address, reading.id) } : {}),
     });
-    await tell({ evidence: canonical(record), asked });
+    await tell({ evidence: canonical(record), asked, read });
   }
 }
 

@@ -73,7 +73,7 @@ class Notes {
   private error: string | undefined;
   private where: readonly [string, string] | undefined;
   private untried: readonly string[] = [];
-  private readonly evidence: string[] = [];
+  private readonly evidence: { readonly evidence: string; readonly read: string }[] = [];
   private readonly asked: string[] = [];
   private readonly unhandled: string[] = [];
   private readonly said: (text: string) => void;
@@ -84,13 +84,14 @@ class Notes {
 
   take(told: Readonly<Record<string, unknown>>): void {
     this.left -= 1;
-    const { head, untried, evidence, asked, trouble, where, said, unhandled } = told;
+    const { head, untried, evidence, asked, read, trouble, where, said, unhandled } = told;
     if (told["ready"] === true) this.isReady = true;
     if (told["done"] === true) this.isDone = true;
     if (this.left <= 0) return;
     if (isText(head)) this.head ??= head;
     if (areTexts(untried) && this.untried.length === 0) this.untried = untried;
-    if (isText(evidence) && this.evidence.length < this.untried.length) this.evidence.push(evidence);
+    if (isText(evidence) && this.evidence.length < this.untried.length)
+      this.evidence.push({ evidence, read: isText(read) ? read : "" });
     if (areTexts(asked)) this.asked.push(...asked);
     if (isText(trouble)) this.error ??= trouble;
     if (areTexts(where)) this.where ??= [where[0] ?? "", where[1] ?? ""];
@@ -102,7 +103,7 @@ class Notes {
   all(path: string, reason: string): Alone {
     const tests = this.untried.map((untried, i) => {
       const evidence = this.evidence[i];
-      if (evidence !== undefined) return { untried, evidence };
+      if (evidence !== undefined) return { untried, ...evidence };
       return { untried, error: i === this.evidence.length ? (this.error ?? reason) : AFTERWARDS };
     });
     const error = this.error ?? (this.isDone && tests.length > 0 ? undefined : reason);

@@ -20,6 +20,8 @@ export interface HeardReading {
   /** The reading as it is void if its worker is lost. */
   readonly untried?: string;
   readonly isSkipped?: boolean;
+  /** What the claim had read when this was handed over, as JSON (`compartment/reads.ts`). */
+  readonly read?: string;
   /** Why there is no record. */
   readonly error?: string;
 }

@@ -6,10 +6,12 @@ import { meaningOf } from "../compartment/front-door.ts";
 import { loadIn, placeOf } from "../compartment/load.ts";
 import { modulesByChannel } from "../compartment/module-channel.ts";
 import type { Transformed } from "../compartment/modules.ts";
+import { Reads } from "../compartment/reads.ts";
 import { canonical } from "../files/canonical.ts";
 import type { ClaimAddress } from "../files/claim-file.ts";
 import { readDataFile } from "../files/data-file.ts";
 import { solveByChannel } from "../solver/solver-channel.ts";
+import { sourceOf } from "./read-text.ts";
 import { type Circumstances, tryInTime } from "./try-claim.ts";
 
 /** A claim file in its worker. */
@@ -18,6 +20,8 @@ export interface Loading {
   readonly load: () => Promise<unknown>;
   /** Where in its files was this thrown, as an absolute path with line and column? */
   readonly placeOf: (error: unknown) => string | undefined;
+  /** What it has read so far. */
+  readonly reads: Reads;
 }
 
 /**
@@ -35,13 +39,19 @@ export async function loading(
 ): Promise<Loading> {
   const modules = await modulesByChannel(path);
   for (const [imported, importer] of importsOf(modules)) around.imported(join(root, imported), join(root, importer));
+  const reads = new Reads();
+  const print = (text: string): void => {
+    reads.print();
+    around.print(text);
+  };
   const data = (name: string): string => {
-    const read = readDataFile(root, document, name);
+    const read = reads.noted(name, () => readDataFile(root, document, name));
     around.imported(join(root, read.path), join(root, path));
     return read.text;
   };
   return {
-    load: async () => meaningOf(Reflect.get(await loadIn(path, modules, { print: around.print, data }), "default")),
+    load: async () => meaningOf(Reflect.get(await loadIn(path, modules, { print, data }), "default")),
+    reads,
     placeOf(error) {
       const place = placeOf(error, modules);
       return place === undefined ? undefined : join(root, place);
@@ -73,18 +83,21 @@ export interface TriedReading {
   readonly solver: number;
   /** Where in the files of the claim something was thrown, if it was. */
   readonly place: string | undefined;
+  /** What the claim has read so far, as JSON. */
+  readonly read: string;
 }
 
 /** Tries one reading with the solver of the main process. */
 export async function tried(
   reading: Reading,
-  setting: Omit<Circumstances, "thrown" | "solve"> & Pick<Loading, "placeOf">,
+  setting: Omit<Circumstances, "thrown" | "solve" | "readsText"> & Pick<Loading, "placeOf" | "reads">,
 ): Promise<TriedReading> {
   const asked: string[] = [];
   let solver = 0;
   let place: string | undefined;
   const record = await tryInTime(reading, {
     ...setting,
+    readsText: () => setting.reads.readText(sourceOf(setting.document)),
     solve(question) {
       asked.push(titled(setting.address, reading.id, question.smt));
       return solveByChannel(question, (spent) => {
@@ -95,7 +108,7 @@ export async function tried(
       place = setting.placeOf(error);
     },
   });
-  return { record, asked, solver, place };
+  return { record, asked, solver, place, read: setting.reads.told() };
 }
 
 function titled({ document, id }: ClaimAddress, reading: string, smt: string): string {

@@ -46,10 +46,17 @@ export function requireText(document: string, files: readonly TextFile[]): TextD
   return read();
 }
 
+/** The file that each text was read from, by its path, and what stood in it. */
+const sources = new WeakMap<TextDocument, string>();
+
+/** The same of one text; empty for one that was not read here. */
+export const sourceOf = (document: TextDocument): string => sources.get(document) ?? "";
+
 /** Reads now; gives the text, or throws what was wrong with it, as often as it is asked. */
 function readOnce(document: string, { path, source }: TextFile): () => TextDocument {
   try {
     const text = readDocument(document, source, formatOf(path));
+    sources.set(text, `${path}\n${source}`);
     return () => text;
   } catch (error) {
     return () => {

@@ -29,6 +29,8 @@ declare module "vitest" {
     untried?: string;
     /** On a test: what the reading asserts, as `compartment/recipe.ts` writes it down. */
     plain?: string;
+    /** On a test: what the claim had read when it was handed over, as JSON. */
+    read?: string;
     /** On a test: the scripts that it asked the solver, each under a line that names it. A JSON array. */
     asked?: string;
     /** On a test: microseconds of processor time of the worker and of the solver, and the most bytes that the worker held so far. */
@@ -69,10 +71,10 @@ export default class ClaimRunner extends TestRunner {
     const { root } = this.config;
     const print = (text: string): void => globalThis.console.log(text);
     const around = { print, imported: tellImport };
-    const { load, placeOf } = await loading(root, file.name, address.document, around).catch(retold);
+    const { load, placeOf, reads } = await loading(root, file.name, address.document, around).catch(retold);
     const given = await load().catch((error) => explain(tamed(error), file, placeOf(error)));
     if (answering) {
-      plainly(() => registerAnswer(file, given));
+      plainly(() => registerAnswer(file, given, reads.told()));
       return given;
     }
     plainly(() => {
@@ -83,6 +85,7 @@ export default class ClaimRunner extends TestRunner {
       const passedOver = !isTried(claim, this.injectValue("trying"));
       if (passedOver) file.meta.passedOver = true;
       const isSlow = claim.slow === true;
+      if (isSlow) reads.beSlow();
       if (isSlow && !passedOver) tellSlow();
       const watched = this.injectValue("watched");
       let copied: Promise<Claim> | undefined;
@@ -92,6 +95,7 @@ export default class ClaimRunner extends TestRunner {
         limit: this.injectValue(isSlow ? "slowPatience" : "patience"),
         watching: (reading) => (watched ? { watch: progressTeller(address, reading) } : {}),
         placeOf,
+        reads,
         copy: () => (copied ??= load().then(requireClaim)),
       });
     });
@@ -111,13 +115,15 @@ export default class ClaimRunner extends TestRunner {
 const NO_ADDRESS = { document: "", id: "" };
 
 /** An answer rests on what all claims come to, so that it is held against them when the run is over. */
-function registerAnswer(file: RunnerTestFile, given: unknown): void {
+function registerAnswer(file: RunnerTestFile, given: unknown, read: string): void {
   const answer = requireAnswer(given);
   file.meta.evidence = canonical({ assertion: "", quote: { exact: "" }, answer });
-  test("is a list of sentences", () => undefined);
+  test("is a list of sentences", { meta: { read } }, () => undefined);
 }
 
-interface Setting extends Pick<Circumstances, "address" | "document" | "limit" | "copy">, Pick<Loading, "placeOf"> {
+interface Setting
+  extends Pick<Circumstances, "address" | "document" | "limit" | "copy">,
+    Pick<Loading, "placeOf" | "reads"> {
   /** Who is told how far this reading has come, if anybody. */
   readonly watching: (reading: string) => Pick<Circumstances, "watch">;
 }
@@ -136,13 +142,19 @@ function register(claim: Claim, passedOver: boolean, setting: Setting): void {
   describe(setting.address.id, () => {
     for (const reading of claim.readings) {
       const untried = canonical(voidRecord(reading, ""));
-      test(reading.id, { timeout: 0, meta: { untried }, skip: passedOver }, async ({ task }) => {
+      test(reading.id, { timeout: 0, meta: { untried, read: setting.reads.told() }, skip: passedOver }, async ({
+        task,
+      }) => {
         const start = process.cpuUsage();
-        const { record, asked, solver, place } = await tried(reading, { ...setting, ...setting.watching(reading.id) });
+        const { record, asked, solver, place, read } = await tried(reading, {
+          ...setting,
+          ...setting.watching(reading.id),
+        });
         const { user, system } = process.cpuUsage(start);
         task.meta.spent = { worker: user + system, solver, peak: 1024 * process.resourceUsage().maxRSS };
         if (asked.length > 0) task.meta.asked = JSON.stringify(asked);
         task.meta.plain = canonical(recipesOf(reading));
+        task.meta.read = read;
         task.meta.evidence = canonical(record);
         const text = isShared(reading) && record.outcome !== "void" ? "" : complaint(record);
         if (text !== "") throw plainError(withWhere(text, record.where ?? []), place);

@@ -7,6 +7,7 @@ import { isInFloats } from "../../method/in-floats.ts";
 import { meantTrouble } from "../../method/meant.ts";
 import { isSameAs } from "../../method/same-as.ts";
 import { simulationsOf } from "../../method/simulations.ts";
+import { also } from "../../method/trial/also.ts";
 import type { Trial } from "../../method/trial/method.ts";
 import type { Watch } from "../../method/trial/progress.ts";
 import { thrownRecord, tryReading } from "../../method/try-reading.ts";
@@ -55,6 +56,8 @@ export interface Circumstances {
   readonly solve: (question: Question, onSpent?: (spent: number) => void) => Promise<Answer>;
   /** Loads the claim once more, with modules in which nothing has run. */
   readonly copy: () => Promise<Claim>;
+  /** Is told when the text is read, of which any claim knows its quote; left out where nobody asks. */
+  readonly readsText?: () => void;
   /** Is told how far a simulation has come; left out where nobody watches. */
   readonly watch?: Watch;
   /** Is told what was thrown while it was tried; left out where nobody asks. */
@@ -75,15 +78,20 @@ export function trialOf(document: TextDocument, address: ClaimAddress, reading: 
  */
 export async function tryInTime(
   reading: Reading,
-  { document, address, limit, solve, copy, watch, thrown }: Circumstances,
+  { document, address, limit, solve, copy, readsText, watch, thrown }: Circumstances,
   runtime: string = process.version,
 ): Promise<ReadingRecord> {
-  const trial = trialOf(document, address, reading.id);
+  const trial = also(trialOf(document, address, reading.id), {
+    get document() {
+      readsText?.();
+      return document;
+    },
+  });
   try {
     const simulated = simulationsOf(reading, trial).length > 0;
     const fresh = simulated ? { fresh: assertionOf(await copy(), reading.id) } : {};
     const told = { ...(watch === undefined ? {} : { watch }), ...(thrown === undefined ? {} : { thrown }) };
-    const attempt = tryReading(reading, { ...trial, ...fresh, ...told });
+    const attempt = tryReading(reading, also(trial, { ...fresh, ...told }));
     const go = (...answer: [] | [Answer]) => interruptible(() => attempt.next(...answer), limit);
     let step = go();
     while (!step.done) {

@@ -6,6 +6,11 @@ export interface Pace {
   readonly left: number | undefined;
 }
 
+/** What a run says of claims that it needs not try. */
+export function tellTaken(taken: number, all: number): string {
+  return `${taken} of ${all} claim files are taken from the store: nothing that they rest on has changed`;
+}
+
 /** From this share of the work on, the pace of the run itself counts, and not that of the last one. */
 const ENOUGH = 0.1;
 

@@ -5,8 +5,9 @@ import type { ReadingRecord } from "../../claim/record.ts";
 import { answerDocument } from "../files/claim-file.ts";
 import { keepTimes, readTimes } from "../files/last-times.ts";
 import { type ProgressMessage, watchProgress } from "../run/progress-channel.ts";
+import { storeOf } from "../store/run-store.ts";
 import { fewFailures } from "./few-failures.ts";
-import { Progress, tellPace, tellStart } from "./pace.ts";
+import { Progress, tellPace, tellStart, tellTaken } from "./pace.ts";
 import { withProgress } from "./tell-progress.ts";
 import { tellRun } from "./tell-run.ts";
 
@@ -44,10 +45,14 @@ export default class TerminalReporter extends DefaultReporter {
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     super.onTestRunStart(specifications);
     const claims = specifications.filter(({ project }) => project.name === PROJECT);
+    const taken = storeOf(this.ctx)?.begin(specifications);
     this.progress = undefined;
     if (claims.length === 0) return;
     const { root } = this.ctx.config;
-    const paths = claims.map(({ moduleId }) => moduleId.slice(root.length + 1).replaceAll("\\", "/"));
+    const all = claims.map(({ moduleId }) => moduleId.slice(root.length + 1).replaceAll("\\", "/"));
+    const paths = all.filter((path) => taken?.has(path) !== true);
+    if (paths.length < all.length) this.log(` ${tellTaken(all.length - paths.length, all.length)}`);
+    if (paths.length === 0) return;
     this.progress = new Progress(paths, readTimes(root), claims[0]?.project.config.maxWorkers ?? 1);
     for (const each of [this.trying, this.times, this.simulated]) each.clear();
     this.failures = 0;
@@ -78,7 +83,9 @@ export default class TerminalReporter extends DefaultReporter {
   }
 
   override onTestRunEnd(...ended: Parameters<DefaultReporter["onTestRunEnd"]>): void {
-    super.onTestRunEnd(...ended);
+    const [modules] = ended;
+    // Where all was taken from the store, nothing is missing.
+    if (modules.length > 0 || (storeOf(this.ctx)?.taken.size ?? 0) === 0) super.onTestRunEnd(...ended);
     if (this.times.size > 0) keepTimes(this.ctx.config.root, this.times);
   }
 
