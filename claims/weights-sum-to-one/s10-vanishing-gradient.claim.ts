@@ -55,10 +55,11 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "as written (can): it is observed in ordinary networks: sigmoid, Xavier's weights, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
-      because:
-        "“Can” asks for one case, as “could” does in S3, S8 and S9; that it is no rule is reading b. Networks of an ordinary kind, built here, stand for present ones; none of those in use is at hand.",
+      kind: "setting",
+      open: "the activation and the initial weights",
+      when: "With sigmoids",
+      as: "it is observed in ordinary networks: sigmoid, Xavier's weights, depths 10 to 40: the mean slope of log10 of the first gradient's length is at most -0.3 per layer",
+      because: "Networks of an ordinary kind, built here, stand for present ones; none of those in use is at hand.",
       asserts: mean({
         of: called(
           "the slope of log10 of the length of the first layer's gradient on the depth",
@@ -73,12 +74,14 @@ export default claim({
       }),
       control: { of: called("the same for tanh", slope("tanh", xavier)) },
       expect: "verified",
-      seen: "A sigmoid multiplies gradients by a quarter at most, so in a network of them the length of the first gradient falls by more than half with every layer. With ReLU and He's weights it does not (reading b).",
+      seen: "A sigmoid multiplies gradients by a quarter at most, so the length of the first gradient falls by more than half with every layer.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "said of ordinary networks with ReLU and He's weights, depth 20: the first gradient is shorter than a thousandth of the last one",
+      kind: "setting",
+      open: "the activation and the initial weights",
+      when: "With ReLU and He's weights",
+      as: "it is observed in ordinary networks: ReLU, He's weights, depth 20: the first gradient is shorter than a thousandth of the last one",
       because: "Taken as the rule that “is observed” would be: in at least 99 of 100 networks.",
       asserts: proportion({
         of: called("the first gradient is shorter than a thousandth of the last", vanishes(20, "relu", he)),

@@ -60,9 +60,10 @@ export default claim({
   readings: [
     {
       id: "a",
-      kind: "literal",
-      as: "as written (could): normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16, in at least half of the networks",
-      because: "“Could” asks for one case, as “can” does in S10, and the text names no format; float16 is one in use.",
+      kind: "setting",
+      open: "the number format",
+      when: "In float16",
+      as: "normalised layer by layer or over the network, some activation or gradient of the stated network rounds to 0 in float16, in at least half of the networks",
       asserts: over(schemes, (weights) =>
         proportion({
           of: happens("some activation or gradient rounds to 0 in float16", weights, "float16"),
@@ -75,12 +76,14 @@ export default claim({
         "over the network": { of: happens("each unit's weights adding up to 1", "unit", "float16") },
       },
       expect: "verified",
-      seen: "In float16 it does: ten layers end near 5e-21, or 5e-31 with one total for the network, and float16 ends at 6e-8. In float32, bfloat16 and float64 nothing of this network underflows (reading b).",
+      seen: "Every layer makes the mean activation 100 times smaller, or 1000 times with one total for the network: ten of them end near 5e-21 or 5e-31, and float16 ends at 6e-8.",
     },
     {
       id: "b",
-      kind: "further",
-      as: "the same in other formats: some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64, in at least one network of ten",
+      kind: "setting",
+      open: "the number format",
+      when: "In float32, bfloat16 or float64",
+      as: "some activation or gradient of the stated network rounds to 0 in float32, in bfloat16, or in float64, in at least one network of ten",
       asserts: some(
         Object.fromEntries(
           Object.entries(wider).map(([name, [weights, format]]) => [

@@ -16,19 +16,19 @@ export default claim({
       id: "a",
       kind: "literal",
       as: "as written: the paper argues so",
-      because:
-        "The sentence reports what a paper argues, so that the paper settles it, as in W27; whether what it argues is true is tried in the other readings.",
       asserts: cited(
         "Santurkar, Tsipras, Ilyas and Madry 2018, How Does Batch Normalization Help Optimization?, abstract",
         "batch normalisation makes the optimisation landscape significantly smoother, which lets gradients be more predictive and training faster",
       ),
       expect: "verified",
-      seen: "The paper of 2018 says that batch normalisation makes the landscape significantly smoother. Whether it does depends on the scale: it does at a large one (reading f), and not at a small one (reading g).",
+      seen: "The paper of 2018 says that batch normalisation makes the landscape significantly smoother; whether it does is tried in the other readings.",
     },
     {
       id: "f",
-      kind: "further",
-      as: "what it argues, at a large scale (inputs x 10, or weights x 3): gradient predictiveness and effective beta are both lower with batch normalisation",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "At a large scale (inputs x 10, or weights x 3)",
+      as: "what it argues, at a large scale: gradient predictiveness and effective beta are both lower with batch normalisation",
       because:
         "Without batch normalisation the ReLU networks explode at steps of this length, so for them it says only that normalised ones do not; the tanh networks " +
         "do not explode.",
@@ -39,7 +39,9 @@ export default claim({
     },
     {
       id: "e",
-      kind: "further",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "From He's weights, with ReLU",
       as: "what it argues, with ReLU and He's weights: both measures are lower",
       asserts: lowerWithBatchNorm(settingsWith("relu, He's"), both),
       control: controlsFor(settingsWith("relu, He's"), both),
@@ -48,8 +50,10 @@ export default claim({
     },
     {
       id: "g",
-      kind: "further",
-      as: "what it argues, at a small scale (weights a fifth of He's): both measures are lower",
+      kind: "setting",
+      open: "the scale of weights and inputs",
+      when: "At a small scale (weights a fifth of He's)",
+      as: "what it argues, at a small scale: both measures are lower",
       asserts: lowerWithBatchNorm(settingsWith("0.2"), both),
       control: controlsFor(settingsWith("0.2"), both),
       expect: "refuted",
