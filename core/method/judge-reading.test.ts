@@ -98,6 +98,10 @@ describe("a record judged again", () => {
     const record = await tried(both, { average: { w: sumsToOne("d") }, fair: { of: () => false } });
     expect(record).toMatchObject({ outcome: "verified", alpha: 1e-6 });
     expect(await judged(record, both)).toBe("");
+    expect(await judged({ ...record, alpha: 1.000005e-6 }, both)).toBe("");
+    expect(await judged({ ...record, alpha: 1.00002e-6 }, both)).toBe(
+      "its error rate must be 0.000001, got 0.00000100002",
+    );
     expect(await judged({ ...record, alpha: 0 }, both)).toBe("its error rate must be 0.000001, got 0");
     expect(await judged({ ...record, verb: "some", outcome: "refuted" }, both)).toBe(
       "its parts must come to refuted, got verified",

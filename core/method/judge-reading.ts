@@ -31,9 +31,12 @@ type Leaf = Pick<PartRecord, "outcome" | "basis" | "alpha" | "rates" | "statemen
 
 function rateTrouble({ outcome, basis, alpha, rates }: Leaf): string {
   const wanted = rateOf(outcome, rates);
-  if (alpha !== wanted) return `its error rate must be ${wanted}, got ${alpha}`;
+  if (!isAsTold(alpha, wanted)) return `its error rate must be ${wanted}, got ${alpha}`;
   return basis === "statistical" && alpha === 0 ? "its error rate must be above 0, got 0" : "";
 }
+
+/** Records tell 6 significant digits, of a rate and of those that it is made of: each is off by half of the last one at most. */
+const isAsTold = (told: number, wanted: number): boolean => Math.abs(told - wanted) <= 2 * 5e-6 * wanted;
 
 function* partTrouble(record: Leaf, assertion: Assertion | undefined): Asking<string> {
   if (record.basis !== "witness" && record.basis !== "proof") return "";
@@ -57,5 +60,5 @@ function compositionTrouble({ verb, outcome, alpha, parts }: ReadingRecord): str
     parts.map((part) => ({ ...firmly(part.rates), outcome: part.outcome })),
   );
   const wanted = rateOf(outcome, rates);
-  return alpha === wanted ? "" : `its error rate must be ${wanted}, got ${alpha}`;
+  return isAsTold(alpha, wanted) ? "" : `its error rate must be ${wanted}, got ${alpha}`;
 }
