@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manifestOf } from "../files/manifest.ts";
@@ -15,7 +15,7 @@ import { manifestOf } from "../files/manifest.ts";
  */
 export async function typeErrors(root: string, paths: readonly string[]): Promise<readonly string[]> {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  if (!existsSync(compiler) || paths.length === 0 || manifestOf(root)["name"] === "probatum") return [];
+  if (!existsSync(compiler) || paths.length === 0 || isCheckout(root)) return [];
   const folder = mkdtempSync(join(tmpdir(), "probatum-types-"));
   try {
     const config = { compilerOptions: OPTIONS, files: paths.map((path) => join(root, path)) };
@@ -24,6 +24,12 @@ export async function typeErrors(root: string, paths: readonly string[]): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A project that borrows the core by a link is none. */
+function isCheckout(root: string): boolean {
+  const core = lstatSync(join(root, "core"), { throwIfNoEntry: false });
+  return core?.isDirectory() === true && manifestOf(root)["name"] === "probatum";
 }
 
 const OPTIONS = {
