@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manifestOf } from "../files/manifest.ts";
@@ -26,11 +26,9 @@ export async function typeErrors(root: string, paths: readonly string[]): Promis
   }
 }
 
-/** A project that borrows the core by a link is none. */
-function isCheckout(root: string): boolean {
-  const core = lstatSync(join(root, "core"), { throwIfNoEntry: false });
-  return core?.isDirectory() === true && manifestOf(root)["name"] === "probatum";
-}
+/** The checkout of Probatum has its own settings for the compiler. */
+const isCheckout = (root: string): boolean =>
+  manifestOf(root)["name"] === "probatum" && existsSync(join(root, "tsconfig.json"));
 
 const OPTIONS = {
   noEmit: true,
