@@ -10,8 +10,12 @@ export interface Moved {
   readonly moved: Result;
 }
 
-/** How many units of its last digit a number is moved, in turn. */
-const UNITS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 8, -8, 16, -16, 64, -64, 256, -256];
+/** How many units of its last digit a number is moved, in turn: the likely steps first, then all others, for few data have few deviations. */
+const LIKELY = [1, 2, 3, 4, 5, 8, 16, 64, 256];
+const UNITS = [...new Set([...LIKELY, ...Array.from({ length: 256 }, (_, i) => i + 1)])].flatMap((step) => [
+  step,
+  -step,
+]);
 
 /** The result with one of its numbers changed, likely ones first. */
 export function* movedResults(result: Result): Generator<Moved> {
