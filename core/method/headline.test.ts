@@ -100,9 +100,7 @@ describe("headline", () => {
     });
     const condition = (...readings: Parameters<typeof headline>[0]) => headline(readings).condition;
     expect(condition(read("a", "verified", "p"), read("b", "verified", ""))).toBe("p");
-    expect(condition(read("a", "verified", "p"), read("b", "verified", "q"))).toBe(
-      "in reading a p, and in reading b q",
-    );
+    expect(condition(read("a", "verified", "p"), read("b", "verified", "q"))).toBe("p (reading a), and q (reading b)");
     expect(condition(read("a", "refuted", "p"), read("b", "refuted", ""))).toBe("");
     expect(condition(read("a", "verified", "p"), read("b", "inconclusive", ""))).toBe("");
     expect(condition(read("a", "verified", ""), read("b", "verified", "p", "further"))).toBe("");
