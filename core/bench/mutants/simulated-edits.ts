@@ -136,7 +136,7 @@ const REPLAY: readonly Edit[] = [
       "return replayed(tried, run, (replicate) => {",
       "return replayed(tried, keeper(), (replicate) => {",
     ],
-    ["every replicate may be kept", "{ ...trial, keep: run.take }", "{ ...trial }"],
+    ["every replicate may be kept", "also(trial, { keep: run.take })", "trial"],
   ]),
 ];
 
