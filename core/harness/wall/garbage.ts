@@ -8,8 +8,8 @@ let last = 0;
 let collect: (() => void) | undefined;
 
 /**
- * Gives back what was left by claims before, or by records that were seen together, once that is much. V8 would let some 200 kB a claim lie until gigabytes are full, and a worker that
- * has tried five thousand claims would be ended for what none of them holds.
+ * Gives back what was left by claims before, or by records that were seen together, once that is much. V8 would let some 200 kB a claim lie
+ * until gigabytes are full. What claims leave that is no garbage grows all the same (`bench/README.md`, Scale).
  */
 export function tidyUp(): void {
   if (getHeapStatistics().used_heap_size < last + MOST) return;
