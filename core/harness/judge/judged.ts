@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import type { ReadingRecord } from "../../claim/record.ts";
+import { ownFile } from "../files/own-file.ts";
 import { startSolver } from "../solver/solver.ts";
-import { judgeAgain } from "./judge-again.ts";
+import type { judgeAgain } from "./judge-again.ts";
 
 /** A reading as a worker handed it over, once its form was looked at. */
 export interface HandedReading {
@@ -21,11 +23,13 @@ const DISAGREE = "the worker and the main process disagree";
 export async function judged<R extends { readonly readings: readonly HandedReading[] }>(
   runs: readonly R[],
 ): Promise<readonly R[]> {
+  if (!runs.some(({ readings }) => readings.some(isJudged))) return runs;
+  const judging = provers();
   const solver = startSolver();
   const judge = async (reading: HandedReading): Promise<HandedReading> => {
     if (!isJudged(reading)) return reading;
     const { record, plain = "" } = reading;
-    const trouble = await judgeAgain(record, plain, (question) => solver.ask(question));
+    const trouble = await judging.judgeAgain(record, plain, (question) => solver.ask(question));
     return trouble === "" ? reading : { ...reading, record: disagreed(record, trouble) };
   };
   try {
@@ -35,6 +39,14 @@ export async function judged<R extends { readonly readings: readonly HandedReadi
   } finally {
     solver.stop();
   }
+}
+
+/**
+ * The provers, loaded by Node where there is something to judge. Vitest loads reporters through vite, which would transform the whole core first;
+ * and a core that does not load is told by the workers.
+ */
+function provers(): { readonly judgeAgain: typeof judgeAgain } {
+  return createRequire(import.meta.url)(ownFile("judge-again", import.meta.url));
 }
 
 const isJudged = ({ record, tried }: HandedReading): boolean => tried && record.outcome !== "void";

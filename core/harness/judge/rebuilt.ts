@@ -28,22 +28,18 @@ import {
 
 type Call = (...given: readonly unknown[]) => unknown;
 
-/**
- * What may be called: verbs about cases, domains, definitions. Looked up when it is asked for: vitest loads reporters side by side, and this
- * module may be evaluated before those that it imports.
- */
-const called = (name: unknown): unknown => {
-  const verbs = { forAll, exists, layers, define };
-  const domains = { booleans, box, integers, matrix, nonNegative, oneOf, permutations, positive, reals, simplex };
-  return named({ ...verbs, ...domains, sumsToOne, unit }, name);
-};
+/** What may be called: verbs about cases, domains, definitions. */
+const CALLED = new Map<unknown, unknown>(
+  Object.entries({
+    ...{ forAll, exists, layers, define },
+    ...{ booleans, box, integers, matrix, nonNegative, oneOf, permutations, positive, reals, simplex, sumsToOne, unit },
+  }),
+);
 
 /** Definitions that stand ready. */
-const ready = (name: unknown): unknown =>
-  named({ affine, batchNorm, linear, naiveSoftmax, softmax, standardise, standardiseBySample, variance }, name);
-
-const named = (all: object, name: unknown): unknown =>
-  typeof name === "string" && Object.hasOwn(all, name) ? Reflect.get(all, name) : undefined;
+const READY = new Map<unknown, unknown>(
+  Object.entries({ affine, batchNorm, linear, naiveSoftmax, softmax, standardise, standardiseBySample, variance }),
+);
 
 /** How deep a recipe may be nested. */
 const DEEPEST = 32;
@@ -67,9 +63,9 @@ function made(recipe: unknown, depth: number): unknown {
   const { made: name, given, fields } = recipe as { readonly [key: string]: unknown };
   if (name === undefined)
     return Object.freeze(Object.fromEntries(pairs(fields).map(([key, each]) => [key, inside(each)])));
-  const standing = ready(name);
+  const standing = READY.get(name);
   if (standing !== undefined) return standing;
-  const call = called(name);
+  const call = CALLED.get(name);
   if (call === undefined || !Array.isArray(given))
     throw new RangeError(
       `a recipe must call a verb about cases, a domain or a definition, got ${JSON.stringify(name)}`,
