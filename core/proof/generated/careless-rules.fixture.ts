@@ -122,7 +122,8 @@ export const CARELESS: Readonly<Record<Rule, (w: Writer) => number>> = {
       { at: to },
     );
   },
-  named: (w) => w.pick([() => spread(w, named(w)), () => spread(w, named(w)), () => oneForAll(w)])(),
+  named: (w) =>
+    w.pick([() => spread(w, named(w)), () => spread(w, named(w)), () => oneForAll(w), () => saidOtherwise(w)])(),
   attained: (w) => spread(w, attained(w)),
   algebra(w) {
     const [q, t] = [apart(w), w.term()];
@@ -173,9 +174,8 @@ export const CARELESS: Readonly<Record<Rule, (w: Writer) => number>> = {
     ]);
     const both = [r(w, a), r(w, b)];
     const strong = both.includes(">") ? ">" : both.includes(">=") ? ">=" : both.includes("!=") ? "!=" : "==";
-    return w.step("add", [a, b], related(`${powers[0]} * ${p(w, a)} + (${powers[1]}) * ${p(w, b)}`, near(w, strong)), {
-      powers,
-    });
+    const sum = `${powers[0]} * ${p(w, a)} + (${powers[1]}) * ${p(w, b)}`;
+    return w.step("add", [a, b], related(w.once(4) ? w.term() : sum, near(w, strong)), { powers });
   },
   termwise(w) {
     const [from, i] = overEntries(w);
@@ -308,6 +308,14 @@ function named(w: Writer, index = "m"): number {
   const of = related(w.pick([`w[${b}]`, `(w[${b}] - 1)`, `(w[${b}] - v[i])`, `(w[${b}] - x)`]), w.relation());
   const from = w.given({ kind: w.pick(["some", "some", "all"]), index: b, size: "d", of });
   return w.step("named", [from], moved(of, b, index), { index });
+}
+
+/** Of the entry that is named something else is said than there is one for. */
+function saidOtherwise(w: Writer): number {
+  const b = w.bound();
+  const of = related(w.pick([`w[${b}]`, `(w[${b}] - x)`]), w.relation());
+  const from = w.given({ kind: "some", index: b, size: "d", of });
+  return w.step("named", [from], related(w.pick(["w[m]", "(w[m] - x)", "(w[m] - 1)"]), w.relation()), { index: "m" });
 }
 
 function attained(w: Writer, index = "m"): number {
